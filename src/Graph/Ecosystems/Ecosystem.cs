@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace WijkNetwerk.Graph.Ecosystems;
+
+/// <summary>All that is known of a neighbourhood: who, what runs between them, on whose word, since when. Immutable.</summary>
+/// <remarks>Everything is in ordinal id order, so that equal content gives equal output whatever the order of the rows was.</remarks>
+public sealed class Ecosystem
+{
+    private readonly FrozenDictionary<string, Actor> _actors;
+    private readonly FrozenDictionary<string, Relation> _relations;
+
+    /// <summary>Puts checked tables together.</summary>
+    /// <param name="actors">The actors; ids unique.</param>
+    /// <param name="relations">The relations; ids unique, also among actors; both ends known.</param>
+    /// <param name="memberships">Who belongs to what.</param>
+    /// <param name="attendance">Who was at what.</param>
+    /// <param name="coverage">Who was asked what.</param>
+    /// <exception cref="ArgumentException">An id occurs twice or is unknown, or <c>part_of</c> runs in a circle. Tables from outside are checked
+    /// first, with findings for every fault; this exception is for programs that build an ecosystem themselves.</exception>
+    public Ecosystem(
+        IEnumerable<Actor> actors,
+        IEnumerable<Relation> relations,
+        IEnumerable<Membership>? memberships = null,
+        IEnumerable<Attendance>? attendance = null,
+        IEnumerable<Coverage>? coverage = null)
+    {
+        Actors = [.. actors.OrderBy(a => a.Id, StringComparer.Ordinal)];
+        Relations = [.. relations.OrderBy(r => r.Id, StringComparer.Ordinal)];
+        Memberships = [.. (memberships ?? []).OrderBy(m => m.Person, StringComparer.Ordinal).ThenBy(m => m.Organisation, StringComparer.Ordinal)];
+        Attendance = [.. (attendance ?? []).OrderBy(a => a.Event, StringComparer.Ordinal).ThenBy(a => a.Actor, StringComparer.Ordinal)];
+        Coverage = [.. (coverage ?? []).OrderBy(c => c.Informant, StringComparer.Ordinal).ThenBy(c => c.Channel, StringComparer.Ordinal)];
+        _actors = Index(Actors, a => a.Id, "actor");
+        _relations = Index(Relations, r => r.Id, "relation");
+        Check();
+    }
+
+    /// <summary>The actors, by id.</summary>
+    public ImmutableArray<Actor> Actors { get; }
+
+    /// <summary>The relations, by id.</summary>
+    public ImmutableArray<Relation> Relations { get; }
+
+    /// <summary>The memberships, by person.</summary>
+    public ImmutableArray<Membership> Memberships { get; }
+
+    /// <summary>The attendance, by event.</summary>
+    public ImmutableArray<Attendance> Attendance { get; }
+
+    /// <summary>Who was asked what, by informant.</summary>
+    public ImmutableArray<Coverage> Coverage { get; }
+
+    /// <summary>The actor with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The actor.</returns>
+    /// <exception cref="ArgumentException">No actor has this id.</exception>
+    public Actor Actor(string id) =>
+        _actors.GetValueOrDefault(id) ?? throw new ArgumentException($"No actor has the id '{id}'.", nameof(id));
+
+    /// <summary>The actor with an id, or null.</summary>
+    /// <param name="id">The id; null gives null.</param>
+    /// <returns>The actor, or null.</returns>
+    public Actor? FindActor(string? id) => id is null ? null : _actors.GetValueOrDefault(id);
+
+    /// <summary>The relation with an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The relation, or null.</returns>
+    public Relation? FindRelation(string id) => _relations.GetValueOrDefault(id);
+
+    private static FrozenDictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id, string what)
+    {
+        var index = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!index.TryAdd(id(item), item))
+            {
+                throw new ArgumentException($"The {what} id '{id(item)}' occurs twice.");
+            }
+        }
+
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private void Check()
+    {
+        foreach (var actor in Actors)
+        {
+            if (_relations.ContainsKey(actor.Id))
+            {
+                throw new ArgumentException($"The id '{actor.Id}' is both an actor and a relation.");
+            }
+
+            Known(actor.PartOf, actor.Id);
+            var steps = 0;
+            for (var above = actor.PartOf; above is not null; above = _actors[above].PartOf)
+            {
+                Known(above, actor.Id);
+                if (++steps > Actors.Length)
+                {
+                    throw new ArgumentException($"The actor '{actor.Id}' is a part of itself, by way of others.");
+                }
+            }
+        }
+
+        foreach (var relation in Relations)
+        {
+            Known(relation.Source, relation.Id);
+            Known(relation.Target, relation.Id);
+            Known(relation.SourceActingFor, relation.Id);
+            Known(relation.TargetActingFor, relation.Id);
+        }
+
+        foreach (var membership in Memberships)
+        {
+            Known(membership.Person, "memberships");
+            Known(membership.Organisation, "memberships");
+        }
+    }
+
+    private void Known(string? id, string where)
+    {
+        if (id is not null && !_actors.ContainsKey(id))
+        {
+            throw new ArgumentException($"'{where}' names the actor '{id}', which does not exist.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace WijkNetwerk.Graph.Results;
+
+/// <summary>Why a number is not there. The codes are stable; texts for people live in resources.</summary>
+/// <param name="Code">The code as printed in files, such as <c>not mentioned</c>.</param>
+public sealed record Reason(string Code)
+{
+    /// <summary>The informant was not asked (only where the table coverage says so).</summary>
+    public static Reason NotAsked { get; } = new("not asked");
+
+    /// <summary>No source mentions it; that is not the same as absent.</summary>
+    public static Reason NotMentioned { get; } = new("not mentioned");
+
+    /// <summary>No source says who inside knows whom.</summary>
+    public static Reason InsideNotKnown { get; } = new("inside not known");
+
+    /// <summary>The organisation has one member, by a list declared complete.</summary>
+    public static Reason SingleMember { get; } = new("single member");
+
+    /// <summary>Who the members are is not known.</summary>
+    public static Reason MembersNotKnown { get; } = new("members not known");
+
+    /// <summary>Nobody of the institution is known by name or role.</summary>
+    public static Reason NoHolderKnown { get; } = new("no holder known");
+
+    /// <summary>The ego has nobody beside it in this view.</summary>
+    public static Reason NoAlters { get; } = new("no alters");
+
+    /// <summary>No member is tied to two others, so there is nothing to close.</summary>
+    public static Reason NoTwoPath { get; } = new("no 2-path");
+
+    /// <summary>The actor has no tie in this view.</summary>
+    public static Reason Isolate { get; } = new("isolate");
+
+    /// <summary>No amount is stated, so shares cannot be computed.</summary>
+    public static Reason AmountsNotStated { get; } = new("amounts not stated");
+
+    /// <summary>No pair is reported by more than one source, so rates of error cannot be estimated.</summary>
+    public static Reason NoRepeatedReports { get; } = new("no repeated reports");
+
+    /// <summary>Too few to compare.</summary>
+    public static Reason TooFewToCompare { get; } = new("too few to compare");
+
+    /// <summary>The user has not decided whether this mixed kind is an institution.</summary>
+    public static Reason KindNotDecided { get; } = new("kind not decided");
+
+    /// <summary>The two are tied to each other, so no third can separate them.</summary>
+    public static Reason Adjacent { get; } = new("adjacent");
+
+    /// <summary>The measure is about community organisations; this ego is an institution.</summary>
+    public static Reason Institution { get; } = new("institution");
+
+    /// <summary>The profile or project requires nothing here, so there is nothing to cover.</summary>
+    public static Reason NoneRequired { get; } = new("none required");
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}
