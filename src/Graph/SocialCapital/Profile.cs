@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace WijkNetwerk.Graph.SocialCapital;
+
+/// <summary>A reading of the three capitals as versioned data: which actors are institutions, which relations count, what is required.</summary>
+/// <remarks>Profiles are JSON, readable by people, every entry with its source. The built-in one is <see cref="Essay"/>.</remarks>
+public sealed record Profile
+{
+    private static readonly Lazy<Profile> BuiltIn = new(ReadBuiltIn);
+
+    private FrozenDictionary<string, KindRule>? _kinds;
+    private FrozenDictionary<string, ImmutableArray<TypeRule>>? _types;
+
+    /// <summary>The profile of the essay on Rotterdam neighbourhood cooperatives: bonding by membership, linking by kind, bridging by neighbourhood.</summary>
+    public static Profile Essay => BuiltIn.Value;
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The version; a number that changes with any entry.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>What it is, for people.</summary>
+    public required Label Label { get; init; }
+
+    /// <summary>The sources that the entries name.</summary>
+    public ImmutableSortedDictionary<string, string> Sources { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What each kind of actor is.</summary>
+    public required ImmutableArray<KindRule> Kinds { get; init; }
+
+    /// <summary>What each type of relation is; the first rule that matches the type and the kinds at the ends holds.</summary>
+    public required ImmutableArray<TypeRule> Types { get; init; }
+
+    /// <summary>The types for people.</summary>
+    public ImmutableSortedDictionary<string, Label> TypeLabels { get; init; } = ImmutableSortedDictionary<string, Label>.Empty;
+
+    /// <summary>The channels for people.</summary>
+    public ImmutableSortedDictionary<string, Label> Channels { get; init; } = ImmutableSortedDictionary<string, Label>.Empty;
+
+    /// <summary>Kinds of institution that a cooperative should know.</summary>
+    public required ImmutableArray<string> Required { get; init; }
+
+    /// <summary>The resources, and through which channel each can come.</summary>
+    public required ImmutableArray<ResourceRule> Resources { get; init; }
+
+    /// <summary>The sectors, which of them are required for reach, and which are counted for diversity.</summary>
+    public required ImmutableArray<SectorRule> Sectors { get; init; }
+
+    /// <summary>Norms and conventions, each with its source; shown as norms.</summary>
+    public required ImmutableSortedDictionary<string, Threshold> Thresholds { get; init; }
+
+    /// <summary>Name and version, as printed under figures.</summary>
+    public string Title => $"{Name} v{Version}";
+
+    /// <summary>The rule of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The rule, or null for a kind the profile does not know.</returns>
+    public KindRule? Kind(string kind) =>
+        (_kinds ??= Kinds.ToFrozenDictionary(k => k.Kind, StringComparer.Ordinal)).GetValueOrDefault(kind);
+
+    /// <summary>The rule of a relation: the first that matches its type and the kinds at its ends.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="source">The rule of the kind at the source.</param>
+    /// <param name="target">The rule of the kind at the target.</param>
+    /// <returns>The rule, or null: structure, no capital, and a finding.</returns>
+    public TypeRule? Type(string type, KindRule source, KindRule target)
+    {
+        _types ??= Types.GroupBy(t => t.Type, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        foreach (var rule in _types.GetValueOrDefault(type, []))
+        {
+            if (rule.Matches(source, target))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A norm.</summary>
+    /// <param name="name">The name in <see cref="Thresholds"/>.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">The profile has no such threshold.</exception>
+    public double Norm(string name) =>
+        Thresholds.TryGetValue(name, out var threshold)
+            ? threshold.Value
+            : throw new ArgumentException($"The profile '{Name}' has no threshold '{name}'.", nameof(name));
+
+    /// <summary>Reads a profile.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="JsonException">The text is no profile; the message says where.</exception>
+    public static Profile Parse(ReadOnlySpan<byte> utf8Json) =>
+        JsonSerializer.Deserialize(utf8Json, ProfileJson.Default.Profile) ?? throw new JsonException("The profile is empty.");
+
+    private static Profile ReadBuiltIn()
+    {
+        using var stream = typeof(Profile).Assembly.GetManifestResourceStream("profiles/essay.json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Parse(bytes);
+    }
+}
+
+/// <summary>A text in both languages.</summary>
+/// <param name="En">English.</param>
+/// <param name="Nl">Dutch.</param>
+public sealed record Label(string En, string Nl)
+{
+    /// <summary>The text in a language.</summary>
+    /// <param name="language"><c>nl</c> for Dutch; anything else is English.</param>
+    /// <returns>The text.</returns>
+    public string In(string language) => language == "nl" ? Nl : En;
+}
+
+/// <summary>A norm or convention.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Source">Where it comes from.</param>
+public sealed record Threshold(double Value, string Source);
+
+/// <summary>A resource of the essay and the channels that can bring it.</summary>
+/// <param name="Resource">financial, material, legal or support.</param>
+/// <param name="Label">For people.</param>
+/// <param name="Channels">Channels that bring it whatever the relation says of its resource.</param>
+/// <param name="SupportResources">Values of a relation's resource that bring it through the channel support; blank included.</param>
+public sealed record ResourceRule(string Resource, Label Label, ImmutableArray<string> Channels, ImmutableArray<string> SupportResources);
+
+/// <summary>A sector.</summary>
+/// <param name="Sector">The key.</param>
+/// <param name="Required">Whether reach (BR1) asks for it.</param>
+/// <param name="Counted">Whether it is a category of diversity (BR8).</param>
+/// <param name="Label">For people.</param>
+public sealed record SectorRule(string Sector, bool Required, bool Counted, Label Label);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Profile))]
+internal sealed partial class ProfileJson : JsonSerializerContext;

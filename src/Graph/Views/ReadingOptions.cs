@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.SocialCapital;
+
+namespace WijkNetwerk.Graph.Views;
+
+/// <summary>How an ecosystem is read: at which date, at which level, with which decisions of the project.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>The reference date: relations must be live on it. There is no "today".</summary>
+    public required DateOnly At { get; init; }
+
+    /// <summary>Whole organisations, or their departments.</summary>
+    public ReferenceLevel Level { get; init; } = ReferenceLevel.Root;
+
+    /// <summary>What paths between people may use.</summary>
+    public PathMode Mode { get; init; } = PathMode.Strict;
+
+    /// <summary>Decisions about single actors.</summary>
+    public ImmutableSortedDictionary<string, ActorOverride> Overrides { get; init; } =
+        ImmutableSortedDictionary.Create<string, ActorOverride>(StringComparer.Ordinal);
+
+    /// <summary>Required kinds of institution; null takes the profile's.</summary>
+    public ImmutableArray<string>? Required { get; init; }
+
+    /// <summary>The scale of the strengths; null when the project states none.</summary>
+    public StrengthScale? Scale { get; init; }
+}
+
+/// <summary>Whole organisations or their departments.</summary>
+public enum ReferenceLevel
+{
+    /// <summary>An organisation is the highest one it is a part of.</summary>
+    Root,
+
+    /// <summary>Every department, area organisation and several-department official is itself.</summary>
+    Department,
+}
+
+/// <summary>What a path between people may use.</summary>
+public enum PathMode
+{
+    /// <summary>Recorded relations only.</summary>
+    Strict,
+
+    /// <summary>Also one nameless holder for each contact or collaboration of the ego with the institution in which nobody is named.</summary>
+    Optimistic,
+
+    /// <summary>Optimistic, and colleagues of one organisation know one another.</summary>
+    CoMembers,
+}
