@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.Views;
+
+namespace WijkNetwerk.Graph.SocialCapital;
+
+/// <summary>How an organisation is tied to institutions with power and money.</summary>
+/// <remarks>
+/// Coverage (LI1): required kinds of institution with a live tie, of all required; per channel and in any. Resources (LI2): of the four, those with an
+/// institutional source. Redundancy (LI3): ways to the people of an institution that share nobody. Activation (LI8): tied institutions with an agreement or flow, of all
+/// tied. Concentration of money (LI5) is in <see cref="MoneyConcentration"/>.
+/// Shares LI1 and LI2 are lower bounds until a complete source was asked; LI8 is a share of what is recorded and no lower bound.
+/// After Woolcock (2001), Szreter and Woolcock (2004); the list of kinds and resources is the essay's. LI3: Menger (1927).
+/// </remarks>
+public static class Linking
+{
+    private const int Concrete = 3;
+
+    private static readonly ImmutableArray<string> PathChannels = ["contact"];
+
+    /// <summary>The linking scores of an organisation.</summary>
+    /// <param name="m">The measurement.</param>
+    /// <param name="ego">The organisation.</param>
+    /// <returns>One score a measure; LI3 one an institution.</returns>
+    public static ImmutableArray<Score> Of(Measurement m, Unit ego)
+    {
+        var ties = m.Organisations.TiesOf(ego.Id).Where(t => t.Class == TieClass.Linking).ToArray();
+        return [.. Coverage(m, ego, ties), .. ResourceCoverage(m, ego), .. Redundancy(m, ego), Activation(m, ego, ties)];
+    }
+
+    private static IEnumerable<Score> Coverage(Measurement m, Unit ego, UnitTie[] ties)
+    {
+        foreach (var channel in Measurement.CapitalChannels.Insert(0, ""))
+        {
+            ImmutableArray<string> channels = channel.Length == 0 ? Measurement.CapitalChannels : [channel];
+            var through = ties.Where(t => t.RunsThrough(channels.AsSpan()) && m.Reading.Required.Contains(KindOf(m, t, ego))).ToArray();
+            var kinds = through.Select(t => KindOf(m, t, ego)).Distinct(StringComparer.Ordinal).Count();
+            var relations = through.SelectMany(t => t.Relations).Where(r => channels.Contains(r.Rule.Channel))
+                .Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+            var score = Blank(m, ego, channel.Length == 0 ? "LI1" : $"LI1.{channel}", channels, relations, through.Length);
+            yield return Share(m, ego, score, kinds, m.Reading.Required.Length, channels);
+        }
+    }
+
+    private static IEnumerable<Score> ResourceCoverage(Measurement m, Unit ego)
+    {
+        var sources = Resources.Of(m.Reading, m.RootUnit(ego).Id);
+        var relations = sources.Select(s => s.Relation.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var byResource = sources.GroupBy(s => s.Resource, StringComparer.Ordinal).ToArray();
+        var givers = sources.Select(s => s.Giver).Distinct(StringComparer.Ordinal).Count();
+        var score = Blank(m, ego, "LI2", Measurement.CapitalChannels, relations, givers);
+        yield return Share(m, ego, score, byResource.Length, m.Reading.Profile.Resources.Length, Measurement.CapitalChannels);
+        var redundant = byResource.Count(r => r.Select(s => s.Giver).Distinct(StringComparer.Ordinal).Count() >= 2);
+        var second = score with { Measure = "LI2.redundant" };
+        yield return WhyNot(ego) is { } why ? second with { Reason = why }
+            : sources.IsEmpty && !m.Observation.IsUnitComplete(ego.Id, Measurement.CapitalChannels.AsSpan()) ? second with { Reason = Reason.NotMentioned, Low = 0 }
+            : second with { Value = redundant, Low = redundant, Flags = ["lower bound"] };
+    }
+
+    private static IEnumerable<Score> Redundancy(Measurement m, Unit ego)
+    {
+        if (ego.IsInstitutional)
+        {
+            yield break;
+        }
+
+        var perKind = m.Reading.Required.ToDictionary(k => k, _ => (Score?)null, StringComparer.Ordinal);
+        foreach (var institution in m.InstitutionsOf(ego))
+        {
+            var score = Redundancy(m, ego, institution);
+            yield return score;
+            var kind = score.InstitutionKind!;
+            if (perKind[kind] is not { } best || (score.Value ?? -1) > (best.Value ?? -1))
+            {
+                perKind[kind] = score;
+            }
+        }
+
+        foreach (var kind in m.Reading.Required)
+        {
+            yield return perKind[kind] is { } best
+                ? best with { Measure = "LI3.kind" }
+                : Blank(m, ego, "LI3.kind", PathChannels, [], 0) with { View = "terminal", InstitutionKind = kind, Reason = Reason.NoHolderKnown };
+        }
+    }
+
+    /// <summary>The redundancy of an organisation towards one institution (LI3, κ).</summary>
+    /// <param name="m">The measurement.</param>
+    /// <param name="ego">The organisation.</param>
+    /// <param name="institution">The institution or department.</param>
+    /// <returns>κ over recorded relations, its bound, and the relations that paths may use near the ego.</returns>
+    public static Score Redundancy(Measurement m, Unit ego, Unit institution)
+    {
+        var view = m.Terminal(ego.Id, institution.Id);
+        var near = view.Ties.Where(t => view.Inside.Contains(t.Relation.Source) || view.Inside.Contains(t.Relation.Target)
+            || view.Holders.Contains(t.Relation.Source) || view.Holders.Contains(t.Relation.Target));
+        var score = new Score
+        {
+            Ego = ego.Id,
+            View = "terminal",
+            Measure = "LI3",
+            Institution = institution.Id,
+            InstitutionKind = m.RootUnit(institution).Kind.Kind,
+            N = view.Holders.Length,
+            AllDyads = view.NodeCount - 1,
+            ObservedDyads = Observed(m, view),
+        };
+        if (!view.HasHolder)
+        {
+            return score with { Reason = Reason.NoHolderKnown };
+        }
+
+        var redundancy = view.Redundancy();
+        var bound = view.Bound();
+        var flags = ImmutableArray.CreateBuilder<string>();
+        if (score.ObservedDyads < score.AllDyads)
+        {
+            flags.Add("over recorded relations");
+        }
+
+        if (redundancy.IsAtLeast)
+        {
+            flags.Add("size not stated");
+        }
+
+        if (bound.OwnContactNotNamed)
+        {
+            flags.Add("own contact person is not named");
+        }
+
+        if (!view.Unattributed.IsEmpty)
+        {
+            flags.Add($"unattributed: {view.Unattributed.Length}");
+        }
+
+        if (redundancy.Ways == 0)
+        {
+            return score.ObservedDyads == score.AllDyads
+                ? score with { Value = 0, Bound = bound.Persons, Flags = flags.ToImmutable() }
+                : score with { Reason = Reason.NotMentioned, Low = 0, Bound = bound.Persons, Flags = flags.ToImmutable() };
+        }
+
+        var relations = OnWays(m, ego, institution, near).Order(StringComparer.Ordinal).ToImmutableArray();
+        return score with
+        {
+            Value = redundancy.Ways,
+            Low = redundancy.Ways,
+            Bound = bound.IsAtLeast ? null : bound.Persons,
+            Distance = redundancy.Distance,
+            Elements = view.Dominators(),
+            Ties = relations,
+            Evidence = m.Count(relations),
+            Flags = flags.ToImmutable(),
+        };
+    }
+
+    // The relations that the ways stand on: those without which κ would fall.
+    private static IEnumerable<string> OnWays(Measurement m, Unit ego, Unit institution, IEnumerable<LiveRelation> near) => m.Terminal(ego.Id, institution.Id).OnDisjointWays() is { IsEmpty: false } ways
+        ? ways.Select(l => l.Relation.Id).Distinct(StringComparer.Ordinal)
+        : near.Select(l => l.Relation.Id).Distinct(StringComparer.Ordinal);
+
+    private static long Observed(Measurement m, TerminalView view)
+    {
+        var inside = view.Inside.ToHashSet(StringComparer.Ordinal);
+        var isInsideComplete = inside.All(id => m.Observation.IsComplete(id, PathChannels.AsSpan()))
+            || m.Observation.IsUnitComplete(view.Ego, PathChannels.AsSpan());
+        if (isInsideComplete)
+        {
+            return view.NodeCount - 1;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tie in view.Ties)
+        {
+            if (inside.Contains(tie.Relation.Source) != inside.Contains(tie.Relation.Target))
+            {
+                seen.Add(inside.Contains(tie.Relation.Source) ? tie.Relation.Target : tie.Relation.Source);
+            }
+        }
+
+        return seen.Count;
+    }
+
+    private static Score Activation(Measurement m, Unit ego, UnitTie[] ties)
+    {
+        var score = Blank(m, ego, "LI8", Measurement.CapitalChannels, Measurement.RelationsOf(ties), ties.Length);
+        if (WhyNot(ego) is { } why)
+        {
+            return score with { Reason = why };
+        }
+
+        if (ties.Length == 0)
+        {
+            return score with { Reason = Reason.NotMentioned };
+        }
+
+        var active = ties.Count(t => t.Relations.Any(r => r.Rule.Step >= Concrete || r.Rule.Channel is "money" or "material" or "support"));
+        return score with { Value = active / (double)ties.Length, Flags = ["over recorded relations"] };
+    }
+
+    // Lower bound: what is there, of all. Upper bound: also what nobody was asked about.
+    private static Score Share(Measurement m, Unit ego, Score score, int present, int all, ImmutableArray<string> channels)
+    {
+        if (WhyNot(ego) is { } why)
+        {
+            return score with { Reason = why };
+        }
+
+        if (all == 0)
+        {
+            return score with { Reason = Reason.NoneRequired };
+        }
+
+        var share = present / (double)all;
+        return m.Observation.IsUnitComplete(ego.Id, channels.AsSpan())
+            ? score with { Value = share, Low = share, High = share }
+            : score with { Value = share, Low = share, High = 1, Flags = ["lower bound"] };
+    }
+
+    private static string KindOf(Measurement m, UnitTie tie, Unit ego) => m.RootUnit(m.Reading.Unit(tie.Other(ego.Id))).Kind.Kind;
+
+    private static Score Blank(Measurement m, Unit ego, string measure, ImmutableArray<string> channels, ImmutableArray<string> relations, int n)
+    {
+        var (observed, all) = m.EgoDyads(ego.Id, channels);
+        return new Score
+        {
+            Ego = ego.Id,
+            View = m.Organisations.Name,
+            Measure = measure,
+            N = n,
+            ObservedDyads = observed,
+            AllDyads = all,
+            Ties = relations,
+            Evidence = m.Count(relations),
+        };
+    }
+
+    private static Reason? WhyNot(Unit ego) => ego.Class switch
+    {
+        ActorClass.Community => null,
+        ActorClass.Institutional => Reason.Institution,
+        _ => Reason.KindNotDecided,
+    };
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.Views;
+
+namespace WijkNetwerk.Graph.SocialCapital;
+
+/// <summary>The views of one reading, each built once, and what every score needs beside its number.</summary>
+public sealed class Measurement
+{
+    /// <summary>The channels that are social capital.</summary>
+    public static readonly ImmutableArray<string> CapitalChannels = ["collaboration", "contact", "material", "money", "support"];
+
+    private readonly Dictionary<(string, string), TerminalView> _terminals = [];
+    private readonly Lazy<OrganisationView> _organisations;
+    private readonly Lazy<ImmutableArray<ClassifiedTie>> _ties;
+    private readonly Lazy<Observation> _observation;
+    private readonly Lazy<LabelledNetwork> _bridging;
+    private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
+
+    /// <summary>Prepares the views of a reading; each is built when first asked for.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="holes">On which network structural holes are computed.</param>
+    public Measurement(Reading reading, HolesModel holes = HolesModel.WholeNetwork)
+    {
+        (Reading, Holes) = (reading, holes);
+        _organisations = new(() => OrganisationView.Of(Reading));
+        _ties = new(() => TieClassification.Of(Reading));
+        _observation = new(() => new Observation(Reading));
+        _bridging = new(() => Organisations.Network(u => u.Class == ActorClass.Community, "contact", "collaboration"));
+        _contactsOf = new(() => Ties.Where(t => t.Channel == "contact" && t.OneUnit is not null && t.OtherUnit is not null)
+            .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
+            .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
+    }
+
+    /// <summary>The reading.</summary>
+    public Reading Reading { get; }
+
+    /// <summary>On which network structural holes are computed.</summary>
+    public HolesModel Holes { get; }
+
+    /// <summary>The organisation view at the level of the reading.</summary>
+    public OrganisationView Organisations => _organisations.Value;
+
+    /// <summary>Every tie between ends as named, classified.</summary>
+    public ImmutableArray<ClassifiedTie> Ties => _ties.Value;
+
+    /// <summary>Which dyads were observed.</summary>
+    public Observation Observation => _observation.Value;
+
+    /// <summary>The organisation view without institutions and undecided units, channels contact and collaboration: where BR2–BR5 are computed.</summary>
+    public LabelledNetwork BridgingNetwork => _bridging.Value;
+
+    /// <summary>The contact ties with an end in a unit.</summary>
+    /// <param name="unit">Id of the unit.</param>
+    /// <returns>The ties, each once.</returns>
+    public IEnumerable<ClassifiedTie> ContactsOf(string unit) => _contactsOf.Value[unit];
+
+    /// <summary>The organisations that get scores: nodes of the view that are organisations.</summary>
+    public IEnumerable<Unit> Egos => Organisations.Units.Where(u => u.IsOrganisation);
+
+    /// <summary>The ways from an organisation to the people of an institution.</summary>
+    /// <param name="ego">Id of the organisation.</param>
+    /// <param name="institution">Id of the institution or department.</param>
+    /// <returns>The view, built once.</returns>
+    public TerminalView Terminal(string ego, string institution)
+    {
+        if (!_terminals.TryGetValue((ego, institution), out var view))
+        {
+            _terminals[(ego, institution)] = view = TerminalView.Of(Reading, ego, institution);
+        }
+
+        return view;
+    }
+
+    /// <summary>The institutions that matter to an organisation: of required kinds, in its own city or without a city, or tied to it.</summary>
+    /// <param name="ego">The organisation.</param>
+    /// <returns>Root units, by id; at department level also the departments of whom somebody is known.</returns>
+    public IEnumerable<Unit> InstitutionsOf(Unit ego)
+    {
+        foreach (var unit in Organisations.Units.Where(u => u.IsOrganisation && u.IsInstitutional && u.Id != ego.Id))
+        {
+            var root = RootUnit(unit);
+            if (!Reading.Required.Contains(root.Kind.Kind))
+            {
+                continue;
+            }
+
+            var isDepartment = root.Id != unit.Id;
+            var isNear = root.Actor.City is null || (ego.Actor.City is { } city && string.Equals(city, root.Actor.City, StringComparison.OrdinalIgnoreCase));
+            if ((isNear || Organisations.TiesOf(ego.Id).Any(t => RootUnit(Reading.Unit(t.Other(ego.Id))).Id == root.Id))
+                && (!isDepartment || Terminal(ego.Id, unit.Id).HasHolder))
+            {
+                yield return unit;
+            }
+        }
+    }
+
+    /// <summary>The whole organisation that a unit is a part of.</summary>
+    /// <param name="unit">A unit.</param>
+    /// <returns>Its root; itself when it is whole or belongs nowhere.</returns>
+    public Unit RootUnit(Unit unit) =>
+        Reading.RootUnitsOf(unit.Id).Single is { } root && root != unit.Id ? Reading.Unit(root) : unit;
+
+    /// <summary>How many dyads of an ego are known to be a tie or a non-tie, of all.</summary>
+    /// <param name="ego">Id of the ego.</param>
+    /// <param name="channels">The channels that must have been asked completely.</param>
+    /// <returns>Observed and all dyads.</returns>
+    public (long Observed, long All) EgoDyads(string ego, ImmutableArray<string> channels)
+    {
+        var all = Organisations.Units.Length - 1;
+        if (Observation.IsUnitComplete(ego, channels.AsSpan()))
+        {
+            return (all, all);
+        }
+
+        var tied = Organisations.TiesOf(ego).Where(t => t.RunsThrough(channels.AsSpan())).Select(t => t.Other(ego)).ToHashSet(StringComparer.Ordinal);
+        var observed = !Observation.HasComplete
+            ? tied.Count
+            : Organisations.Units.Count(u => u.Id != ego && (tied.Contains(u.Id) || Observation.IsUnitComplete(u.Id, channels.AsSpan())));
+        return (observed, all);
+    }
+
+    /// <summary>Counts how sure relations are.</summary>
+    /// <param name="relations">Ids of relations.</param>
+    /// <returns>How many are stated, implied and contradicted.</returns>
+    public EvidenceCount Count(IEnumerable<string> relations)
+    {
+        var count = default(EvidenceCount);
+        foreach (var id in relations)
+        {
+            count = Reading.Ecosystem.FindRelation(id)!.Certainty switch
+            {
+                EvidenceKind.Stated => count with { Stated = count.Stated + 1 },
+                EvidenceKind.Implied => count with { Implied = count.Implied + 1 },
+                _ => count with { Contradicted = count.Contradicted + 1 },
+            };
+        }
+
+        return count;
+    }
+
+    /// <summary>Distinct ids in ordinal order.</summary>
+    /// <param name="ties">Ties of the organisation view.</param>
+    /// <returns>Ids of the relations behind them.</returns>
+    public static ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) =>
+        [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
