@@ -16,7 +16,7 @@ public sealed record Attendance(string Actor, string Event, PartialDate? Date = 
 
 /// <summary>Who was asked what, so that "not mentioned" and "asked and denied" differ.</summary>
 /// <param name="Informant">Id of the actor who was or was not asked.</param>
-/// <param name="Channel">The channel of the profile; <c>*</c> is every channel, <c>membership</c> the list of members.</param>
+/// <param name="Channel">The channel of the profile; <c>*</c> is every channel, <c>structure</c> or <c>membership</c> the list of members.</param>
 /// <param name="Asked">Whether the informant was asked.</param>
 /// <param name="Complete">Whether the answer names every such relation.</param>
 /// <param name="Date">When; null when not stated.</param>

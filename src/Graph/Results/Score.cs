@@ -48,6 +48,12 @@ public sealed record Score
     /// <summary>The required kind it is about, for linking measures per kind; null elsewhere.</summary>
     public string? InstitutionKind { get; init; }
 
+    /// <summary>What κ cannot exceed with the people known (LI3); null elsewhere, or when a size is not stated.</summary>
+    public double? Bound { get; init; }
+
+    /// <summary>Steps to the nearest person of the institution (LI3); null elsewhere.</summary>
+    public int? Distance { get; init; }
+
     /// <summary>Actors that the measure names, such as cut persons; empty elsewhere.</summary>
     public ImmutableArray<string> Elements { get; init; } = [];
 

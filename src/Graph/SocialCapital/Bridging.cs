@@ -72,16 +72,15 @@ public static class Bridging
             return [.. new[] { "BR2", "BR3", "BR4" }.Select(id => blank with { Measure = id, Reason = why })];
         }
 
-        var (network, labels) = m.BridgingNetwork;
-        var node = labels.IndexOf(ego.Id);
+        var node = m.BridgingNetwork.Labels.IndexOf(ego.Id);
         var flags = Flags(ties.Select(t => m.Reading.Unit(t.Other(ego.Id))), undecided);
         flags = blank.ObservedDyads < blank.AllDyads ? flags.Insert(0, "over recorded relations") : flags;
         blank = blank with { Flags = ties.Length == 1 ? flags.Add("pendant") : flags };
         return
         [
-            OrNoAlters(blank with { Measure = "BR2" }, EffectiveSize.Of(network, node, m.Holes)),
-            OrNoAlters(blank with { Measure = "BR3" }, Efficiency.Of(network, node, m.Holes)),
-            OrNoAlters(blank with { Measure = "BR4" }, Constraint.Of(network, node, m.Holes)),
+            OrNoAlters(blank with { Measure = "BR2" }, m.EffectiveSize[node]),
+            OrNoAlters(blank with { Measure = "BR3" }, m.Efficiency[node]),
+            OrNoAlters(blank with { Measure = "BR4" }, m.Constraint[node]),
         ];
     }
 

@@ -88,12 +88,10 @@ public static class Linking
     /// <param name="m">The measurement.</param>
     /// <param name="ego">The organisation.</param>
     /// <param name="institution">The institution or department.</param>
-    /// <returns>κ over recorded relations, its bound, and the relations that paths may use near the ego.</returns>
+    /// <returns>κ over recorded relations, its bound, and the relations along a largest set of ways.</returns>
     public static Score Redundancy(Measurement m, Unit ego, Unit institution)
     {
         var view = m.Terminal(ego.Id, institution.Id);
-        var near = view.Ties.Where(t => view.Inside.Contains(t.Relation.Source) || view.Inside.Contains(t.Relation.Target)
-            || view.Holders.Contains(t.Relation.Source) || view.Holders.Contains(t.Relation.Target));
         var score = new Score
         {
             Ego = ego.Id,
@@ -140,7 +138,7 @@ public static class Linking
                 : score with { Reason = Reason.NotMentioned, Low = 0, Bound = bound.Persons, Flags = flags.ToImmutable() };
         }
 
-        var relations = OnWays(m, ego, institution, near).Order(StringComparer.Ordinal).ToImmutableArray();
+        var relations = view.OnDisjointWays().Select(t => t.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         return score with
         {
             Value = redundancy.Ways,
@@ -153,11 +151,6 @@ public static class Linking
             Flags = flags.ToImmutable(),
         };
     }
-
-    // The relations that the ways stand on: those without which κ would fall.
-    private static IEnumerable<string> OnWays(Measurement m, Unit ego, Unit institution, IEnumerable<LiveRelation> near) => m.Terminal(ego.Id, institution.Id).OnDisjointWays() is { IsEmpty: false } ways
-        ? ways.Select(l => l.Relation.Id).Distinct(StringComparer.Ordinal)
-        : near.Select(l => l.Relation.Id).Distinct(StringComparer.Ordinal);
 
     private static long Observed(Measurement m, TerminalView view)
     {

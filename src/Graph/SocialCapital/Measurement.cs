@@ -16,6 +16,9 @@ public sealed class Measurement
     private readonly Lazy<ImmutableArray<ClassifiedTie>> _ties;
     private readonly Lazy<Observation> _observation;
     private readonly Lazy<LabelledNetwork> _bridging;
+    private readonly Lazy<NodeScores> _effectiveSize;
+    private readonly Lazy<NodeScores> _efficiency;
+    private readonly Lazy<NodeScores> _constraint;
     private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
 
     /// <summary>Prepares the views of a reading; each is built when first asked for.</summary>
@@ -28,6 +31,10 @@ public sealed class Measurement
         _ties = new(() => TieClassification.Of(Reading));
         _observation = new(() => new Observation(Reading));
         _bridging = new(() => Organisations.Network(u => u.Class == ActorClass.Community, "contact", "collaboration"));
+        var options = new StructuralHolesOptions { Model = holes };
+        _effectiveSize = new(() => SocialCapital.EffectiveSize.Of(BridgingNetwork.Network, options));
+        _efficiency = new(() => SocialCapital.Efficiency.Of(BridgingNetwork.Network, options));
+        _constraint = new(() => SocialCapital.Constraint.Of(BridgingNetwork.Network, options));
         _contactsOf = new(() => Ties.Where(t => t.Channel == "contact" && t.OneUnit is not null && t.OtherUnit is not null)
             .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
             .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
@@ -50,6 +57,15 @@ public sealed class Measurement
 
     /// <summary>The organisation view without institutions and undecided units, channels contact and collaboration: where BR2–BR5 are computed.</summary>
     public LabelledNetwork BridgingNetwork => _bridging.Value;
+
+    /// <summary>Effective size per node of <see cref="BridgingNetwork"/>.</summary>
+    public NodeScores EffectiveSize => _effectiveSize.Value;
+
+    /// <summary>Efficiency per node of <see cref="BridgingNetwork"/>.</summary>
+    public NodeScores Efficiency => _efficiency.Value;
+
+    /// <summary>Constraint per node of <see cref="BridgingNetwork"/>.</summary>
+    public NodeScores Constraint => _constraint.Value;
 
     /// <summary>The contact ties with an end in a unit.</summary>
     /// <param name="unit">Id of the unit.</param>

@@ -63,7 +63,7 @@ public sealed record TypeRule
 
     private static bool Fits(ImmutableArray<string> wanted, KindRule kind)
     {
-        if (wanted.IsEmpty)
+        if (wanted.IsDefaultOrEmpty)
         {
             return true;
         }

@@ -13,8 +13,8 @@ public sealed class Observation
     /// <summary>The channel that stands for every channel in the table coverage.</summary>
     public const string EveryChannel = "*";
 
-    /// <summary>The name under which a complete list of members is declared.</summary>
-    public const string MemberList = "membership";
+    /// <summary>The channel under which a complete list of members is declared.</summary>
+    public const string MemberList = "structure";
 
     private readonly HashSet<(string, string)> _complete = [];
     private readonly HashSet<(string, string)> _notAsked = [];
@@ -26,7 +26,7 @@ public sealed class Observation
     {
         foreach (var row in reading.Ecosystem.Coverage)
         {
-            var key = (row.Informant, row.Channel);
+            var key = (row.Informant, row.Channel == "membership" ? MemberList : row.Channel);
             if (!row.Asked)
             {
                 _notAsked.Add(key);

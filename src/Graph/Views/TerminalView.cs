@@ -96,6 +96,28 @@ public sealed class TerminalView
             ? [.. nodes.Select(n => _labels[n]).Where(id => id != Ego)]
             : [];
 
+    /// <summary>The relations along a largest set of ways that share nobody.</summary>
+    /// <returns>Relations, every one between two neighbours on a way; empty when there is no way.</returns>
+    public ImmutableArray<LiveRelation> OnDisjointWays()
+    {
+        var ways = DisjointPaths.Of(_network, _sources, _sinks, new FlowOptions { NodeCapacities = [.. _capacities] });
+        if (ways is not { } paths)
+        {
+            return [];
+        }
+
+        var steps = new HashSet<(string, string)>();
+        foreach (var path in paths)
+        {
+            for (var i = 1; i < path.Length; i++)
+            {
+                steps.Add((_labels[path[i - 1]], _labels[path[i]]));
+            }
+        }
+
+        return [.. Ties.Where(t => steps.Contains((t.Relation.Source, t.Relation.Target)) || steps.Contains((t.Relation.Target, t.Relation.Source)))];
+    }
+
     /// <summary>A shortest way, over some relations only.</summary>
     /// <param name="keep">Which relations it may use.</param>
     /// <returns>Relations along the way, or null when there is none.</returns>
