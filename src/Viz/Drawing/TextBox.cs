@@ -14,12 +14,27 @@ public sealed record TextBox
     /// <summary>From the top of the first line to the bottom of the last.</summary>
     public double Height => Lines.Sum(line => line.Font.LineHeight);
 
+    /// <summary>Whether wrapping had to cut a word of the texts it was made of.</summary>
+    public bool IsCut(params ReadOnlySpan<string?> texts)
+    {
+        static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+        return Bare(string.Concat(Lines.Select(line => line.Text))) != Bare(string.Concat(texts));
+    }
+
     /// <summary>Adds a text under what is there, wrapped.</summary>
     public TextBox With(string text, Font font, string color, double width, int maxLines = int.MaxValue) => string.IsNullOrWhiteSpace(text)
         ? this
         : this with
         {
             Lines = Lines.AddRange(TextWrap.Lines(text, font, width, maxLines).Select(line => new TextBoxLine(line, font, color))),
+        };
+
+    /// <summary>Adds a text under what is there, wrapped in lines of about equal length.</summary>
+    public TextBox WithBalanced(string text, Font font, string color, double width) => string.IsNullOrWhiteSpace(text)
+        ? this
+        : this with
+        {
+            Lines = Lines.AddRange(TextWrap.Balanced(text, font, width).Select(line => new TextBoxLine(line, font, color))),
         };
 
     /// <summary>The shapes of this text in a box of its own size.</summary>

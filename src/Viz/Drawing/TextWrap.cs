@@ -35,6 +35,21 @@ public static class TextWrap
         return lines.ToImmutable();
     }
 
+    /// <summary>As few lines as fit the width, made about equally long: a last line of one word looks like a mistake.</summary>
+    public static ImmutableArray<string> Balanced(string text, Font font, double width, int maxLines = int.MaxValue)
+    {
+        var lines = Lines(text, font, width);
+        if (lines.Length == 1 || lines.Length > maxLines) return Lines(text, font, width, maxLines);
+        var widestWord = Parts(text, font, width).Max(part => TextMetrics.Width(part.TrimEnd(), font));
+        for (var narrow = Math.Max(widestWord, width / 3); narrow < width; narrow += 4)
+        {
+            var tighter = Lines(text, font, narrow);
+            if (tighter.Length == lines.Length) return tighter;
+        }
+
+        return lines;
+    }
+
     /// <summary>Cuts a line so that it fits, and shows with an ellipsis that something is gone.</summary>
     public static string Shortened(string line, Font font, double width)
     {
@@ -71,6 +86,8 @@ public static class TextWrap
             foreach (var rune in word.EnumerateRunes())
             {
                 if (piece.Length > 0 && TextMetrics.Width(piece.ToString() + rune + "-", font) > width) break;
+                // Three letters at least go to the next line: one alone reads as a slip.
+                if (piece.Length > 3 && word.Length - piece.Length <= 3) break;
                 piece.Append(rune);
             }
 

@@ -21,10 +21,14 @@ public static class CapitalRingsFigure
         var above = Caption.Above(model.Title, model.Subtitle, Theme.Width);
         var top = above.Height + 14;
         var picture = RingsPicture.Draw(model, new Point(Theme.Margin, top), PictureWidth);
+        var words = RingsColumn.Draw(model, picture.Plan, new Point(ColumnLeft, top + 12), Theme.Width - Theme.Margin - ColumnLeft);
+        var spare = words.Height + 12 - RingsPicture.Height;
+        // Beside a longer column the rings stand in the middle of the height.
+        if (picture.Key.IsEmpty && spare > 0)
+            picture = RingsPicture.Draw(model, new Point(Theme.Margin, top + Math.Min(spare / 2, 60)), PictureWidth);
         var key = KeyList.Draw(
             model.Labels.KeyHeading, picture.Key, new Point(Theme.Margin, picture.Bottom + 12), PictureWidth - 20, 2, Theme.Note);
-        var column = RingsColumn.Draw(model, picture.Plan, new Point(ColumnLeft, top + 12), Theme.Width - Theme.Margin - ColumnLeft);
-        var bottom = Math.Max(!picture.Key.IsEmpty ? picture.Bottom + 12 + key.Height : picture.Bottom, top + 12 + column.Height);
+        var bottom = Math.Max(!picture.Key.IsEmpty ? picture.Bottom + 12 + key.Height : picture.Bottom, top + 12 + words.Height);
         var under = Caption.Under(model.CaptionLines, bottom + 22, Theme.Width);
         return new Scene
         {
@@ -38,7 +42,7 @@ public static class CapitalRingsFigure
                 new Group(above.Shapes) { Role = "heading" },
                 .. picture.Shapes,
                 new Group(key.Shapes) { Role = "key" },
-                new Group(column.Shapes) { Role = "findings" },
+                new Group(words.Shapes) { Role = "findings" },
                 new Group(under.Shapes) { Role = "caption" },
             ],
         };

@@ -28,12 +28,12 @@ internal static class RingsColumn
         foreach (var thread in model.Threads) y = Thread(thread, shapes, topLeft.X, y, width);
 
         y = Heading(model.Labels.LegendHeading, shapes, topLeft.X, y + SectionGap - 10, width);
-        var legend = Legend.Draw(RingsLegend.Entries(model, plan), new Point(topLeft.X, y), width);
-        shapes.AddRange(legend.Shapes);
-        y += legend.Height + 6;
-        var steps = Legend.Draw(RingsLegend.Steps(model, plan), new Point(topLeft.X, y), width, 2);
-        shapes.AddRange(steps.Shapes);
-        return new Panel(shapes.ToImmutable(), y + steps.Height - topLeft.Y);
+        y = Signs(RingsLegend.Grounds(model), shapes, topLeft.X, y, width, 1);
+        y = Signs(RingsLegend.Spheres(model, plan), shapes, topLeft.X, y, width, 2);
+        y = Signs(RingsLegend.Marks(model, plan), shapes, topLeft.X, y, width, 1);
+        y = Signs(RingsLegend.Steps(model, plan), shapes, topLeft.X, y, width, 2);
+        y = Signs(RingsLegend.Sureness(model, plan), shapes, topLeft.X, y, width, 1);
+        return new Panel(shapes.ToImmutable(), y - topLeft.Y);
     }
 
     private static double Heading(string text, ImmutableArray<Shape>.Builder shapes, double x, double y, double width)
@@ -41,6 +41,15 @@ internal static class RingsColumn
         var box = new TextBox().With(text, Theme.Heading, Palette.Ink, width);
         shapes.AddRange(box.At(new Point(x, y)));
         return y + box.Height + 9;
+    }
+
+    private static double Signs(
+        ImmutableArray<LegendEntry> entries, ImmutableArray<Shape>.Builder shapes, double x, double y, double width, int columns)
+    {
+        if (entries.IsEmpty) return y;
+        var panel = Legend.Draw(entries, new Point(x, y), width, columns);
+        shapes.AddRange(panel.Shapes);
+        return y + panel.Height + 7;
     }
 
     private static double Capital(CapitalLine capital, ImmutableArray<Shape>.Builder shapes, double x, double y, double width)
@@ -60,7 +69,7 @@ internal static class RingsColumn
         var text = new TextBox()
             .With(thread.Name, Theme.Strong, Palette.Ink, width - sign)
             .With(thread.Explanation, Theme.Note, Palette.Muted, width - sign);
-        shapes.AddRange(Signs.Warning(new Point(x + 9, y + Theme.Strong.LineHeight / 2 + 1.5), 9));
+        shapes.AddRange(Figures.Signs.Warning(new Point(x + 9, y + Theme.Strong.LineHeight / 2 + 1.5), 9));
         shapes.AddRange(text.At(new Point(x + sign, y)));
         return y + text.Height + 10;
     }

@@ -28,8 +28,9 @@ internal static class RingsGrouping
             .OrderByDescending(entry => Weight(entry.Item, goBetweens))
             .ThenBy(entry => entry.At)
             .ToList();
-        var spheres = items.Select(item => item.Sphere).Distinct().Count();
-        var alone = ranked.Take(Math.Max(1, room - spheres)).OrderBy(entry => entry.At).Select(entry => entry.Item).ToList();
+        var kept = Math.Max(0, room - 1);
+        while (kept > 0 && kept + ranked.Skip(kept).Select(entry => entry.Item.Sphere).Distinct().Count() > room) kept--;
+        var alone = ranked.Take(kept).OrderBy(entry => entry.At).Select(entry => entry.Item).ToList();
         var rest = ranked.Skip(alone.Count).OrderBy(entry => entry.At).Select(entry => entry.Item).ToList();
 
         var drawn = alone.Select(item => new DrawnItem(item, [])).ToList();

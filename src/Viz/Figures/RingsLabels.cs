@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WijkNetwerk.Viz.Drawing;
 using WijkNetwerk.Viz.Layout;
 
@@ -17,16 +16,20 @@ internal static class RingsLabels
         var note = item.IsSinglePoint || item.IsAtRisk ? Palette.AlarmText : Palette.Muted;
         var noteFont = Theme.Note with { Size = 12 };
         var variants = Widths
-            .Select(width => new TextBox().With(item.Label, Theme.Label, color, width).With(item.Note ?? "", noteFont, note, width))
+            .Select(width => new TextBox().WithBalanced(item.Label, Theme.Label, color, width).WithBalanced(item.Note ?? "", noteFont, note, width))
             .Where(text => text.Lines.Length <= 6)
+            .OrderBy(text => text.IsCut(item.Label, item.Note))
             .DistinctBy(text => string.Join('\n', text.Lines.Select(line => line.Text)))
-            .ToImmutableArray();
+            .ToList();
+        // A word cut in two is the last resort.
+        if (!variants[0].IsCut(item.Label, item.Note)) variants.RemoveAll(text => text.IsCut(item.Label, item.Note));
         return new LabelRequest
         {
             Id = item.Id,
             Anchor = placed.At,
             AnchorRadius = placed.Reach + 1,
-            Variants = variants,
+            Variants = [.. variants],
+            Patience = item.IsSinglePoint ? 25 : 0,
             Priority = (item.IsSinglePoint ? 8 : 0) + (item.IsNotMentioned ? 3 : 0) + item.Step,
             ExtraCost = box => RingCost(box, placed.Part, sizes),
         };

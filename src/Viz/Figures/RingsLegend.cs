@@ -8,33 +8,41 @@ internal static class RingsLegend
 {
     private const string Neutral = "#d5dde5";
 
-    /// <summary>Grounds, shapes and marks.</summary>
-    public static ImmutableArray<LegendEntry> Entries(CapitalRingsModel model, RingsPlan plan)
+    /// <summary>The rings and what an empty sector looks like.</summary>
+    public static ImmutableArray<LegendEntry> Grounds(CapitalRingsModel model)
     {
-        var labels = model.Labels;
-        var items = plan.Items.Select(placed => placed.Item).ToList();
-        var entries = ImmutableArray.CreateBuilder<LegendEntry>();
-        entries.Add(Ground(Palette.InsideGround, Palette.Inside, labels.InsideGround));
-        entries.Add(Ground(Palette.CommunityGround, Palette.Community, labels.NeighbourhoodGround));
-        entries.Add(Ground(Palette.InstitutionGround, Palette.Institution, labels.InstitutionsGround));
-        if (model.Sectors.Any(RingsGround.IsEmpty)) entries.Add(EmptyGround(labels.EmptySector));
-        entries.AddRange(SphereEntries(items.Select(item => item.Sphere), labels.Ties));
-        if (items.Any(item => item.IsNotMentioned))
-        {
-            var sphere = items.First(item => item.IsNotMentioned).Sphere;
-            entries.Add(new LegendEntry(at => [Signs.Actor(sphere, at, 8, Signs.NotMentioned())], labels.NotMentioned));
-        }
+        ImmutableArray<LegendEntry> entries =
+        [
+            Ground(Palette.InsideGround, Palette.Inside, model.Labels.InsideGround),
+            Ground(Palette.CommunityGround, Palette.Community, model.Labels.NeighbourhoodGround),
+            Ground(Palette.InstitutionGround, Palette.Institution, model.Labels.InstitutionsGround),
+        ];
+        return model.Sectors.Any(RingsGround.IsEmpty) ? entries.Add(EmptyGround(model.Labels.EmptySector)) : entries;
+    }
 
-        if (items.Any(item => item.IsSinglePoint)) entries.Add(SinglePoint(labels.SinglePoint));
+    /// <summary>The shapes that occur.</summary>
+    public static ImmutableArray<LegendEntry> Spheres(CapitalRingsModel model, RingsPlan plan) =>
+        [.. SphereEntries(plan.Items.Select(placed => placed.Item.Sphere), model.Labels.Ties)];
+
+    /// <summary>Who is not mentioned, and what hangs on one thread.</summary>
+    public static ImmutableArray<LegendEntry> Marks(CapitalRingsModel model, RingsPlan plan)
+    {
+        var entries = ImmutableArray.CreateBuilder<LegendEntry>();
+        var absent = plan.Items.FirstOrDefault(placed => placed.Item.IsNotMentioned);
+        if (absent is not null)
+            entries.Add(new LegendEntry(at => [Signs.Actor(absent.Item.Sphere, at, 8, Signs.NotMentioned())], model.Labels.NotMentioned));
+        if (plan.Items.Any(placed => placed.Item.IsSinglePoint)) entries.Add(SinglePoint(model.Labels.SinglePoint));
         return entries.ToImmutable();
     }
 
-    /// <summary>How thick, dashed or cut a tie is.</summary>
-    public static ImmutableArray<LegendEntry> Steps(CapitalRingsModel model, RingsPlan plan) => TieEntries(
-        plan.Ties.Select(tie => tie.Step),
-        plan.Ties.Any(tie => tie.IsImplied),
-        plan.Ties.Any(tie => tie.IsAtRisk),
-        model.Labels.Ties);
+    /// <summary>How thick a tie is.</summary>
+    public static ImmutableArray<LegendEntry> Steps(CapitalRingsModel model, RingsPlan plan) =>
+        StepEntries(plan.Ties.Select(tie => tie.Step), model.Labels.Ties);
+
+    /// <summary>How sure and how lasting a tie is.</summary>
+    public static ImmutableArray<LegendEntry> Sureness(CapitalRingsModel model, RingsPlan plan) => plan.Ties.IsEmpty
+        ? []
+        : SurenessEntries(plan.Ties.Any(tie => tie.IsImplied), plan.Ties.Any(tie => tie.IsAtRisk), model.Labels.Ties);
 
     /// <summary>The shapes of the spheres that occur.</summary>
     public static IEnumerable<LegendEntry> SphereEntries(IEnumerable<Sphere> spheres, TieLabels labels) => spheres.Distinct().Order()
@@ -44,13 +52,17 @@ internal static class RingsLegend
     public static LegendEntry SinglePoint(string text) => new(
         at => [new Circle(at, 4.5) { Ink = Signs.Present(Neutral) }, .. Signs.SinglePoint(at, 4.5)], text);
 
-    /// <summary>The ties that occur: first each step, then stated, implied and at risk.</summary>
-    public static ImmutableArray<LegendEntry> TieEntries(IEnumerable<int> steps, bool hasImplied, bool hasAtRisk, TieLabels labels)
+    /// <summary>The steps that occur, from contact to contract.</summary>
+    public static ImmutableArray<LegendEntry> StepEntries(IEnumerable<int> steps, TieLabels labels) =>
+    [
+        .. steps.Select(step => Math.Clamp(step, 1, 4)).Distinct().Order()
+            .Select(step => new LegendEntry(at => Signs.Tie(Across(at), step, false, false), labels.Steps[step - 1])),
+    ];
+
+    /// <summary>Stated, and when they occur implied and at risk.</summary>
+    public static ImmutableArray<LegendEntry> SurenessEntries(bool hasImplied, bool hasAtRisk, TieLabels labels)
     {
         var entries = ImmutableArray.CreateBuilder<LegendEntry>();
-        foreach (var step in steps.Select(step => Math.Clamp(step, 1, 4)).Distinct().Order())
-            entries.Add(new LegendEntry(at => Signs.Tie(Across(at), step, false, false), labels.Steps[step - 1]));
-        if (entries.Count == 0) return [];
         entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, false, false), labels.Stated));
         if (hasImplied) entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, true, false), labels.Implied));
         if (hasAtRisk) entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, false, true), labels.AtRisk));

@@ -14,11 +14,17 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
     private const double Radius = 290;
     private const double EdgeRoom = 26;
 
+    // Below the price of crossing a tie: a number in the key reads better than a struck-through name.
+    private const double CostLimit = 38;
+
+    /// <summary>The height of the picture without the key.</summary>
+    public const double Height = 2 * (Radius + EdgeRoom);
+
     /// <summary>Draws the rings in the given width.</summary>
     public static RingsPicture Draw(CapitalRingsModel model, Point topLeft, double width)
     {
         var plan = RingsPlan.Of(model, new Point(topLeft.X + width / 2, topLeft.Y + EdgeRoom + Radius), Radius);
-        var canvas = new Box(topLeft.X, topLeft.Y, width, 2 * (Radius + EdgeRoom));
+        var canvas = new Box(topLeft.X, topLeft.Y, width, Height);
         var names = RingsGround.SectorNames(model, plan.Sizes);
         var hints = Hints(model, plan);
         var labels = LabelPlacement.Place(
@@ -33,7 +39,8 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
                 ],
                 Boxes = [.. names.Boxes, .. hints.Select(hint => hint.Bounds), .. CutBoxes(plan)],
                 Ties = [.. plan.Ties.Select(tie => tie.Segment)],
-            });
+            },
+            CostLimit);
         var numbers = labels.Unplaced.Select((id, at) => (id, at)).ToDictionary(entry => entry.id, entry => entry.at + 1, StringComparer.Ordinal);
         return new RingsPicture(
             [

@@ -53,7 +53,7 @@ internal sealed record RingsPlan(RingSizes Sizes, ImmutableArray<PlacedItem> Ite
         foreach (var item in RingsGrouping.Of(model.Inside, InsideRoom, "inside", model.Labels)) all.Add((item, RingPart.Inside, 0));
         foreach (var item in RingsGrouping.Of(model.Neighbourhood, NeighbourhoodRoom, "neighbourhood", model.Labels))
             all.Add((item, RingPart.Neighbourhood, 0));
-        var room = Math.Max(3, 28 / Math.Max(1, model.Sectors.Length));
+        var room = Math.Max(4, 44 / Math.Max(1, model.Sectors.Length));
         for (var sector = 0; sector < model.Sectors.Length; sector++)
         {
             foreach (var item in RingsGrouping.Of(model.Sectors[sector].Items, room, $"sector{sector}", model.Labels))

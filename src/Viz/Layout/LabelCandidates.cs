@@ -19,7 +19,7 @@ internal static class LabelCandidates
 {
     private const int Directions = 16;
     private const double LeaderFrom = 20;
-    private static readonly double[] Gaps = [3, 8, 15, 28, 44, 66];
+    private static readonly double[] Gaps = [5, 9, 16, 27, 40, 56];
 
     /// <summary>Candidates that cover nothing, the cheapest first.</summary>
     public static IEnumerable<LabelCandidate> Of(LabelRequest request, LabelObstacles obstacles)
@@ -75,17 +75,18 @@ internal static class LabelCandidates
             if (!isOwn && place.Leader is { } leader && leader.DistanceTo(actor.Center) < actor.Radius + 2) return true;
         }
 
-        return obstacles.Boxes.Any(box => box.Grown(2).Overlaps(place.Box)
+        return obstacles.Boxes.Any(box => box.Grown(4).Overlaps(place.Box)
             || (place.Leader is { } leader && box.LengthInside(leader) > 0));
     }
 
     private static double Price(
         PlacedLabel place, LabelRequest request, LabelObstacles obstacles, int variant, double gap, int direction)
     {
-        var price = variant * 3.0 + gap * 0.35 + (place.Leader is null ? 0 : 9);
+        var price = variant * 3.0 + gap * 0.35 + (place.Leader is null ? 0 : 11);
         price += request.Side is { } side
             ? (1 - Math.Cos(2 * Math.PI * direction / Directions - side)) * 9
             : Inconvenience(direction);
+        price += Ambiguity(place, request, obstacles);
         var grown = place.Box.Grown(1.5);
         foreach (var tie in obstacles.Ties)
         {
@@ -95,6 +96,22 @@ internal static class LabelCandidates
         }
 
         return price + (request.ExtraCost?.Invoke(place.Box) ?? 0);
+    }
+
+    // A name that stands nearer to another actor than to its own is read as the other's name.
+    private static double Ambiguity(PlacedLabel place, LabelRequest request, LabelObstacles obstacles)
+    {
+        var own = place.Box.DistanceTo(request.Anchor) - request.AnchorRadius;
+        double price = 0;
+        foreach (var actor in obstacles.Actors)
+        {
+            if (actor.Center == request.Anchor) continue;
+            var distance = place.Box.DistanceTo(actor.Center) - actor.Radius;
+            if (distance < 6) price += 6;
+            if (distance < own + 2) price += 8;
+        }
+
+        return price;
     }
 
     // Readers look for a name to the right of a sign first, then left, then under it (Imhof's rules for maps).

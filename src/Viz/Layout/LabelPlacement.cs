@@ -24,7 +24,7 @@ public static class LabelPlacement
     public static LabelPlan Place(IReadOnlyList<LabelRequest> requests, LabelObstacles obstacles, double limit = DefaultLimit)
     {
         var candidates = requests
-            .Select(request => LabelCandidates.Of(request, obstacles).Where(c => c.Cost <= limit).Take(Kept).ToArray())
+            .Select(request => LabelCandidates.Of(request, obstacles).Where(c => c.Cost <= limit + request.Patience).Take(Kept).ToArray())
             .ToArray();
         var order = Enumerable.Range(0, requests.Count)
             .OrderByDescending(at => requests[at].Priority)

@@ -21,6 +21,9 @@ public sealed record LabelRequest
     /// <summary>Labels with a higher number choose first and are given up last.</summary>
     public double Priority { get; init; }
 
+    /// <summary>How much more than the usual limit a place may cost before the label is given up.</summary>
+    public double Patience { get; init; }
+
     /// <summary>The side on which the label stands best, in radians clockwise from the x axis; null for no preference.</summary>
     public double? Side { get; init; }
 
