@@ -12,7 +12,11 @@ internal static class KeyList
     private const double RowGap = 3;
 
     /// <summary>One numbered name.</summary>
-    internal sealed record Entry(int Number, string Name, string? Note);
+    internal sealed record Entry(int Number, string Name, string? Note)
+    {
+        /// <summary>Whose number it is.</summary>
+        public string? Id { get; init; }
+    }
 
     /// <summary>Draws the list in columns of about equal height.</summary>
     public static Panel Draw(string heading, IReadOnlyList<Entry> entries, Point topLeft, double width, int columns, Font font)

@@ -53,19 +53,19 @@ internal static class RingsLegend
         at => [new Circle(at, 4.5) { Ink = Signs.Present(Neutral) }, .. Signs.SinglePoint(at, 4.5)], text);
 
     /// <summary>The steps that occur, from contact to contract.</summary>
-    public static ImmutableArray<LegendEntry> StepEntries(IEnumerable<int> steps, TieLabels labels) =>
+    public static ImmutableArray<LegendEntry> StepEntries(IEnumerable<int> steps, TieLabels labels, double scale = 1) =>
     [
         .. steps.Select(step => Math.Clamp(step, 1, 4)).Distinct().Order()
-            .Select(step => new LegendEntry(at => Signs.Tie(Across(at), step, false, false), labels.Steps[step - 1])),
+            .Select(step => new LegendEntry(at => Signs.Tie(Across(at), step, false, false, scale), labels.Steps[step - 1])),
     ];
 
     /// <summary>Stated, and when they occur implied and at risk.</summary>
-    public static ImmutableArray<LegendEntry> SurenessEntries(bool hasImplied, bool hasAtRisk, TieLabels labels)
+    public static ImmutableArray<LegendEntry> SurenessEntries(bool hasImplied, bool hasAtRisk, TieLabels labels, double scale = 1)
     {
         var entries = ImmutableArray.CreateBuilder<LegendEntry>();
-        entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, false, false), labels.Stated));
-        if (hasImplied) entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, true, false), labels.Implied));
-        if (hasAtRisk) entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, false, true), labels.AtRisk));
+        entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, false, false, scale), labels.Stated));
+        if (hasImplied) entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, true, false, scale), labels.Implied));
+        if (hasAtRisk) entries.Add(new LegendEntry(at => Signs.Tie(Across(at), 2, false, true, scale), labels.AtRisk));
         return entries.ToImmutable();
     }
 

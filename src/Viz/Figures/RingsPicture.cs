@@ -63,7 +63,7 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
 
     // The place of the cut through a tie that may end: a label there would hide it.
     private static IEnumerable<Box> CutBoxes(RingsPlan plan) =>
-        plan.Ties.Where(tie => tie.IsAtRisk).Select(tie => Box.Around(tie.Segment.At(0.56), 8));
+        plan.Ties.Where(tie => tie.IsAtRisk).Select(tie => Box.Around(tie.Segment.At(Signs.CutAt), 8));
 
     private static ImmutableArray<Shape> Hints(CapitalRingsModel model, RingsPlan plan)
     {

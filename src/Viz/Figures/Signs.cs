@@ -9,6 +9,9 @@ internal static class Signs
     /// <summary>How far the ring around a single point of failure stands from the actor, and reaches with its mark.</summary>
     public const double AlarmReach = 8;
 
+    /// <summary>Where along a tie the cut is drawn, as a share of its length.</summary>
+    public const double CutAt = 0.56;
+
     private static readonly double[] Thickness = [1.2, 1.4, 2.8, 4.6, 7];
 
     /// <summary>How thick a tie of some step is, from contact (1) to contract (4).</summary>
@@ -69,9 +72,9 @@ internal static class Signs
     }
 
     /// <summary>A tie: thicker for a further step, dashed when implied, with a cut through it when it may end.</summary>
-    public static ImmutableArray<Shape> Tie(Segment segment, int step, bool isImplied, bool isAtRisk, double opacity = 1)
+    public static ImmutableArray<Shape> Tie(Segment segment, int step, bool isImplied, bool isAtRisk, double scale = 1)
     {
-        var thickness = TieThickness(step);
+        var thickness = TieThickness(step) * scale;
         var shapes = ImmutableArray.CreateBuilder<Shape>();
         shapes.Add(new Line(segment)
         {
@@ -80,7 +83,6 @@ internal static class Signs
                 Stroke = Palette.Tie,
                 StrokeWidth = thickness,
                 Dash = isImplied ? [5 + thickness, 3.5 + thickness * 0.5] : [],
-                Opacity = opacity,
             },
         });
         if (isAtRisk) shapes.AddRange(Cut(segment, thickness));
@@ -105,7 +107,7 @@ internal static class Signs
         var along = segment.From.AngleTo(segment.To);
         var across = along + Math.PI / 2 - 0.45;
         var half = 5 + thickness * 0.75;
-        var middle = segment.At(0.56);
+        var middle = segment.At(CutAt);
         yield return new Line(new Segment(middle.Toward(along, -2.4), middle.Toward(along, 2.4)))
         {
             Ink = Ink.Outlined(Palette.Paper, thickness + 2.5),

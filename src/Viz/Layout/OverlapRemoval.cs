@@ -11,6 +11,7 @@ namespace WijkNetwerk.Viz.Layout;
 public static class OverlapRemoval
 {
     private const int Rounds = 400;
+    private const int TieRounds = 40;
 
     /// <summary>Moves the points.</summary>
     /// <param name="points">Where actors are.</param>
@@ -40,6 +41,41 @@ public static class OverlapRemoval
         }
 
         return [.. moved];
+    }
+
+    /// <summary>Moves actors away from ties that are not theirs, as far as that brings no actor over another.</summary>
+    /// <param name="points">Where actors are, not over each other.</param>
+    /// <param name="radii">How far each reaches, with the air around it.</param>
+    /// <param name="ties">The two ends of each tie, as indexes.</param>
+    /// <param name="canvas">Nothing leaves this box.</param>
+    public static ImmutableArray<Point> OffTies(
+        IReadOnlyList<Point> points, IReadOnlyList<double> radii, IReadOnlyList<(int From, int To)> ties, Box canvas)
+    {
+        var current = points.ToArray();
+        for (var round = 0; round < TieRounds; round++)
+        {
+            var pushed = current.ToArray();
+            var touched = false;
+            foreach (var (from, to) in ties)
+            {
+                var tie = new Segment(current[from], current[to]);
+                for (var at = 0; at < current.Length; at++)
+                {
+                    if (at == from || at == to) continue;
+                    var lack = radii[at] - 2 - tie.DistanceTo(current[at]);
+                    if (lack <= 0) continue;
+                    touched = true;
+                    var along = tie.From.AngleTo(tie.To);
+                    var side = Math.Sin(tie.From.AngleTo(current[at]) - along) >= 0 ? 1 : -1;
+                    pushed[at] = pushed[at].Toward(along + side * Math.PI / 2, Math.Min(lack, 5) * 0.6);
+                }
+            }
+
+            if (!touched) break;
+            current = [.. Apart(pushed, radii, canvas)];
+        }
+
+        return [.. current];
     }
 
     private static Point Kept(Point point, double radius, Box canvas) => new(
