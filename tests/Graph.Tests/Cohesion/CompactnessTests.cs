@@ -51,8 +51,12 @@ public sealed class CompactnessTests
     }
 
     [Fact]
-    public void Compactness_agrees_with_networkx() => Oracle.AgreesForTheWhole("compactness", Compactness.Of);
+    public void Compactness_agrees_with_networkx() => Oracle.AgreesForTheWhole("compactness", network => Compactness.Of(network));
 
     [Fact]
-    public void Relabelling_leaves_compactness_as_it_is() => Invariance.HoldsForTheWhole(Compactness.Of);
+    public void Relabelling_leaves_compactness_as_it_is() => Invariance.HoldsForTheWhole(network => Compactness.Of(network));
+
+    [Fact]
+    public void A_computation_that_is_ended_says_so() =>
+        Assert.Throws<OperationCanceledException>(() => Compactness.Of(Shapes.Complete(4), new CancellationToken(canceled: true)));
 }

@@ -59,6 +59,10 @@ public sealed class VertexConnectivityTests
         }
     }
 
+    [Fact]
+    public void A_computation_that_is_ended_says_so() =>
+        Assert.Throws<OperationCanceledException>(() => VertexConnectivity.Of(Shapes.Cycle(6), new CancellationToken(canceled: true)));
+
     private static int ByRemoval(Network network)
     {
         var n = network.NodeCount;

@@ -62,6 +62,8 @@ public sealed class NetworkTests
         var network = Shapes.Ties(3, "0-1 1-2");
         Assert.Equal(network, Shapes.Ties(3, "2-1 1-0"));
         Assert.Equal(network.GetHashCode(), Shapes.Ties(3, "2-1 1-0").GetHashCode());
+        Assert.Equal(network.ContentHash(), Shapes.Ties(3, "2-1 1-0").ContentHash());
+        Assert.NotEqual(network.ContentHash(), Shapes.Ties(3, "0-1 0-2").ContentHash());
         Assert.NotEqual(network, Shapes.Ties(3, "0-1 0-2"));
         Assert.NotEqual(network, Shapes.Ties(4, "0-1 1-2"));
         Assert.NotEqual(network, Shapes.Ties(3, "0-1:1 1-2:1"));

@@ -39,9 +39,13 @@ public sealed class HarmonicTests
         Near.Equal(7 + 1 / 12.0, Harmonic.Of(KnownNetwork.Kite.Network)[3]);
 
     [Fact]
-    public void Harmonic_closeness_agrees_with_networkx() => Oracle.AgreesPerNode("harmonic", Harmonic.Of);
+    public void Harmonic_closeness_agrees_with_networkx() => Oracle.AgreesPerNode("harmonic", network => Harmonic.Of(network));
 
     [Fact]
     public void Relabelling_permutes_harmonic_closeness() =>
-        Invariance.HoldsPerNode(Harmonic.Of, ofIsolate: 0, isolateMatters: true);
+        Invariance.HoldsPerNode(network => Harmonic.Of(network), ofIsolate: 0, isolateMatters: true);
+
+    [Fact]
+    public void A_computation_that_is_ended_says_so() =>
+        Assert.Throws<OperationCanceledException>(() => Harmonic.Of(Shapes.Complete(4), new CancellationToken(canceled: true)));
 }

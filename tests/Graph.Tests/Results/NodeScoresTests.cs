@@ -21,6 +21,13 @@ public sealed class NodeScoresTests
     }
 
     [Fact]
+    public void A_node_out_of_range_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NodeScores([1])[1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NodeScores([1], [true])[-1]);
+    }
+
+    [Fact]
     public void Scores_are_equal_by_content()
     {
         Assert.Equal(new NodeScores([1, 2]), new NodeScores([1, 2], [false, false]));
