@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using WijkNetwerk.Graph.Networks;
 
 namespace WijkNetwerk.Graph.Paths;
@@ -28,7 +29,7 @@ public static class BreadthFirst
     {
         var distances = new int[network.NodeCount];
         Fill(network, sources, distances, new int[network.NodeCount]);
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(distances);
+        return ImmutableCollectionsMarshal.AsImmutableArray(distances);
     }
 
     /// <summary>A shortest path from one node to another, both included; empty if there is none.</summary>
