@@ -185,7 +185,7 @@ public sealed class TerminalView
             (_reading, Ego, Institution) = (reading, ego, institution);
             foreach (var actor in reading.Ecosystem.Actors)
             {
-                if (!actor.IsGeneric && reading.Kind(actor) is { IsInNetworks: true, Category: not KindCategory.Researcher } kind)
+                if (!reading.IsInGeneric(actor.Id) && reading.Kind(actor) is { IsInNetworks: true, Category: not KindCategory.Researcher } kind)
                 {
                     Add(actor.Id, kind);
                 }
