@@ -19,7 +19,9 @@ public static class Compactness
 {
     /// <summary>The compactness of a network, or null with fewer than two nodes.</summary>
     /// <param name="network">The network.</param>
-    public static double? Of(Network network)
+    /// <param name="cancellation">Ends a long computation.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static double? Of(Network network, CancellationToken cancellation = default)
     {
         var count = network.NodeCount;
         if (count < 2)
@@ -30,6 +32,7 @@ public static class Compactness
         var pairs = new long[count];
         for (var node = 0; node < count; node++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var reached = BreadthFirst.Fill(network, [node], distances, queue);
             foreach (var other in queue.AsSpan(1, reached - 1))
                 pairs[distances[other]]++;

@@ -20,7 +20,9 @@ public static class VertexConnectivity
 {
     /// <summary>The vertex connectivity of a network, or null with fewer than two nodes.</summary>
     /// <param name="network">The network.</param>
-    public static int? Of(Network network)
+    /// <param name="cancellation">Ends a long computation.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static int? Of(Network network, CancellationToken cancellation = default)
     {
         network = network.Undirected(TieMerge.Any);
         var count = network.NodeCount;
@@ -41,12 +43,14 @@ public static class VertexConnectivity
         var flow = new SplitNetwork(network, [], [], []);
         for (var node = 0; node < count && least > 1; node++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (node != hub && !network.HasTie(hub, node))
                 least = (int)flow.MaximumBetween(hub, node, limit: least);
         }
         var neighbours = network.Neighbours(hub);
         for (var i = 0; i < neighbours.Length && least > 1; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var j = i + 1; j < neighbours.Length && least > 1; j++)
             {
                 if (!network.HasTie(neighbours[i], neighbours[j]))

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
 namespace WijkNetwerk.Graph.Networks;
 
 /// <content>Networks made from a network.</content>
@@ -15,6 +18,17 @@ public sealed partial class Network
         for (var node = 0; node < NodeCount; node++)
             sources.AsSpan((int)_offsets[node], Degree(node)).Fill(node);
         return NetworkBuilder.Build(NodeCount, sources, _targets, _strengths, new NetworkOptions { Merge = merge }).Network;
+    }
+
+    /// <summary>A fingerprint of the content (SHA-256, lower-case hexadecimal): equal networks have the same on every machine.</summary>
+    public string ContentHash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData([IsDirected ? (byte)1 : (byte)0, HasStrengths ? (byte)1 : (byte)0]);
+        hash.AppendData(MemoryMarshal.AsBytes(Offsets));
+        hash.AppendData(MemoryMarshal.AsBytes(Targets));
+        hash.AppendData(MemoryMarshal.AsBytes(Strengths));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>The same nodes and ties, every tie alike.</summary>
@@ -80,6 +94,6 @@ public sealed partial class Network
             if (!gone[node])
                 rest.Add(node);
         }
-        return Induced(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rest));
+        return Induced(CollectionsMarshal.AsSpan(rest));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WijkNetwerk.Graph.Networks;
 
 /// <summary>Nodes and the ties between them: built once, then never changed.</summary>
@@ -111,9 +113,9 @@ public sealed partial class Network : IEquatable<Network>
     {
         var hash = new HashCode();
         hash.Add(IsDirected);
-        hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Offsets));
-        hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Targets));
-        hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Strengths));
+        hash.AddBytes(MemoryMarshal.AsBytes(Offsets));
+        hash.AddBytes(MemoryMarshal.AsBytes(Targets));
+        hash.AddBytes(MemoryMarshal.AsBytes(Strengths));
         return hash.ToHashCode();
     }
 

@@ -120,37 +120,44 @@ public static class NetworkBuilder
     /// <summary>Merges equal neighbours in the ascending rows of a network that may still have parallel ties.</summary>
     private static Network MergeParallel(Network sorted, TieMerge merge)
     {
-        var nodeCount = sorted.NodeCount;
-        var offsets = new long[nodeCount + 1];
-        var targets = sorted.Targets.ToArray();
-        var strengths = sorted.HasStrengths ? sorted.Strengths.ToArray() : null;
+        var starts = sorted.Offsets;
+        var arcs = sorted.Targets;
+        var arcStrengths = sorted.Strengths;
+        var repeated = 0;
+        for (var node = 0; node < sorted.NodeCount; node++)
+        {
+            var row = sorted.Neighbours(node);
+            for (var i = 1; i < row.Length; i++)
+                repeated += row[i] == row[i - 1] ? 1 : 0;
+        }
+        if (repeated == 0)
+            return sorted;
+
+        var offsets = new long[starts.Length];
+        var targets = new int[arcs.Length - repeated];
+        var strengths = sorted.HasStrengths ? new double[targets.Length] : null;
         var end = 0;
-        for (var node = 0; node < nodeCount; node++)
+        for (var node = 0; node < sorted.NodeCount; node++)
         {
             var rowStart = end;
-            for (var arc = (int)sorted.Offsets[node]; arc < (int)sorted.Offsets[node + 1]; arc++)
+            for (var arc = (int)starts[node]; arc < (int)starts[node + 1]; arc++)
             {
-                if (end == rowStart || targets[end - 1] != targets[arc])
+                if (end == rowStart || targets[end - 1] != arcs[arc])
                 {
-                    targets[end] = targets[arc];
-                    strengths?[end] = strengths[arc];
+                    targets[end] = arcs[arc];
+                    strengths?[end] = arcStrengths[arc];
                     end++;
                 }
                 else if (strengths is not null)
                 {
                     var kept = strengths[end - 1];
-                    strengths[end - 1] = merge == TieMerge.Sum ? kept + strengths[arc] : Math.Max(kept, strengths[arc]);
+                    strengths[end - 1] = merge == TieMerge.Sum ? kept + arcStrengths[arc] : Math.Max(kept, arcStrengths[arc]);
                     if (!double.IsFinite(strengths[end - 1]))
                         throw NetworkErrors.StrengthOverflow(node);
                 }
             }
             offsets[node + 1] = end;
         }
-        if (end == targets.Length)
-            return sorted;
-        Array.Resize(ref targets, end);
-        if (strengths is not null)
-            Array.Resize(ref strengths, end);
         return new Network(offsets, targets, strengths, sorted.IsDirected);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using WijkNetwerk.Graph.Networks;
 
 namespace WijkNetwerk.Graph.Paths;
@@ -13,7 +14,7 @@ namespace WijkNetwerk.Graph.Paths;
 /// Shape: one value per node, node order.
 /// Time O(n + m), memory O(n); n nodes, m ties.
 /// Random: no.
-/// Checked against: networkx 2.8.8, the toy neighbourhood.
+/// Checked against: networkx 2.8.8, the toy network.
 /// </remarks>
 public static class BreadthFirst
 {
@@ -28,7 +29,7 @@ public static class BreadthFirst
     {
         var distances = new int[network.NodeCount];
         Fill(network, sources, distances, new int[network.NodeCount]);
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(distances);
+        return ImmutableCollectionsMarshal.AsImmutableArray(distances);
     }
 
     /// <summary>A shortest path from one node to another, both included; empty if there is none.</summary>

@@ -19,7 +19,9 @@ public static class Harmonic
 {
     /// <summary>The harmonic closeness of every node.</summary>
     /// <param name="network">The network.</param>
-    public static NodeScores Of(Network network)
+    /// <param name="cancellation">Ends a long computation.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static NodeScores Of(Network network, CancellationToken cancellation = default)
     {
         var count = network.NodeCount;
         var sums = new double[count];
@@ -29,6 +31,7 @@ public static class Harmonic
         var queue = new int[count];
         for (var node = 0; node < count; node++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var reached = BreadthFirst.Fill(network, [node], distances, queue);
             sums[node] = BreadthFirst.SumOfInverses(distances, queue.AsSpan(0, reached));
         }

@@ -26,7 +26,13 @@ public sealed class NodeScores : IReadOnlyList<double?>, IEquatable<NodeScores>
     public double? this[int node] => IsDefined(node) ? _values[node] : null;
 
     /// <summary>True if the node has a value.</summary>
-    public bool IsDefined(int node) => _isUndefined is null ? (uint)node < (uint)_values.Length : !_isUndefined[node];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such node.</exception>
+    public bool IsDefined(int node)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(node);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(node, Count);
+        return _isUndefined is null || !_isUndefined[node];
+    }
 
     /// <summary>The values as stored, for loops that check <see cref="IsDefined"/> themselves; 0 where undefined.</summary>
     internal ReadOnlySpan<double> Values => _values;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace WijkNetwerk.Graph.Results;
 
@@ -46,7 +47,7 @@ public sealed record Partition(ImmutableArray<int> PartOf, ImmutableArray<int> S
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(PartOf.AsSpan()));
+        hash.AddBytes(MemoryMarshal.AsBytes(PartOf.AsSpan()));
         return hash.ToHashCode();
     }
 }

@@ -65,23 +65,25 @@ public static class Bridging
 
     private static IEnumerable<Score> StructuralHoles(Measurement m, Unit ego, int undecided)
     {
-        var ties = m.Organisations.TiesOf(ego.Id).Where(t => IsBridging(t.Class) && t.RunsThrough(Holes.AsSpan())).ToArray();
-        var blank = Blank(m, ego, Holes, ties, ties.Length);
-        if (WhyNot(ego) is { } why)
-        {
-            return [.. new[] { "BR2", "BR3", "BR4" }.Select(id => blank with { Measure = id, Reason = why })];
-        }
+        var all = m.Organisations.TiesOf(ego.Id).Where(t => t.RunsThrough(Holes.AsSpan())).ToArray();
+        var bridging = all.Where(t => IsBridging(t.Class)).ToArray();
+        return WhyNot(ego) is { } why
+            ? [.. Holed(m, ego, bridging, undecided, "", why, default), .. Holed(m, ego, all, 0, ".all", null, m.AllHoles.Of(ego.Id))]
+            : [.. Holed(m, ego, bridging, undecided, "", null, m.BridgingHoles.Of(ego.Id)), .. Holed(m, ego, all, 0, ".all", null, m.AllHoles.Of(ego.Id))];
+    }
 
-        var node = m.BridgingNetwork.Labels.IndexOf(ego.Id);
+    private static IEnumerable<Score> Holed(
+        Measurement m, Unit ego, UnitTie[] ties, int undecided, string variant, Reason? why, (double? EffectiveSize, double? Efficiency, double? Constraint) holes)
+    {
+        var blank = Blank(m, ego, Holes, ties, ties.Length);
         var flags = Flags(ties.Select(t => m.Reading.Unit(t.Other(ego.Id))), undecided);
         flags = blank.ObservedDyads < blank.AllDyads ? flags.Insert(0, "over recorded relations") : flags;
-        blank = blank with { Flags = ties.Length == 1 ? flags.Add("pendant") : flags };
-        return
-        [
-            OrNoAlters(blank with { Measure = "BR2" }, m.EffectiveSize[node]),
-            OrNoAlters(blank with { Measure = "BR3" }, m.Efficiency[node]),
-            OrNoAlters(blank with { Measure = "BR4" }, m.Constraint[node]),
-        ];
+        flags = ties.Length == 1 ? flags.Add("pendant") : flags;
+        foreach (var (id, value) in new[] { ("BR2", holes.EffectiveSize), ("BR3", holes.Efficiency), ("BR4", holes.Constraint) })
+        {
+            var score = blank with { Measure = id + variant };
+            yield return why is not null ? score with { Reason = why } : OrNoAlters(score with { Flags = value is null ? [] : flags }, value);
+        }
     }
 
     private static IEnumerable<Score> EiIndex(Measurement m, Unit ego)
@@ -101,7 +103,7 @@ public static class Bridging
             AllDyads = all,
             Ties = relations,
             Evidence = m.Count(relations),
-            Flags = observed < all ? ["over recorded relations"] : [],
+            Flags = observed == all ? [] : inside == 0 ? ["over recorded relations", "inside not known"] : ["over recorded relations"],
         };
         yield return OrNoAlters(score, contacts.Length == 0 ? null : (outside - inside) / (double)(outside + inside));
     }

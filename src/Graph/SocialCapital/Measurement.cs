@@ -15,10 +15,8 @@ public sealed class Measurement
     private readonly Lazy<OrganisationView> _organisations;
     private readonly Lazy<ImmutableArray<ClassifiedTie>> _ties;
     private readonly Lazy<Observation> _observation;
-    private readonly Lazy<LabelledNetwork> _bridging;
-    private readonly Lazy<NodeScores> _effectiveSize;
-    private readonly Lazy<NodeScores> _efficiency;
-    private readonly Lazy<NodeScores> _constraint;
+    private readonly Lazy<HolesScores> _bridging;
+    private readonly Lazy<HolesScores> _allAlters;
     private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
 
     /// <summary>Prepares the views of a reading; each is built when first asked for.</summary>
@@ -30,11 +28,8 @@ public sealed class Measurement
         _organisations = new(() => OrganisationView.Of(Reading));
         _ties = new(() => TieClassification.Of(Reading));
         _observation = new(() => new Observation(Reading));
-        _bridging = new(() => Organisations.Network(u => u.Class == ActorClass.Community, "contact", "collaboration"));
-        var options = new StructuralHolesOptions { Model = holes };
-        _effectiveSize = new(() => SocialCapital.EffectiveSize.Of(BridgingNetwork.Network, options));
-        _efficiency = new(() => SocialCapital.Efficiency.Of(BridgingNetwork.Network, options));
-        _constraint = new(() => SocialCapital.Constraint.Of(BridgingNetwork.Network, options));
+        _bridging = new(() => new HolesScores(Organisations.Network(u => u.Class == ActorClass.Community, "contact", "collaboration"), Holes));
+        _allAlters = new(() => new HolesScores(Organisations.Network(null, "contact", "collaboration"), Holes));
         _contactsOf = new(() => Ties.Where(t => t.Channel == "contact" && t.OneUnit is not null && t.OtherUnit is not null)
             .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
             .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
@@ -55,17 +50,11 @@ public sealed class Measurement
     /// <summary>Which dyads were observed.</summary>
     public Observation Observation => _observation.Value;
 
-    /// <summary>The organisation view without institutions and undecided units, channels contact and collaboration: where BR2–BR5 are computed.</summary>
-    public LabelledNetwork BridgingNetwork => _bridging.Value;
+    /// <summary>Structural holes (BR2–BR4) on the organisation view without institutions and undecided units, channels contact and collaboration.</summary>
+    public HolesScores BridgingHoles => _bridging.Value;
 
-    /// <summary>Effective size per node of <see cref="BridgingNetwork"/>.</summary>
-    public NodeScores EffectiveSize => _effectiveSize.Value;
-
-    /// <summary>Efficiency per node of <see cref="BridgingNetwork"/>.</summary>
-    public NodeScores Efficiency => _efficiency.Value;
-
-    /// <summary>Constraint per node of <see cref="BridgingNetwork"/>.</summary>
-    public NodeScores Constraint => _constraint.Value;
+    /// <summary>Structural holes on the organisation view with everybody, channels contact and collaboration.</summary>
+    public HolesScores AllHoles => _allAlters.Value;
 
     /// <summary>The contact ties with an end in a unit.</summary>
     /// <param name="unit">Id of the unit.</param>
@@ -161,4 +150,31 @@ public sealed class Measurement
     /// <returns>Ids of the relations behind them.</returns>
     public static ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) =>
         [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
+
+/// <summary>Effective size, efficiency and constraint of every node of one network; each computed when first asked for.</summary>
+public sealed class HolesScores
+{
+    private readonly LabelledNetwork _network;
+    private readonly Lazy<NodeScores> _effectiveSize;
+    private readonly Lazy<NodeScores> _efficiency;
+    private readonly Lazy<NodeScores> _constraint;
+
+    internal HolesScores(LabelledNetwork network, HolesModel model)
+    {
+        var options = new StructuralHolesOptions { Model = model };
+        _network = network;
+        _effectiveSize = new(() => EffectiveSize.Of(network.Network, options));
+        _efficiency = new(() => Efficiency.Of(network.Network, options));
+        _constraint = new(() => Constraint.Of(network.Network, options));
+    }
+
+    /// <summary>The scores of a unit, in the order effective size, efficiency, constraint; null for one without alters.</summary>
+    /// <param name="unit">Id of the unit.</param>
+    /// <returns>Three scores.</returns>
+    public (double? EffectiveSize, double? Efficiency, double? Constraint) Of(string unit)
+    {
+        var node = _network.Labels.IndexOf(unit);
+        return (_effectiveSize.Value[node], _efficiency.Value[node], _constraint.Value[node]);
+    }
 }

@@ -240,7 +240,7 @@ public sealed class TerminalView
         {
             if (kind.IsOrganisation)
             {
-                if (IsUnderInstitution(id))
+                if (IsUnderInstitution(id) || IsAboveInstitution(id))
                 {
                     return;
                 }
@@ -315,6 +315,18 @@ public sealed class TerminalView
                     }
                 }
             }
+        }
+
+        // Towards a department, the municipality as a whole is nobody in particular: a way must pass people.
+        private bool IsAboveInstitution(string id)
+        {
+            var actor = _reading.Ecosystem.FindActor(Institution);
+            while (actor is not null && actor.Id != id)
+            {
+                actor = _reading.Ecosystem.FindActor(actor.PartOf);
+            }
+
+            return actor is not null;
         }
 
         private bool IsUnderInstitution(string id)

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Views;
+
+namespace WijkNetwerk.Graph.Partners;
+
+/// <summary>The checklist of an organisation: each required kind of institution by each resource, in five states.</summary>
+/// <remarks>
+/// Tied: a live relation gives the resource. At risk: only relations under threat do. Planned: none live, but one planned. Known: an institution
+/// of the kind is recorded in the ego's city or without a city, and no live or planned relation gives the resource. None known: no such institution is recorded.
+/// "Not mentioned" is not "missing": a source that is silent proves nothing. An institution all of whose relations are planned or failed is proposed,
+/// not a candidate. Contact is access, not a resource: it is named beside the state.
+/// </remarks>
+public static class CoverageGaps
+{
+    /// <summary>The checklist.</summary>
+    /// <param name="m">The measurement.</param>
+    /// <param name="ego">The organisation.</param>
+    /// <returns>One cell a required kind and resource, in the order of the profile.</returns>
+    public static ImmutableArray<Gap> Of(Measurement m, Unit ego)
+    {
+        var root = m.RootUnit(ego);
+        var planned = m.Reading.Ecosystem.Relations
+            .Where(r => r.Status == RelationStatus.Planned && (r.Period.To is not { } to || m.Reading.Options.At < to.After))
+            .Select(r => new LiveRelation(r, m.Reading.Rule(r), m.Reading.IsGeneric(r.Source) || m.Reading.IsGeneric(r.Target)));
+        var live = Resources.Of(m.Reading, root.Id);
+        var wished = Resources.Of(m.Reading, root.Id, planned);
+        var introduction = new Introduction(m.Reading.At(ReferenceLevel.Root) is var whole && whole == m.Reading ? m : new Measurement(whole, m.Holes), root.Id);
+        var gaps = ImmutableArray.CreateBuilder<Gap>();
+        foreach (var kind in m.Reading.Required)
+        {
+            var candidates = CandidatesOf(m.Reading, root, kind);
+            var contacts = introduction.Contacts.Where(id => KindOf(m.Reading, id) == kind).ToImmutableArray();
+            foreach (var resource in m.Reading.Profile.Resources.Select(r => r.Resource))
+            {
+                bool Fits(ResourceSource s) => s.Resource == resource && KindOf(m.Reading, s.Giver) == kind;
+                var sources = live.Where(Fits).ToArray();
+                var plans = wished.Where(Fits).ToArray();
+                var state = sources.Any(s => s.Relation.Relation.Status != RelationStatus.AtRisk) ? GapState.Tied
+                    : sources.Length > 0 ? GapState.AtRisk
+                    : plans.Length > 0 ? GapState.Planned
+                    : candidates.Length > 0 || contacts.Length > 0 ? GapState.Known
+                    : GapState.NoneKnown;
+                var behind = sources.Length > 0 ? sources : plans;
+                var relations = behind.Select(s => s.Relation.Relation).ToArray();
+                gaps.Add(new Gap
+                {
+                    Ego = ego.Id,
+                    InstitutionKind = kind,
+                    Resource = resource,
+                    State = state,
+                    Givers = [.. behind.Select(s => s.Giver).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                    Candidates = state == GapState.Known ? candidates : [],
+                    Contacts = contacts,
+                    Ties = [.. relations.Select(r => r.Id).Order(StringComparer.Ordinal)],
+                    Route = state == GapState.Known ? introduction.To(candidates.Union(contacts, StringComparer.Ordinal)) : null,
+                    Sources = SinglePointsOfFailure.Sources(relations),
+                });
+            }
+        }
+
+        return gaps.ToImmutable();
+    }
+
+    /// <summary>Institutions of a kind in an organisation's city or without a city that exist and could be asked.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="ego">The organisation.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Ids of root units, ordinal; proposed institutions left out.</returns>
+    public static ImmutableArray<string> CandidatesOf(Reading reading, Unit ego, string kind) =>
+    [
+        .. reading.Ecosystem.Actors
+            .Where(a => !a.IsGeneric && reading.Kind(a) is { IsOrganisation: true } k && k.Kind == kind && reading.RootOf(a.Id) == a.Id)
+            .Where(a => reading.Unit(a.Id).IsInstitutional && IsNear(a, ego.Actor) && !IsProposed(reading.Ecosystem, a.Id))
+            .Select(a => a.Id),
+    ];
+
+    /// <summary>Whether an organisation exists on paper only: it has relations, and all of them are planned or failed.</summary>
+    /// <param name="ecosystem">The ecosystem.</param>
+    /// <param name="id">The organisation.</param>
+    /// <returns>True when it is proposed.</returns>
+    public static bool IsProposed(Ecosystem ecosystem, string id)
+    {
+        var any = false;
+        foreach (var relation in ecosystem.Relations.Where(r => r.Source == id || r.Target == id))
+        {
+            any = true;
+            if (relation.Status is not (RelationStatus.Planned or RelationStatus.Failed))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsNear(Actor institution, Actor ego) =>
+        institution.City is null || (ego.City is { } city && string.Equals(city.Trim(), institution.City.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private static string KindOf(Reading reading, string unit) => reading.Unit(unit).Kind.Kind;
+}

@@ -1,0 +1,79 @@
+using WijkNetwerk.Viz.Drawing;
+using WijkNetwerk.Viz.Layout;
+
+namespace WijkNetwerk.Viz.Figures;
+
+/// <summary>The names on the map.</summary>
+internal static class MapLabels
+{
+    // Under the price of crossing a tie: a number in the key reads better than a struck-through name.
+    private const double CostLimit = 26;
+    private static readonly double[] Widths = [150, 120, 96];
+    private static readonly Font Plain = new(12.5);
+    private static readonly Font Important = new(13, true);
+
+    /// <summary>Finds places; the important names first and with more patience.</summary>
+    public static LabelPlan Place(NetworkMapModel model, MapPlan plan)
+    {
+        var nodes = plan.Nodes.ToDictionary(node => node.Actor.Id, StringComparer.Ordinal);
+        var ranked = plan.Nodes
+            .OrderByDescending(node => node.Actor.IsSinglePoint).ThenByDescending(node => node.Actor.Importance)
+            .ThenByDescending(node => node.Ties).ThenBy(node => node.Actor.Id, StringComparer.Ordinal)
+            .Select((node, rank) => (node.Actor.Id, rank)).ToDictionary(entry => entry.Id, entry => entry.rank, StringComparer.Ordinal);
+        var important = Math.Min(12, Math.Max(4, plan.Nodes.Length / 6));
+        return LabelPlacement.Place(
+            [.. plan.Nodes.Select(node => Request(node, ranked[node.Actor.Id], important))],
+            new LabelObstacles
+            {
+                Canvas = plan.Canvas,
+                Actors = [.. plan.Nodes.Select(node => new Circle(node.At, node.Reach) { Ink = new Ink() })],
+                Ties = [.. model.Ties.Where(tie => tie.From != tie.To).Select(tie => Between(nodes[tie.From], nodes[tie.To]))],
+                Boxes =
+                [
+                    .. model.Ties.Where(tie => tie.IsAtRisk && tie.From != tie.To)
+                        .Select(tie => Box.Around(Between(nodes[tie.From], nodes[tie.To]).At(Signs.CutAt), 6)),
+                ],
+            },
+            CostLimit);
+    }
+
+    /// <summary>The tie between two actors, from edge to edge.</summary>
+    public static Segment Between(MapNode from, MapNode to)
+    {
+        var angle = from.At.AngleTo(to.At);
+        return new Segment(from.At.Toward(angle, Edge(from)), to.At.Toward(angle, -Edge(to)));
+    }
+
+    /// <summary>The shapes of a placed label.</summary>
+    public static IEnumerable<Shape> Shapes(PlacedLabel label)
+    {
+        if (label.Leader is { } leader)
+            yield return new Line(leader) { Ink = Ink.Outlined(Palette.Absent, 0.8) };
+        foreach (var shape in label.Text.At(new Point(label.Box.Left, label.Box.Top), label.Anchor, Palette.Paper)) yield return shape;
+    }
+
+    private static double Edge(MapNode node) => node.Actor.IsSinglePoint ? node.Reach : node.Radius * 0.8;
+
+    private static LabelRequest Request(MapNode node, int rank, int important)
+    {
+        var isImportant = rank < important;
+        var font = isImportant ? Important : Plain;
+        var variants = Widths
+            .Select(width => new TextBox().WithBalanced(node.Actor.Label, font, Palette.Ink, width))
+            .Where(text => text.Lines.Length <= 4)
+            .OrderBy(text => text.IsCut(node.Actor.Label))
+            .DistinctBy(text => string.Join('\n', text.Lines.Select(line => line.Text)))
+            .ToList();
+        if (variants.Count > 0 && !variants[0].IsCut(node.Actor.Label)) variants.RemoveAll(text => text.IsCut(node.Actor.Label));
+        return new LabelRequest
+        {
+            Id = node.Actor.Id,
+            Anchor = node.At,
+            AnchorRadius = node.Reach,
+            Variants = [.. variants],
+            Priority = isImportant ? 10 : Math.Min(node.Ties, 8) / 4.0,
+            // Important names are written even when they must stand on a tie or two; a rim keeps them readable.
+            Patience = isImportant ? 110 : 0,
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using WijkNetwerk.Graph.Cohesion;
+using WijkNetwerk.Graph.Networks;
+
+namespace WijkNetwerk.Graph.Tests.Cohesion;
+
+public sealed class VertexConnectivityTests
+{
+    [Fact]
+    public void With_fewer_than_two_nodes_connectivity_is_undefined()
+    {
+        Assert.Null(VertexConnectivity.Of(Shapes.Null));
+        Assert.Null(VertexConnectivity.Of(Shapes.Singleton));
+    }
+
+    [Fact]
+    public void Two_nodes_have_connectivity_one_if_tied_and_zero_if_not()
+    {
+        Assert.Equal(1, VertexConnectivity.Of(Shapes.TwoNodes));
+        Assert.Equal(0, VertexConnectivity.Of(Shapes.TwoIsolates));
+        Assert.Equal(0, VertexConnectivity.Of(Shapes.Disconnected));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void A_complete_network_has_connectivity_one_less_than_its_size(int n) =>
+        Assert.Equal(n - 1, VertexConnectivity.Of(Shapes.Complete(n)));
+
+    [Fact]
+    public void Stars_paths_cycles_and_bipartite_networks()
+    {
+        Assert.Equal(1, VertexConnectivity.Of(Shapes.Star(6)));
+        Assert.Equal(1, VertexConnectivity.Of(Shapes.Path(6)));
+        Assert.Equal(2, VertexConnectivity.Of(Shapes.Cycle(6)));
+        Assert.Equal(3, VertexConnectivity.Of(Shapes.CompleteBipartite(3, 5)));
+    }
+
+    [Fact]
+    public void The_toy_cooperative_falls_apart_by_its_isolate_and_its_largest_component_by_one_member()
+    {
+        Assert.Equal(0, VertexConnectivity.Of(KnownNetwork.ToyPersons.Among("a b c d e")));
+        Assert.Equal(1, VertexConnectivity.Of(KnownNetwork.ToyPersons.Among("a b c d")));
+    }
+
+    [Fact]
+    public void Connectivity_agrees_with_networkx() =>
+        Oracle.AgreesForTheWhole("connectivity", network => VertexConnectivity.Of(network));
+
+    [Fact]
+    public void Connectivity_agrees_with_removing_every_set_of_nodes_and_is_at_most_the_lowest_degree()
+    {
+        foreach (var network in RandomNetworks.All(150).Where(network => network.NodeCount is >= 2 and <= 9))
+        {
+            var found = VertexConnectivity.Of(network);
+            Assert.Equal(ByRemoval(network), found);
+            var plain = network.Undirected(TieMerge.Any);
+            Assert.True(found <= Enumerable.Range(0, plain.NodeCount).Min(plain.Degree));
+        }
+    }
+
+    [Fact]
+    public void A_computation_that_is_ended_says_so() =>
+        Assert.Throws<OperationCanceledException>(() => VertexConnectivity.Of(Shapes.Cycle(6), new CancellationToken(canceled: true)));
+
+    private static int ByRemoval(Network network)
+    {
+        var n = network.NodeCount;
+        var least = n - 1;
+        for (var set = 0; set < 1 << n; set++)
+        {
+            var removed = Enumerable.Range(0, n).Where(node => (set >> node & 1) != 0).ToArray();
+            if (removed.Length < least && Components.Of(network.Without(removed)).Count > 1)
+                least = removed.Length;
+        }
+        return least;
+    }
+}
