@@ -93,7 +93,7 @@ internal sealed class ImportCommand : ProgramCommand
                 FindingOutput.Csv(session.Texts).Write(session.Data, report.Findings);
                 return;
             default:
-                FindingOutput.Screen(session.Messages, report.Findings, session.Texts);
+                FindingOutput.Brief(session.Messages, report.Findings, session.Texts, "findings.rest.check");
                 FindingOutput.Rows(session.Data, report.Tables, session.Texts);
                 session.Data.Write($"{FindingOutput.Count(report.Findings, session.Texts)}\n{session.Texts[report.IsStored ? "import.stored" : "import.notstored"]}\n");
                 return;

@@ -42,7 +42,7 @@ internal sealed class RunCommand : ProgramCommand
             return Refuse(session, work.Report.Findings);
         }
 
-        FindingOutput.Screen(session.Messages, work.Report.Findings, session.Texts);
+        FindingOutput.Brief(session.Messages, work.Report.Findings, session.Texts, "findings.rest.run");
         foreach (var step in RunSteps.All)
         {
             Do(step, work);
@@ -72,7 +72,15 @@ internal sealed class RunCommand : ProgramCommand
     // Nothing is written: the findings say why.
     private static int Refuse(Session session, IReadOnlyCollection<Finding> findings)
     {
-        FindingOutput.Screen(session.Messages, findings, session.Texts);
+        if (session.Is(session.Shared.Strict))
+        {
+            FindingOutput.Screen(session.Messages, findings, session.Texts);
+        }
+        else
+        {
+            FindingOutput.Brief(session.Messages, findings, session.Texts, "findings.rest.check");
+        }
+
         session.SayText(FindingOutput.Count(findings, session.Texts));
         session.Say("run.refused");
         return FindingOutput.ExitCode(findings, session.Is(session.Shared.Strict));

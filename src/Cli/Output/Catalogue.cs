@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using WijkNetwerk.Graph;
 using WijkNetwerk.Graph.Results;
@@ -37,7 +38,7 @@ internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
         [
             .. profile.Types.Select(t => new[]
             {
-                t.Type, profile.TypeLabels.GetValueOrDefault(t.Type)?.In(language) ?? t.Type, string.Join('|', t.SourceIs), string.Join('|', t.TargetIs),
+                t.Type, profile.TypeLabels.GetValueOrDefault(t.Type)?.In(language) ?? t.Type, Ends(t.SourceIs), Ends(t.TargetIs),
                 t.Channel, t.Capital ? "yes" : "no", t.Step == 0 ? "" : Numbers.File(t.Step), t.Direction ?? "", t.Source,
             }),
         ]);
@@ -109,6 +110,8 @@ internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
 
         table.Write(writer);
     }
+
+    private static string Ends(ImmutableArray<string> kinds) => kinds.IsDefaultOrEmpty ? "" : string.Join('|', kinds);
 
     // The words of the profile file.
     private static string Lower<T>(T value)

@@ -52,6 +52,19 @@ internal static class FindingOutput
         }
     }
 
+    /// <summary>Writes errors and warnings in full, and of notes how many there are of each kind; many notes must not hide one error.</summary>
+    public static void Brief(TextWriter writer, IReadOnlyCollection<Finding> findings, Texts texts, string whereTheRestIs)
+    {
+        Screen(writer, findings.Where(f => f.Severity != Severity.Note), texts);
+        var notes = findings.Where(f => f.Severity == Severity.Note).GroupBy(f => f.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Key} ×{texts.Numbers.Screen(g.Count())}")
+            .ToArray();
+        if (notes.Length > 0)
+        {
+            writer.Write($"{texts.Of("findings.brief", string.Join(", ", notes), texts[whereTheRestIs])}\n");
+        }
+    }
+
     /// <summary>Writes how many findings there are.</summary>
     public static string Count(IReadOnlyCollection<Finding> findings, Texts texts) => findings.Count == 0
         ? texts["findings.none"]

@@ -7,12 +7,12 @@ internal static class NearIds
 {
     private const int Most = 3;
 
-    /// <summary>The nearest words, nearest first; a third of the letters may differ, or one may begin with the other.</summary>
+    /// <summary>The nearest words, nearest first; two letters or a third of them may differ, or one may begin with the other.</summary>
     public static string[] To(string word, IEnumerable<string> words) =>
     [
         .. words.Distinct(StringComparer.Ordinal)
             .Select(w => (Word: w, Distance: Distance(word, w)))
-            .Where(x => x.Distance <= Math.Max(1, word.Length / 3) || (word.Length >= 3 && x.Word.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Where(x => x.Distance <= Math.Max(2, word.Length / 3) || (word.Length >= 3 && x.Word.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Word, StringComparer.Ordinal)
             .Take(Most)
