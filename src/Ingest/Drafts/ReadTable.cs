@@ -2,7 +2,7 @@ using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>A table of which is known which it is and what its columns mean.</summary>
 internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mapping)

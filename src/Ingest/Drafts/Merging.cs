@@ -2,7 +2,7 @@ using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Puts rows that say the same together, and says of rows with the same id and other content that they cannot both be right.</summary>
 internal static class Merging

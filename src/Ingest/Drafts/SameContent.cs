@@ -1,7 +1,7 @@
 using System.Globalization;
 using WijkNetwerk.Graph.Ecosystems;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Compares rows by what they say. Records hold arrays, which compare by identity, so their own equality does not serve.</summary>
 internal static class SameContent

@@ -5,7 +5,7 @@ using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Reads the cells of one row after another; what cannot be read is a finding, and the reading goes on.</summary>
 /// <remarks>Columns are given by index, -1 for a column that the table does not have.</remarks>

@@ -1,7 +1,7 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest.Mapping;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>What all tables together say, before it is checked: the checks look at this, and complain with the row in hand.</summary>
 internal sealed class Draft(ImportContext context)

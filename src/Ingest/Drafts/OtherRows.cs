@@ -2,7 +2,7 @@ using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Mapping;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Reads the three small tables: memberships, attendance and coverage.</summary>
 internal static class OtherRows

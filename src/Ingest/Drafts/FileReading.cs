@@ -4,7 +4,7 @@ using WijkNetwerk.Ingest.Formats;
 using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Reads files, finds out which tables they are, and reads their rows.</summary>
 internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)

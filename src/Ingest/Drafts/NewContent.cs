@@ -1,6 +1,6 @@
 using WijkNetwerk.Graph.Ecosystems;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>What an import adds to what is there.</summary>
 internal sealed class NewContent

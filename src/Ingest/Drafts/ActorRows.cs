@@ -3,7 +3,7 @@ using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 
-namespace WijkNetwerk.Ingest.Reading;
+namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Reads the table actors.</summary>
 internal static class ActorRows
