@@ -48,7 +48,7 @@ internal static class MapLabels
     public static IEnumerable<Shape> Shapes(PlacedLabel label)
     {
         if (label.Leader is { } leader)
-            yield return new Line(leader) { Ink = Ink.Outlined(Palette.Absent, 0.8) };
+            yield return Signs.Leader(leader);
         foreach (var shape in label.Text.At(new Point(label.Box.Left, label.Box.Top), label.Anchor, Palette.Paper)) yield return shape;
     }
 
@@ -73,7 +73,7 @@ internal static class MapLabels
             Variants = [.. variants],
             Priority = isImportant ? 10 : Math.Min(node.Ties, 8) / 4.0,
             // Important names are written even when they must stand on a tie or two; a rim keeps them readable.
-            Patience = isImportant ? 110 : 0,
+            Patience = isImportant ? 130 : 0,
         };
     }
 }

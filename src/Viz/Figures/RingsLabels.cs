@@ -39,7 +39,7 @@ internal static class RingsLabels
     public static IEnumerable<Shape> Shapes(PlacedLabel label)
     {
         if (label.Leader is { } leader)
-            yield return new Line(leader) { Ink = Ink.Outlined(Palette.Absent, 0.8) };
+            yield return Signs.Leader(leader);
         foreach (var shape in label.Text.At(new Point(label.Box.Left, label.Box.Top), label.Anchor)) yield return shape;
     }
 

@@ -19,7 +19,7 @@ internal static class LabelCandidates
 {
     private const int Directions = 16;
     private const double LeaderFrom = 20;
-    private static readonly double[] Gaps = [5, 9, 16, 27, 40, 56];
+    private static readonly double[] Gaps = [5, 9, 16, 27, 40, 56, 76];
 
     /// <summary>Candidates that cover nothing, the cheapest first.</summary>
     public static IEnumerable<LabelCandidate> Of(LabelRequest request, LabelObstacles obstacles)
@@ -27,7 +27,7 @@ internal static class LabelCandidates
         var all = new List<LabelCandidate>();
         for (var variant = 0; variant < request.Variants.Length; variant++)
         {
-            foreach (var gap in Gaps)
+            foreach (var gap in Gaps.Where(gap => gap < 60 || request.Patience > 0))
             {
                 for (var direction = 0; direction < Directions; direction++)
                 {
