@@ -14,7 +14,7 @@ namespace WijkNetwerk.Graph.Paths;
 /// Shape: one value per node, node order.
 /// Time O(n + m), memory O(n); n nodes, m ties.
 /// Random: no.
-/// Checked against: networkx 2.8.8, the toy neighbourhood.
+/// Checked against: networkx 2.8.8, the toy network.
 /// </remarks>
 public static class BreadthFirst
 {

@@ -57,7 +57,8 @@ public sealed record Score
     /// <summary>Actors that the measure names, such as cut persons; empty elsewhere.</summary>
     public ImmutableArray<string> Elements { get; init; } = [];
 
-    /// <summary>Marks: <c>lower bound</c>, <c>over recorded relations</c>, <c>pendant</c>, <c>size not stated</c>, <c>plural actor</c>, <c>kind not decided</c>.</summary>
+    /// <summary>Marks: <c>lower bound</c>, <c>over recorded relations</c>, <c>inside not known</c>, <c>pendant</c>,
+    /// <c>size not stated</c>, <c>own contact person is not named</c>, <c>unattributed: n</c>, <c>plural actor</c>, <c>kind not decided: n</c>, <c>amounts partly stated</c>.</summary>
     public ImmutableArray<string> Flags { get; init; } = [];
 
     /// <summary>Whether the number may be put in order beside others: not below half observed.</summary>

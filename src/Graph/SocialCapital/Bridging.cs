@@ -103,7 +103,7 @@ public static class Bridging
             AllDyads = all,
             Ties = relations,
             Evidence = m.Count(relations),
-            Flags = observed < all ? ["over recorded relations"] : [],
+            Flags = observed == all ? [] : inside == 0 ? ["over recorded relations", "inside not known"] : ["over recorded relations"],
         };
         yield return OrNoAlters(score, contacts.Length == 0 ? null : (outside - inside) / (double)(outside + inside));
     }

@@ -51,33 +51,49 @@ public static class CapitalTable
 
     private static Columns Measured(CapitalTableModel model)
     {
-        var count = Math.Max(1, model.Groups.Sum(group => group.Components.Length));
         var longestName = model.Rows.Select(row => TextMetrics.Width(row.Name, Theme.Label)).DefaultIfEmpty().Max();
-        var nameWidth = Math.Clamp(longestName + 8, 120, 230);
-        var room = Theme.Width - 2 * Theme.Margin - nameWidth - model.Groups.Length * GroupGap;
+        var least = LeastWidths(model);
+        var room = Theme.Width - 2 * Theme.Margin - model.Groups.Length * GroupGap - least.Sum();
+        var nameWidth = Math.Clamp(longestName + 8, 120, Math.Clamp(room, 150, 260));
+        // What room is left is shared by all columns, up to a width at which the eye still follows the row.
+        var extra = Math.Clamp((room - nameWidth) / Math.Max(1, least.Length), 0, 60);
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<Box>>();
         var x = Theme.Margin + nameWidth;
-        var at = 0;
+        var column = 0;
         foreach (var group in model.Groups)
         {
             x += GroupGap;
             var boxes = ImmutableArray.CreateBuilder<Box>();
-            // A group of one narrow column must still hold its own name.
-            var least = TextMetrics.Width(group.Name, Theme.Strong) / Math.Max(1, group.Components.Length);
-            foreach (var component in group.Components)
+            foreach (var _ in group.Components)
             {
-                var column = at++;
-                var word = component.Split([' ', '-', '/']).Max(part => TextMetrics.Width(part + "-", HeadFont));
-                var cell = model.Rows.Select(row => Math.Min(CellWidth(row.Cells[column]), 130)).DefaultIfEmpty().Max();
-                var width = Math.Max(Math.Max(least, room / count), Math.Max(Math.Min(word, 110), cell) + 2 * CellPadding);
-                boxes.Add(new Box(x, 0, Math.Min(width, 190), 0));
-                x += Math.Min(width, 190);
+                var width = least[column++] + extra;
+                boxes.Add(new Box(x, 0, width, 0));
+                x += width;
             }
 
             groups.Add(boxes.ToImmutable());
         }
 
         return new Columns(nameWidth, groups.ToImmutable(), x);
+    }
+
+    // The width at which no word of the heading is cut, short cells stay on one line, and the group's name fits over its columns.
+    private static ImmutableArray<double> LeastWidths(CapitalTableModel model)
+    {
+        var widths = ImmutableArray.CreateBuilder<double>();
+        foreach (var group in model.Groups)
+        {
+            var share = (TextMetrics.Width(group.Name, Theme.Strong) + 2 * CellPadding) / Math.Max(1, group.Components.Length);
+            foreach (var component in group.Components)
+            {
+                var column = widths.Count;
+                var word = component.Split([' ', '-', '/']).Max(part => TextMetrics.Width(part + "-", HeadFont));
+                var cell = model.Rows.Select(row => CellWidth(row.Cells[column])).DefaultIfEmpty().Max();
+                widths.Add(Math.Max(share, Math.Max(Math.Min(word, 110), Math.Min(cell, 110)) + 2 * CellPadding + 1));
+            }
+        }
+
+        return widths.ToImmutable();
     }
 
     private static double CellWidth(CapitalCell cell) =>

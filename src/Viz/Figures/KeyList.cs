@@ -11,6 +11,9 @@ internal static class KeyList
     {
         /// <summary>Whose number it is.</summary>
         public string? Id { get; init; }
+
+        /// <summary>Whether it deserves to be found first: its name is bold.</summary>
+        public bool IsStrong { get; init; }
     }
 
     /// <summary>Draws the list in columns of about equal height.</summary>
@@ -23,7 +26,10 @@ internal static class KeyList
                 .. entries.Select(entry => new NameColumns.Entry(
                     at => new TextBlock(at.Moved(0, font.Size * 0.36), [Text(entry.Number)], bold) { Anchor = TextAnchor.End },
                     entry.Name,
-                    entry.Note)),
+                    entry.Note)
+                {
+                    IsStrong = entry.IsStrong,
+                }),
             ],
             topLeft, width, columns, font);
     }

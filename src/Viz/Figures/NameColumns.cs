@@ -14,7 +14,11 @@ internal static class NameColumns
     /// <param name="Sign">Draws what stands before the name; it gets the point on the right of its room, in the middle of the first line.</param>
     /// <param name="Name">The name.</param>
     /// <param name="Note">A small remark under it.</param>
-    internal sealed record Entry(Func<Point, Shape> Sign, string Name, string? Note);
+    internal sealed record Entry(Func<Point, Shape> Sign, string Name, string? Note)
+    {
+        /// <summary>Whether the name is bold.</summary>
+        public bool IsStrong { get; init; }
+    }
 
     /// <summary>Draws the names.</summary>
     public static Panel Draw(string heading, IReadOnlyList<Entry> entries, Point topLeft, double width, int columns, Font font)
@@ -26,7 +30,7 @@ internal static class NameColumns
         var columnWidth = (width - (columns - 1) * ColumnGap) / columns;
         var room = columnWidth - SignWidth;
         var texts = entries.Select(entry => new TextBox()
-            .With(entry.Name, font, Palette.Ink, room)
+            .With(entry.Name, font with { IsBold = entry.IsStrong }, Palette.Ink, room)
             .With(entry.Note ?? "", font with { Size = font.Size - 1 }, Palette.Muted, room)).ToList();
         var share = Share([.. texts.Select(text => text.Height + RowGap)], columns);
         var top = topLeft.Y + title.Height + 5;

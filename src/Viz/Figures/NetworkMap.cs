@@ -24,10 +24,11 @@ public static class NetworkMap
         var plan = MapPlan.Of(model, new Point(Theme.Margin, above.Height + 12), RoomWidth);
         var labels = MapLabels.Place(model, plan);
         // Numbered by name, so that a name is found in the key as easily as a number.
+        var important = MapLabels.Important(plan);
         var numbers = plan.Nodes
             .Where(node => labels.Unplaced.Contains(node.Actor.Id))
             .OrderBy(node => node.Actor.Label, StringComparer.OrdinalIgnoreCase).ThenBy(node => node.Actor.Id, StringComparer.Ordinal)
-            .Select((node, at) => new KeyList.Entry(at + 1, node.Actor.Label, null) { Id = node.Actor.Id })
+            .Select((node, at) => new KeyList.Entry(at + 1, node.Actor.Label, null) { Id = node.Actor.Id, IsStrong = important.Contains(node.Actor.Id) })
             .ToImmutableArray();
         var byId = numbers.ToDictionary(entry => entry.Id!, entry => entry.Number, StringComparer.Ordinal);
 

@@ -29,7 +29,8 @@ internal static class RingsLabels
             Anchor = placed.At,
             AnchorRadius = placed.Reach + 1,
             Variants = [.. variants],
-            Patience = item.IsSinglePoint ? 25 : 0,
+            // Enough to look farther away, not enough to stand on a tie.
+            Patience = item.IsSinglePoint ? 1.5 : 0,
             Priority = (item.IsSinglePoint ? 8 : 0) + (item.IsNotMentioned ? 3 : 0) + item.Step,
             ExtraCost = box => RingCost(box, placed.Part, sizes),
         };

@@ -27,11 +27,13 @@ internal static class LabelCandidates
         var all = new List<LabelCandidate>();
         for (var variant = 0; variant < request.Variants.Length; variant++)
         {
+            var text = request.Variants[variant];
+            var size = new Box(0, 0, text.Width, text.Height);
             foreach (var gap in Gaps.Where(gap => gap < 60 || request.Patience > 0))
             {
                 for (var direction = 0; direction < Directions; direction++)
                 {
-                    var place = At(request, request.Variants[variant], gap, 2 * Math.PI * direction / Directions);
+                    var place = At(request, text, size, gap, 2 * Math.PI * direction / Directions);
                     if (IsBlocked(place, request, obstacles)) continue;
                     all.Add(new LabelCandidate(place, Price(place, request, obstacles, variant, gap, direction)));
                 }
@@ -41,9 +43,9 @@ internal static class LabelCandidates
         return all.OrderBy(candidate => candidate.Cost); // stable: equal prices stay in the order of thinking up
     }
 
-    private static PlacedLabel At(LabelRequest request, TextBox text, double gap, double angle)
+    private static PlacedLabel At(LabelRequest request, TextBox text, Box size, double gap, double angle)
     {
-        double width = text.Width, height = text.Height, cos = Math.Cos(angle), sin = Math.Sin(angle);
+        double width = size.Width, height = size.Height, cos = Math.Cos(angle), sin = Math.Sin(angle);
         var touch = request.Anchor.Toward(angle, request.AnchorRadius + gap);
         var anchor = cos > 0.3 ? TextAnchor.Start : cos < -0.3 ? TextAnchor.End : TextAnchor.Middle;
         var left = anchor switch

@@ -1,0 +1,29 @@
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Reading;
+
+namespace WijkNetwerk.Ingest.Checking.Checks;
+
+/// <summary>Numbers that are too low to be meant: nobody, less than nothing.</summary>
+internal static class LowNumbers
+{
+    public static IEnumerable<Finding> Find(Draft draft)
+    {
+        foreach (var row in draft.Actors)
+        {
+            if (row.Value.Persons < 1)
+            {
+                yield return FindingCodes.PersonsBelowOne.At(row.At("persons"), row.Text("persons"));
+            }
+
+            if (row.Value.Level < 0)
+            {
+                yield return FindingCodes.LevelNegative.At(row.At("level"), row.Text("level"));
+            }
+        }
+
+        foreach (var row in draft.Relations.Where(r => r.Value.AmountEur < 0))
+        {
+            yield return FindingCodes.AmountNegative.At(row.At("amount_eur"), row.Text("amount_eur"));
+        }
+    }
+}

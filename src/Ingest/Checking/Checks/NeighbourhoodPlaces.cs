@@ -1,0 +1,29 @@
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Reading;
+
+namespace WijkNetwerk.Ingest.Checking.Checks;
+
+/// <summary>Neighbourhood labels that name no place, said at the first row of each.</summary>
+internal static class NeighbourhoodPlaces
+{
+    private const string Place = "place";
+
+    public static IEnumerable<Finding> Find(Draft draft)
+    {
+        var places = draft.Actors.Select(a => a.Value).Concat(draft.Existing?.Actors ?? [])
+            .Where(a => a.Kind == Place)
+            .SelectMany(a => a.Aliases.Prepend(a.Name))
+            .ToHashSet(StringComparer.Ordinal);
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in draft.Actors)
+        {
+            foreach (var label in row.Value.Neighbourhoods)
+            {
+                if (label != "*" && !places.Contains(label) && said.Add(label))
+                {
+                    yield return FindingCodes.NeighbourhoodWithoutPlace.At(row.At("neighbourhood"), label);
+                }
+            }
+        }
+    }
+}

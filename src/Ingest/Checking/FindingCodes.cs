@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Results;
+
+namespace WijkNetwerk.Ingest.Checking;
+
+/// <summary>Every finding this program can have, as data. Texts are in Texts.resx, causes and cures in docs/findings.md.</summary>
+public static class FindingCodes
+{
+    // First, because the properties below add themselves to it while the class is set up.
+    private static readonly List<FindingCode> Known = [];
+
+    // About files.
+    /// <summary>The file is not there.</summary>
+    public static FindingCode FileMissing { get; } = Add("E101", Severity.Error, nameof(FileMissing));
+
+    /// <summary>The file is there and cannot be opened.</summary>
+    public static FindingCode FileUnreadable { get; } = Add("E102", Severity.Error, nameof(FileUnreadable));
+
+    /// <summary>The file is larger than two gigabytes.</summary>
+    public static FindingCode FileTooBig { get; } = Add("E103", Severity.Error, nameof(FileTooBig));
+
+    /// <summary>The file has no heading row.</summary>
+    public static FindingCode FileEmpty { get; } = Add("E104", Severity.Error, nameof(FileEmpty));
+
+    /// <summary>A table of actors or relations has headings and no rows.</summary>
+    public static FindingCode TableEmpty { get; } = Add("E105", Severity.Error, nameof(TableEmpty));
+
+    /// <summary>Another table has headings and no rows.</summary>
+    public static FindingCode OptionalTableEmpty { get; } = Add("N106", Severity.Note, nameof(OptionalTableEmpty));
+
+    /// <summary>Neither name nor headings say which table it is.</summary>
+    public static FindingCode TableUnrecognised { get; } = Add("E107", Severity.Error, nameof(TableUnrecognised));
+
+    /// <summary>A column that cannot be done without is missing.</summary>
+    public static FindingCode ColumnMissing { get; } = Add("E108", Severity.Error, nameof(ColumnMissing));
+
+    /// <summary>Two columns have the same heading.</summary>
+    public static FindingCode HeadingTwice { get; } = Add("E109", Severity.Error, nameof(HeadingTwice));
+
+    /// <summary>Two headings mean the same column.</summary>
+    public static FindingCode HeadingsMeanTheSame { get; } = Add("E110", Severity.Error, nameof(HeadingsMeanTheSame));
+
+    /// <summary>A column is not known; it is kept as an attribute.</summary>
+    public static FindingCode ColumnUnknown { get; } = Add("N111", Severity.Note, nameof(ColumnUnknown));
+
+    /// <summary>The bytes are not text in an encoding that is read.</summary>
+    public static FindingCode NotText { get; } = Add("E112", Severity.Error, nameof(NotText));
+
+    /// <summary>A row has more cells than there are headings.</summary>
+    public static FindingCode RowTooLong { get; } = Add("E113", Severity.Error, nameof(RowTooLong));
+
+    /// <summary>A row has fewer cells than there are headings.</summary>
+    public static FindingCode RowTooShort { get; } = Add("W114", Severity.Warning, nameof(RowTooShort));
+
+    /// <summary>A column with values has no heading.</summary>
+    public static FindingCode HeadingBlank { get; } = Add("W115", Severity.Warning, nameof(HeadingBlank));
+
+    /// <summary>A quotation mark is opened and never closed.</summary>
+    public static FindingCode QuoteNotClosed { get; } = Add("E116", Severity.Error, nameof(QuoteNotClosed));
+
+    /// <summary>A quotation mark stands where none belongs.</summary>
+    public static FindingCode QuoteStray { get; } = Add("W117", Severity.Warning, nameof(QuoteStray));
+
+    /// <summary>A cell is larger than one megabyte.</summary>
+    public static FindingCode CellTooLong { get; } = Add("E118", Severity.Error, nameof(CellTooLong));
+
+    /// <summary>The same file is given twice; it is read once.</summary>
+    public static FindingCode FileTwice { get; } = Add("N119", Severity.Note, nameof(FileTwice));
+
+    /// <summary>No table of actors is given.</summary>
+    public static FindingCode ActorsMissing { get; } = Add("E120", Severity.Error, nameof(ActorsMissing));
+
+
+    // About identities.
+    /// <summary>The id is blank.</summary>
+    public static FindingCode IdEmpty { get; } = Add("E201", Severity.Error, nameof(IdEmpty));
+
+    /// <summary>The same id stands in two rows that say the same; they are merged.</summary>
+    public static FindingCode IdTwiceSame { get; } = Add("N202", Severity.Note, nameof(IdTwiceSame));
+
+    /// <summary>The same id stands in two rows that differ.</summary>
+    public static FindingCode IdTwiceDifferent { get; } = Add("E203", Severity.Error, nameof(IdTwiceDifferent));
+
+    /// <summary>The same id is an actor and a relation.</summary>
+    public static FindingCode IdOfActorAndRelation { get; } = Add("E204", Severity.Error, nameof(IdOfActorAndRelation));
+
+    /// <summary>An id is named that no row has.</summary>
+    public static FindingCode IdUnknown { get; } = Add("E205", Severity.Error, nameof(IdUnknown));
+
+    /// <summary>The database holds the same id with other content.</summary>
+    public static FindingCode DiffersFromDatabase { get; } = Add("E206", Severity.Error, nameof(DiffersFromDatabase));
+
+    /// <summary>The table has no ids of relations; they are made from the ends and the type.</summary>
+    public static FindingCode RelationIdsMade { get; } = Add("N207", Severity.Note, nameof(RelationIdsMade));
+
+    /// <summary>The table has no ids of actors; the names serve.</summary>
+    public static FindingCode ActorIdsFromNames { get; } = Add("N208", Severity.Note, nameof(ActorIdsFromNames));
+
+    /// <summary>The same row stands twice; it is kept once.</summary>
+    public static FindingCode RowTwice { get; } = Add("N209", Severity.Note, nameof(RowTwice));
+
+    /// <summary>A cell that must be filled in is blank.</summary>
+    public static FindingCode ValueMissing { get; } = Add("E210", Severity.Error, nameof(ValueMissing));
+
+
+    // About structure.
+    /// <summary>An actor is a part of itself, by way of others.</summary>
+    public static FindingCode PartOfCycle { get; } = Add("E301", Severity.Error, nameof(PartOfCycle));
+
+    /// <summary>A relation hangs on itself, by way of others.</summary>
+    public static FindingCode CarriedByCycle { get; } = Add("E302", Severity.Error, nameof(CarriedByCycle));
+
+    /// <summary>A relation runs from an actor to itself.</summary>
+    public static FindingCode SelfRelation { get; } = Add("E303", Severity.Error, nameof(SelfRelation));
+
+    /// <summary>The end lies before the begin.</summary>
+    public static FindingCode EndsBeforeItBegins { get; } = Add("E304", Severity.Error, nameof(EndsBeforeItBegins));
+
+    /// <summary>A relation has ended and its dates are not both known.</summary>
+    public static FindingCode EndedWithoutDates { get; } = Add("N305", Severity.Note, nameof(EndedWithoutDates));
+
+    /// <summary>One statement contradicts another on the same relation.</summary>
+    public static FindingCode Contradicted { get; } = Add("W306", Severity.Warning, nameof(Contradicted));
+
+
+    // About values.
+    /// <summary>Not a number.</summary>
+    public static FindingCode NumberWrong { get; } = Add("E401", Severity.Error, nameof(NumberWrong));
+
+    /// <summary>A number that can be read in two ways.</summary>
+    public static FindingCode NumberAmbiguous { get; } = Add("N402", Severity.Note, nameof(NumberAmbiguous));
+
+    /// <summary>Not a date.</summary>
+    public static FindingCode DateWrong { get; } = Add("E403", Severity.Error, nameof(DateWrong));
+
+    /// <summary>A date in another notation than ISO 8601.</summary>
+    public static FindingCode DateRewritten { get; } = Add("N404", Severity.Note, nameof(DateRewritten));
+
+    /// <summary>Not one of the words that belong here.</summary>
+    public static FindingCode WordUnknown { get; } = Add("E405", Severity.Error, nameof(WordUnknown));
+
+    /// <summary>A kind that the profile does not know.</summary>
+    public static FindingCode KindUnknown { get; } = Add("W406", Severity.Warning, nameof(KindUnknown));
+
+    /// <summary>A type that the profile does not know.</summary>
+    public static FindingCode TypeUnknown { get; } = Add("W407", Severity.Warning, nameof(TypeUnknown));
+
+    /// <summary>A resource or role that is not known; it is kept.</summary>
+    public static FindingCode WordKept { get; } = Add("W408", Severity.Warning, nameof(WordKept));
+
+    /// <summary>A strength outside the scale of the project.</summary>
+    public static FindingCode StrengthOutsideScale { get; } = Add("E409", Severity.Error, nameof(StrengthOutsideScale));
+
+    /// <summary>Fewer than one person.</summary>
+    public static FindingCode PersonsBelowOne { get; } = Add("E410", Severity.Error, nameof(PersonsBelowOne));
+
+    /// <summary>A negative amount.</summary>
+    public static FindingCode AmountNegative { get; } = Add("E411", Severity.Error, nameof(AmountNegative));
+
+    /// <summary>A neighbourhood that is no place in the actors.</summary>
+    public static FindingCode NeighbourhoodWithoutPlace { get; } = Add("N412", Severity.Note, nameof(NeighbourhoodWithoutPlace));
+
+    /// <summary>A level below zero.</summary>
+    public static FindingCode LevelNegative { get; } = Add("E413", Severity.Error, nameof(LevelNegative));
+
+    /// <summary>Blank cells that are read as something.</summary>
+    public static FindingCode BlankReadAs { get; } = Add("N414", Severity.Note, nameof(BlankReadAs));
+
+    /// <summary>A channel that the profile does not know.</summary>
+    public static FindingCode ChannelUnknown { get; } = Add("W415", Severity.Warning, nameof(ChannelUnknown));
+
+
+    // About the project file.
+    /// <summary>The folder is not there.</summary>
+    public static FindingCode FolderMissing { get; } = Add("E501", Severity.Error, nameof(FolderMissing));
+
+    /// <summary>The project file is not JSON.</summary>
+    public static FindingCode ProjectFileNotJson { get; } = Add("E502", Severity.Error, nameof(ProjectFileNotJson));
+
+    /// <summary>The project file has a field that is not known.</summary>
+    public static FindingCode ProjectFieldUnknown { get; } = Add("W503", Severity.Warning, nameof(ProjectFieldUnknown));
+
+    /// <summary>A field of the project file has a wrong value.</summary>
+    public static FindingCode ProjectValueWrong { get; } = Add("E504", Severity.Error, nameof(ProjectValueWrong));
+
+    /// <summary>No reference date is given.</summary>
+    public static FindingCode ReferenceDateMissing { get; } = Add("E505", Severity.Error, nameof(ReferenceDateMissing));
+
+    /// <summary>A table lies outside the folder of the project.</summary>
+    public static FindingCode TableOutsideFolder { get; } = Add("E506", Severity.Error, nameof(TableOutsideFolder));
+
+    /// <summary>The project file names an id that no actor has.</summary>
+    public static FindingCode ProjectIdUnknown { get; } = Add("E507", Severity.Error, nameof(ProjectIdUnknown));
+
+    /// <summary>The folder holds no table that is recognised.</summary>
+    public static FindingCode FolderWithoutTables { get; } = Add("E508", Severity.Error, nameof(FolderWithoutTables));
+
+    /// <summary>A csv file in the folder is not recognised and left out.</summary>
+    public static FindingCode FileLeftOut { get; } = Add("W509", Severity.Warning, nameof(FileLeftOut));
+
+    /// <summary>All of them, in the order of their numbers.</summary>
+    public static ImmutableArray<FindingCode> All { get; } = [.. Known];
+
+    /// <summary>The entry of a code.</summary>
+    /// <param name="code">The code, such as <c>E205</c>.</param>
+    /// <returns>The entry, or null when there is none.</returns>
+    public static FindingCode? Find(string code) => All.FirstOrDefault(c => c.Code == code);
+
+    private static FindingCode Add(string code, Severity severity, string name)
+    {
+        var entry = new FindingCode(code, severity, name);
+        Known.Add(entry);
+        return entry;
+    }
+}

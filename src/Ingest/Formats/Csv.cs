@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>Reads and writes text tables. Separator, encoding and quoting are found per file and said; the machine's culture is never asked.</summary>
+public static class Csv
+{
+    /// <summary>The largest cell that is read, in bytes of UTF-8.</summary>
+    public const int LargestCell = 1 << 20;
+
+    /// <summary>The largest file that is read, in bytes: two gigabytes, what one block of memory holds.</summary>
+    public const long LargestFile = 0x7FFF_FFC7;
+
+    /// <summary>Reads a table from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The name that findings use; the file name without its folder when null.</param>
+    /// <returns>The table, unless the file could not be read at all, and every finding.</returns>
+    public static CsvReading ReadFile(string path, string? name = null)
+    {
+        var where = new Place(name ?? Path.GetFileName(path));
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists)
+            {
+                return new CsvReading(null, [(Directory.Exists(path) ? FindingCodes.FileUnreadable : FindingCodes.FileMissing).At(where, path)]);
+            }
+
+            return file.Length > LargestFile
+                ? new CsvReading(null, [FindingCodes.FileTooBig.At(where, path)])
+                : Read(File.ReadAllBytes(path), where.File);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A file that another program holds, or without permission, is a fault of the input: reported with the rest.
+            return new CsvReading(null, [FindingCodes.FileUnreadable.At(where, path)]);
+        }
+    }
+
+    /// <summary>Reads a table from bytes.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="name">The name that findings use.</param>
+    /// <returns>The table, unless the bytes are no table at all, and every finding.</returns>
+    public static CsvReading Read(ReadOnlyMemory<byte> bytes, string name)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        if (!CsvText.TryRead(bytes, out var text, out var encoding))
+        {
+            return new CsvReading(null, [FindingCodes.NotText.At(new Place(name), encoding)]);
+        }
+
+        var separator = CsvSeparator.TryHint(ref text, out var hinted) ? hinted : CsvSeparator.Find(text.Span);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var rows = new CsvRows(name, findings).Read(text, separator);
+        if (rows.Headings is null)
+        {
+            findings.Add(FindingCodes.FileEmpty.At(new Place(name)));
+            return new CsvReading(null, findings.ToImmutable());
+        }
+
+        var columns = rows.Headings.Select((heading, index) => new Column(index, heading)).ToImmutableArray();
+        var table = new Table(name, hash, encoding, separator == '\t' ? "tab" : separator.ToString(), columns, rows.Rows);
+        return new CsvReading(table, findings.ToImmutable());
+    }
+
+    /// <summary>Writes a table: UTF-8, quotation marks where needed, a line feed after every row.</summary>
+    /// <param name="rows">The rows, the heading first.</param>
+    /// <param name="separator">What divides the cells.</param>
+    /// <returns>The text.</returns>
+    public static string Write(IEnumerable<IReadOnlyList<string>> rows, char separator = ',')
+    {
+        var special = System.Buffers.SearchValues.Create(['"', '\n', '\r', separator, ' ', '\t']);
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (i > 0)
+                {
+                    text.Append(separator);
+                }
+
+                var needsQuotes = row[i].AsSpan().ContainsAny(special);
+                text.Append(needsQuotes ? $"\"{row[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : row[i]);
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>What came of reading a file.</summary>
+/// <param name="Table">The table; null when there is none.</param>
+/// <param name="Findings">Every finding about the form of the file.</param>
+public sealed record CsvReading(Table? Table, ImmutableArray<Finding> Findings);

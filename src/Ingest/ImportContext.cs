@@ -1,0 +1,44 @@
+using WijkNetwerk.Graph.SocialCapital;
+
+namespace WijkNetwerk.Ingest;
+
+/// <summary>What an import must know beside the files. Ingest knows no profile: the caller passes the keys that the profile knows.</summary>
+public sealed record ImportContext
+{
+    /// <summary>Kinds of actors that the profile knows; null checks no kinds.</summary>
+    public IReadOnlySet<string>? Kinds { get; init; }
+
+    /// <summary>Types of relations that the profile knows; null checks no types.</summary>
+    public IReadOnlySet<string>? Types { get; init; }
+
+    /// <summary>Channels that the profile knows; null checks no channels.</summary>
+    public IReadOnlySet<string>? Channels { get; init; }
+
+    /// <summary>The scale of strengths; null takes the project's, and without one checks no strengths.</summary>
+    public StrengthScale? Strength { get; init; }
+
+    /// <summary>The project file, whose ids are then checked too; null when there is none.</summary>
+    public ProjectFile? Project { get; init; }
+
+    /// <summary>True when a finding of any severity stops the import.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>A moment to keep with the import; null keeps none, so that the same import gives the same database.</summary>
+    public DateTimeOffset? ImportedAt { get; init; }
+
+    /// <summary>Told of progress while rows are stored; null when nobody listens.</summary>
+    public IProgress<ImportProgress>? Progress { get; init; }
+
+    internal StrengthScale? Scale => Strength ?? Project?.Scales.GetValueOrDefault("strength");
+}
+
+/// <summary>How far an import is.</summary>
+/// <param name="Table">The table that is being stored.</param>
+/// <param name="Done">Rows stored.</param>
+/// <param name="Total">Rows to store.</param>
+public sealed record ImportProgress(string Table, int Done, int Total);
+
+/// <summary>A file to import.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Kind">Which table it is; null recognises it by its name or headings.</param>
+public sealed record ImportFile(string Path, Tables.TableKind? Kind = null);

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Mapping;
+
+/// <summary>Which column of a file is which column of the documentation.</summary>
+public sealed class ColumnMapping
+{
+    private readonly Dictionary<string, Column> _columns;
+
+    private ColumnMapping(Dictionary<string, Column> columns, ImmutableArray<Column> unknown, ImmutableArray<Finding> findings) =>
+        (_columns, Unknown, Findings) = (columns, unknown, findings);
+
+    /// <summary>Columns that mean nothing to the program; kept as attributes.</summary>
+    public ImmutableArray<Column> Unknown { get; }
+
+    /// <summary>What is wrong or worth saying about the headings.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The column of the file for a column of the documentation.</summary>
+    /// <param name="field">Such as <c>part_of</c>.</param>
+    /// <returns>The column, or null when the file has none.</returns>
+    public Column? Find(string field) => _columns.GetValueOrDefault(field);
+
+    /// <summary>Maps the headings of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="kind">Which of the five it is.</param>
+    /// <returns>The mapping, with its findings.</returns>
+    public static ColumnMapping Of(Table table, TableKind kind)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var unique = WithoutDoubles(table, findings);
+        var columns = new Dictionary<string, Column>(StringComparer.Ordinal);
+        var taken = new HashSet<int>();
+        // First the headings that are sure; then, for columns still missing, those that mean them only if nothing else does.
+        // So From and To are ends in a file of Kumu, and dates in a file that has a source and a target.
+        foreach (var field in Headings.Of(kind).Where(f => f.IsRequired).Concat(Headings.Of(kind).Where(f => !f.IsRequired)))
+        {
+            Take(field, [field.Name, .. field.Synonyms], unique, columns, taken, findings, table.File);
+            if (!columns.ContainsKey(field.Name) && MayFallBack(field, columns))
+            {
+                Take(field, field.Fallbacks, unique, columns, taken, findings, table.File);
+            }
+        }
+
+        var unknown = table.Columns.Where(c => !taken.Contains(c.Index) && unique.Values.Contains(c)).ToImmutableArray();
+        Complain(table, kind, columns, unknown, findings);
+        return new ColumnMapping(columns, unknown, findings.ToImmutable());
+    }
+
+    private static Dictionary<string, Column> WithoutDoubles(Table table, ImmutableArray<Finding>.Builder findings)
+    {
+        var unique = new Dictionary<string, Column>(StringComparer.Ordinal);
+        foreach (var column in table.Columns)
+        {
+            var key = Key.Of(column.Heading);
+            if (key.Length == 0)
+            {
+                // Kept under a number of its own: what has no name is not thrown away.
+                unique.Add($" {column.Index}", column);
+            }
+            else if (!unique.TryAdd(key, column))
+            {
+                findings.Add(FindingCodes.HeadingTwice.At(new Place(table.File, 1, column.Heading), column.Heading, unique[key].Heading));
+            }
+        }
+
+        return unique;
+    }
+
+    private static void Take(
+        Field field,
+        ImmutableArray<string> headings,
+        Dictionary<string, Column> unique,
+        Dictionary<string, Column> columns,
+        HashSet<int> taken,
+        ImmutableArray<Finding>.Builder findings,
+        string file)
+    {
+        foreach (var heading in headings.Select(Key.Of).Distinct(StringComparer.Ordinal))
+        {
+            if (!unique.TryGetValue(heading, out var column) || taken.Contains(column.Index))
+            {
+                continue;
+            }
+
+            if (columns.TryAdd(field.Name, column))
+            {
+                taken.Add(column.Index);
+            }
+            else if (!field.Fallbacks.Contains(heading))
+            {
+                findings.Add(FindingCodes.HeadingsMeanTheSame.At(
+                    new Place(file, 1, column.Heading), column.Heading, columns[field.Name].Heading, field.Name));
+                taken.Add(column.Index);
+            }
+        }
+    }
+
+    /// <summary>Ends go together: beside a column "source", a column "to" is a date.</summary>
+    private static bool MayFallBack(Field field, Dictionary<string, Column> columns) =>
+        field.Name != "target" || !columns.TryGetValue("source", out var source) || Key.Of(source.Heading) is "from" or "van";
+
+    private static void Complain(
+        Table table, TableKind kind, Dictionary<string, Column> columns, ImmutableArray<Column> unknown, ImmutableArray<Finding>.Builder findings)
+    {
+        foreach (var field in Headings.Of(kind).Where(f => f.IsRequired && !columns.ContainsKey(f.Name)))
+        {
+            if (kind != TableKind.Actors || field.Name != "id" || !columns.ContainsKey("name"))
+            {
+                var others = string.Join(", ", field.Synonyms.Take(4));
+                findings.Add(FindingCodes.ColumnMissing.At(new Place(table.File, 1), "", field.Name, others));
+            }
+        }
+
+        foreach (var column in unknown)
+        {
+            findings.Add(column.Heading.Length == 0
+                ? FindingCodes.HeadingBlank.At(new Place(table.File, 1), "", AttributeName(column))
+                : FindingCodes.ColumnUnknown.At(new Place(table.File, 1, column.Heading), column.Heading));
+        }
+    }
+
+    internal static string AttributeName(Column column) => column.Heading.Length > 0 ? column.Heading : $"column {column.Index + 1}";
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.SocialCapital;
+
+namespace WijkNetwerk.Ingest;
+
+/// <summary>What <c>wijknetwerk.json</c> says: all that is needed, beside the tables, to run everything again.</summary>
+public sealed record ProjectFile
+{
+    /// <summary>The name of the file in its folder.</summary>
+    public const string FileName = "wijknetwerk.json";
+
+    /// <summary>The seed of everything random, when the file names none.</summary>
+    public const int DefaultSeed = 42;
+
+    /// <summary>Name of the project; the folder's name when not stated.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Language of reports: nl or en; null leaves it to the reader.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The date at which relations must be live. Compulsory: there is no "today".</summary>
+    public required DateOnly ReferenceDate { get; init; }
+
+    /// <summary>The seed of everything random.</summary>
+    public int Seed { get; init; } = DefaultSeed;
+
+    /// <summary>The tables, as paths inside the folder; empty means every table that is recognised.</summary>
+    public ImmutableArray<ProjectTable> Tables { get; init; } = [];
+
+    /// <summary>Name of the profile.</summary>
+    public string Profile { get; init; } = "essay";
+
+    /// <summary>Ids of actors that get a page of their own.</summary>
+    public ImmutableArray<string> Focal { get; init; } = [];
+
+    /// <summary>Scales by name; <c>strength</c> is the scale of the strengths of relations.</summary>
+    public ImmutableSortedDictionary<string, StrengthScale> Scales { get; init; } =
+        ImmutableSortedDictionary.Create<string, StrengthScale>(StringComparer.Ordinal);
+
+    /// <summary>Kinds of institutions that everybody should have a tie with; null leaves the profile's.</summary>
+    public ImmutableArray<string>? Required { get; init; }
+
+    /// <summary>What the project decides about single actors, by id.</summary>
+    public ImmutableSortedDictionary<string, ActorOverride> Overrides { get; init; } =
+        ImmutableSortedDictionary.Create<string, ActorOverride>(StringComparer.Ordinal);
+
+    /// <summary>Who may see the results: internal, members or public; null when not stated.</summary>
+    public string? Audience { get; init; }
+}
+
+/// <summary>A table that a project names.</summary>
+/// <param name="Path">Path inside the project's folder, with forward slashes.</param>
+/// <param name="Kind">Which table it is; null recognises it.</param>
+public sealed record ProjectTable(string Path, Tables.TableKind? Kind = null);

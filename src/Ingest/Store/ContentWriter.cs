@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Ingest.Reading;
+
+namespace WijkNetwerk.Ingest.Store;
+
+/// <summary>Writes what is new, with one prepared statement a table; a million rows must not take a million preparations.</summary>
+internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext context, CancellationToken cancellation)
+{
+    private const int RowsBetweenReports = 1000;
+
+    public void Write(NewContent content)
+    {
+        using var statement = Insert("insert_statement");
+        using (var insert = Insert("insert_actor"))
+        {
+            Each("actors", content.Actors, actor => Actor(insert, actor));
+        }
+
+        using (var insert = Insert("insert_relation"))
+        {
+            Each("relations", content.Relations, relation => Relation(insert, statement, relation));
+        }
+
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (relation, said) in content.Statements)
+        {
+            var number = next.GetValueOrDefault(relation.Id, relation.Evidence.Length);
+            next[relation.Id] = number + 1;
+            Statement(statement, relation.Id, number, said);
+        }
+
+        using (var insert = Insert("insert_membership"))
+        {
+            Each("memberships", content.Memberships, m => insert.Run(
+                m.Person, m.Organisation, m.Role, m.Period.From?.Text, m.Period.To?.Text, m.Period.IsOpenEnded));
+        }
+
+        using (var insert = Insert("insert_attendance"))
+        {
+            Each("attendance", content.Attendance, a => insert.Run(a.Actor, a.Event, a.Date?.Text, a.Role));
+        }
+
+        using (var insert = Insert("insert_coverage"))
+        {
+            Each("coverage", content.Coverage, c => insert.Run(c.Informant, c.Channel, c.Asked, c.Complete, c.Date?.Text, c.Document));
+        }
+    }
+
+    private static void Actor(PreparedInsert insert, Actor actor) => insert.Run(
+        actor.Id, actor.Name, actor.Kind, StoredWords.Of(actor.Sphere), List(actor.Neighbourhoods), actor.City, actor.PartOf, actor.LegalForm,
+        actor.Since, actor.Level, actor.IsGeneric, actor.Persons, List(actor.Aliases), actor.Kvk, actor.Rsin, actor.Document, actor.DocumentRef,
+        actor.Note, Attributes(actor.Attributes));
+
+    private static void Relation(PreparedInsert insert, PreparedInsert statement, Relation relation)
+    {
+        insert.Run(
+            relation.Id, relation.Source, relation.Target, relation.Type, relation.Resource, relation.IsDirected, relation.Strength,
+            relation.AmountEur?.ToString(CultureInfo.InvariantCulture), relation.Period.From?.Text, relation.Period.To?.Text,
+            relation.Period.IsOpenEnded, StoredWords.Of(relation.Status), relation.CarriedBy.IsNothing ? null : relation.CarriedBy.ToString(),
+            relation.SourceActingFor, relation.TargetActingFor, relation.DoNotApproach, relation.Note, Attributes(relation.Attributes));
+        for (var i = 0; i < relation.Evidence.Length; i++)
+        {
+            Statement(statement, relation.Id, i, relation.Evidence[i]);
+        }
+    }
+
+    private static void Statement(PreparedInsert insert, string relation, int number, Evidence said) =>
+        insert.Run(relation, number, StoredWords.Of(said.Kind), said.ReportedBy, said.Document, said.DocumentRef);
+
+    private static string? List(ImmutableArray<string> list) => list.IsEmpty ? null : JsonSerializer.Serialize(list, StoreJson.Default.ImmutableArrayString);
+
+    private static string? Attributes(ImmutableSortedDictionary<string, string> attributes) =>
+        attributes.IsEmpty ? null : JsonSerializer.Serialize(attributes, StoreJson.Default.ImmutableSortedDictionaryStringString);
+
+    private PreparedInsert Insert(string query) => new(transaction, Sql.Of(query));
+
+    private void Each<T>(string table, List<T> rows, Action<T> write)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            write(rows[i]);
+            if ((i + 1) % RowsBetweenReports == 0 || i + 1 == rows.Count)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                context.Progress?.Report(new ImportProgress(table, i + 1, rows.Count));
+            }
+        }
+    }
+}

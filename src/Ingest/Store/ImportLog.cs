@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using WijkNetwerk.Graph.Results;
+
+namespace WijkNetwerk.Ingest.Store;
+
+/// <summary>The record of imports: file, hash, how it was read, what became of its rows, and its findings.</summary>
+internal static class ImportLog
+{
+    public static void Write(SqliteTransaction transaction, ImportReport report, DateTimeOffset? at)
+    {
+        var findings = report.Findings.ToLookup(f => f.Where.File, StringComparer.Ordinal);
+        var rows = report.Tables.Select(table => new
+        {
+            table.File,
+            table.Sha256,
+            table.Table,
+            table.Encoding,
+            table.Separator,
+            table.Read,
+            table.Stored,
+            table.Merged,
+            table.Rejected,
+            UnknownColumns = JsonSerializer.Serialize(table.UnknownColumns, StoreJson.Default.ImmutableArrayString),
+            Findings = JsonSerializer.Serialize([.. findings[table.File]], StoreJson.Default.ImmutableArrayFinding),
+            ImportedAt = at?.ToString("O", CultureInfo.InvariantCulture),
+        });
+        transaction.Connection!.Execute(Sql.Of("insert_import"), rows, transaction);
+    }
+
+    public static IReadOnlyList<ImportReport> Read(SqliteConnection connection) =>
+        [.. connection.Query<ImportRow>(Sql.Of("select_imports")).Select(row => new ImportReport([row.Report()], row.List(), IsStored: true))];
+
+    private sealed record ImportRow(
+        string File,
+        string Sha256,
+        string Table,
+        string Encoding,
+        string Separator,
+        long Read,
+        long Stored,
+        long Merged,
+        long Rejected,
+        string UnknownColumns,
+        string Findings,
+        string? ImportedAt)
+    {
+        public TableReport Report() => new(
+            File, Sha256, Table, Encoding, Separator, (int)Read, (int)Stored, (int)Merged, (int)Rejected,
+            JsonSerializer.Deserialize(UnknownColumns, StoreJson.Default.ImmutableArrayString));
+
+        public ImmutableArray<Finding> List() => JsonSerializer.Deserialize(Findings, StoreJson.Default.ImmutableArrayFinding);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
+
+namespace WijkNetwerk.Ingest.Store;
+
+/// <summary>A project in a SQLite database: everything that was imported, with every statement, and the settings of the project.</summary>
+/// <remarks>One thread at a time. Several programs may read at once; one may write.</remarks>
+public sealed class ProjectStore : IDisposable
+{
+    /// <summary>Marks a database as one of this program: "Wijk" in ASCII.</summary>
+    public const int ApplicationId = 0x57696A6B;
+
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
+
+    private ProjectStore(SqliteConnection connection, string path) => (_connection, _path) = (connection, path);
+
+    /// <summary>The version of databases that this program makes.</summary>
+    public static int NewestVersion => Sql.Migrations.Count;
+
+    /// <summary>Opens a project database, and makes it when there is none.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The open database.</returns>
+    /// <exception cref="StoreException">It cannot be used; nothing was changed then.</exception>
+    public static ProjectStore Open(string path) => new StoreOpening(path).Open((connection, file) => new ProjectStore(connection, file));
+
+    /// <summary>Opens a project database that must be there already.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The open database.</returns>
+    /// <exception cref="StoreException">It is not there or cannot be used.</exception>
+    public static ProjectStore OpenExisting(string path) =>
+        File.Exists(path) || Directory.Exists(path) ? Open(path) : throw new StoreException(StoreFault.Missing, [path]);
+
+    /// <summary>Reads everything that was imported.</summary>
+    /// <returns>The ecosystem; empty for a new database.</returns>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public Ecosystem LoadEcosystem() => Guarded(() => Rows.Load(_connection));
+
+    /// <summary>What was imported, and what became of every row, with the findings of each file.</summary>
+    /// <returns>One report a file, in the order of the imports.</returns>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public IReadOnlyList<ImportReport> LoadImports() => Guarded(() => ImportLog.Read(_connection));
+
+    /// <summary>Keeps the settings of the project, so that the folder is not needed any more.</summary>
+    /// <param name="project">The project.</param>
+    /// <exception cref="StoreException">It cannot be written.</exception>
+    public void SaveProject(ProjectFile project)
+    {
+        using var json = JsonDocument.Parse(ProjectWriting.Write(project));
+        var settings = json.RootElement.EnumerateObject().Select(field => new { Key = field.Name, Value = field.Value.GetRawText() }).ToArray();
+        InTransaction(transaction =>
+        {
+            _connection.Execute(Sql.Of("delete_settings"), transaction: transaction);
+            return _connection.Execute(Sql.Of("replace_setting"), settings, transaction);
+        });
+    }
+
+    /// <summary>Reads the settings of the project.</summary>
+    /// <returns>The project.</returns>
+    /// <exception cref="StoreException">There are none, or they cannot be read.</exception>
+    public ProjectFile LoadProject()
+    {
+        var settings = Guarded(() => _connection.Query<(string Key, string Value)>(Sql.Of("select_settings")).ToArray());
+        var json = "{" + string.Join(",", settings.Select(s => $"{JsonSerializer.Serialize(s.Key, StoreJson.Default.String)}:{s.Value}")) + "}";
+        return settings.Length == 0
+            ? throw new StoreException(StoreFault.NoProject, [_path])
+            : new ProjectReading([]).Read(Encoding.UTF8.GetBytes(json), "", null) ?? throw new StoreException(StoreFault.Damaged, [_path]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>What is there, or null for an empty database, which needs no comparing.</summary>
+    internal Ecosystem? LoadExisting() => Guarded(() => _connection.ExecuteScalar<bool>(Sql.Of("is_empty")) ? null : Rows.Load(_connection));
+
+    /// <summary>Does something in one transaction that nobody else writes in; an exception takes everything back.</summary>
+    internal T InTransaction<T>(Func<SqliteTransaction, T> work) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var result = work(transaction);
+        transaction.Commit();
+        return result;
+    });
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException problem)
+        {
+            throw StoreException.Of(problem, _path);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+INSERT INTO attendance (actor, event, date, role)
+VALUES (@actor, @event, @date, @role)

@@ -1,0 +1,2 @@
+INSERT INTO coverage (informant, channel, asked, complete, date, document)
+VALUES (@informant, @channel, @asked, @complete, @date, @document)

@@ -1,0 +1,2 @@
+INSERT INTO setting (key, value) VALUES (@Key, @Value)
+ON CONFLICT (key) DO UPDATE SET value = excluded.value

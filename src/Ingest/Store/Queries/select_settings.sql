@@ -1,0 +1,3 @@
+SELECT key AS Key, value AS Value
+FROM setting
+ORDER BY key

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace WijkNetwerk.Ingest.Store;
+
+/// <summary>Opens a database, finds out whose it is before anything is written, and brings it to the newest version.</summary>
+internal sealed class StoreOpening(string path)
+{
+    // Long enough for another import of the usual size; after that the reader hears that the database is in use.
+    private const int SecondsToWait = 5;
+
+    public T Open<T>(Func<SqliteConnection, string, T> make)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new StoreException(StoreFault.NotADatabase, [path]);
+        }
+
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            ForeignKeys = true,
+            DefaultTimeout = SecondsToWait,
+            Pooling = false,
+        };
+        var connection = new SqliteConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            Prepare(connection);
+            return make(connection, path);
+        }
+        catch (SqliteException problem)
+        {
+            connection.Dispose();
+            throw StoreException.Of(problem, path);
+        }
+        catch (StoreException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void Prepare(SqliteConnection connection)
+    {
+        var (owner, version) = Look(connection);
+        if (version == ProjectStore.NewestVersion)
+        {
+            return;
+        }
+
+        // The journal mode is kept in the file, cannot be set inside a transaction, and needs no repeating.
+        connection.Execute("PRAGMA journal_mode = WAL");
+        using var transaction = connection.BeginTransaction(deferred: false);
+        // Looked at again: another program may have made the database while this one waited.
+        (owner, version) = Look(connection);
+        foreach (var migration in Sql.Migrations.Skip((int)version))
+        {
+            connection.Execute(migration, transaction: transaction);
+        }
+
+        if (owner == 0)
+        {
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ProjectStore.ApplicationId}"), transaction: transaction);
+        }
+
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {ProjectStore.NewestVersion}"), transaction: transaction);
+        transaction.Commit();
+    }
+
+    /// <summary>Whose database it is and how new; refuses what is not ours.</summary>
+    private (long Owner, long Version) Look(SqliteConnection connection)
+    {
+        var owner = connection.ExecuteScalar<long>("PRAGMA application_id");
+        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
+        var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master");
+        if (owner != ProjectStore.ApplicationId && (owner != 0 || version != 0 || tables != 0))
+        {
+            throw new StoreException(StoreFault.OtherProgram, [path]);
+        }
+
+        if (version > ProjectStore.NewestVersion)
+        {
+            var (theirs, ours) = (version.ToString(CultureInfo.InvariantCulture), ProjectStore.NewestVersion.ToString(CultureInfo.InvariantCulture));
+            throw new StoreException(StoreFault.NewerVersion, [path, theirs, ours]);
+        }
+
+        return (owner, version);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace WijkNetwerk.Ingest.Tables;
+
+/// <summary>A table as it stands in a file: headings, rows of text, and how the bytes were read. Nothing is interpreted yet.</summary>
+/// <param name="File">File name without its folder.</param>
+/// <param name="Sha256">Hash of the file's bytes, lower-case hex.</param>
+/// <param name="Encoding">How the bytes were read: utf-8, windows-1252 or utf-16.</param>
+/// <param name="Separator">The separator that was found: <c>,</c> <c>;</c> or <c>tab</c>.</param>
+/// <param name="Columns">The columns, in the order of the file.</param>
+/// <param name="Rows">The rows below the heading; blank rows are left out, the numbers of the others stay.</param>
+public sealed record Table(
+    string File,
+    string Sha256,
+    string Encoding,
+    string Separator,
+    ImmutableArray<Column> Columns,
+    ImmutableArray<Row> Rows)
+{
+    /// <summary>The cell in a row and column.</summary>
+    /// <param name="row">Index of the row, 0-based, in <see cref="Rows"/>.</param>
+    /// <param name="column">Index of the column, 0-based.</param>
+    /// <returns>The cell; its text is empty where a short row has no value.</returns>
+    public Cell this[int row, int column] =>
+        new(File, Rows[row].Number, Columns[column].Heading, Rows[row].Text(column));
+}
