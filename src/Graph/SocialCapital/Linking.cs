@@ -52,8 +52,10 @@ public static class Linking
         yield return Share(m, ego, score, byResource.Length, m.Reading.Profile.Resources.Length, Measurement.CapitalChannels);
         var redundant = byResource.Count(r => r.Select(s => s.Giver).Distinct(StringComparer.Ordinal).Count() >= 2);
         var second = score with { Measure = "LI2.redundant" };
+        var isComplete = m.Observation.IsUnitComplete(ego.Id, Measurement.CapitalChannels.AsSpan());
         yield return WhyNot(ego) is { } why ? second with { Reason = why }
-            : sources.IsEmpty && !m.Observation.IsUnitComplete(ego.Id, Measurement.CapitalChannels.AsSpan()) ? second with { Reason = Reason.NotMentioned, Low = 0 }
+            : isComplete ? second with { Value = redundant, Low = redundant, High = redundant }
+            : redundant == 0 ? second with { Reason = Reason.NotMentioned, Low = 0 }
             : second with { Value = redundant, Low = redundant, Flags = ["lower bound"] };
     }
 
@@ -131,11 +133,10 @@ public static class Linking
             flags.Add($"unattributed: {view.Unattributed.Length}");
         }
 
+        score = score with { Bound = bound.IsAtLeast ? null : bound.Persons, Flags = flags.ToImmutable() };
         if (redundancy.Ways == 0)
         {
-            return score.ObservedDyads == score.AllDyads
-                ? score with { Value = 0, Bound = bound.Persons, Flags = flags.ToImmutable() }
-                : score with { Reason = Reason.NotMentioned, Low = 0, Bound = bound.Persons, Flags = flags.ToImmutable() };
+            return score.ObservedDyads == score.AllDyads ? score with { Value = 0 } : score with { Reason = Reason.NotMentioned, Low = 0 };
         }
 
         var relations = view.OnDisjointWays().Select(t => t.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -143,12 +144,10 @@ public static class Linking
         {
             Value = redundancy.Ways,
             Low = redundancy.Ways,
-            Bound = bound.IsAtLeast ? null : bound.Persons,
             Distance = redundancy.Distance,
             Elements = view.Dominators(),
             Ties = relations,
             Evidence = m.Count(relations),
-            Flags = flags.ToImmutable(),
         };
     }
 

@@ -10,7 +10,7 @@ namespace WijkNetwerk.Viz.Figures;
 public static class CapitalTable
 {
     private const double GroupGap = 16;
-    private const double CellPadding = 5;
+    private const double CellPadding = 6;
     private static readonly Font HeadFont = new(12);
     private static readonly Font MarkFont = new(9.5);
 
@@ -54,7 +54,7 @@ public static class CapitalTable
         var longestName = model.Rows.Select(row => TextMetrics.Width(row.Name, Theme.Label)).DefaultIfEmpty().Max();
         var least = LeastWidths(model);
         var room = Theme.Width - 2 * Theme.Margin - model.Groups.Length * GroupGap - least.Sum();
-        var nameWidth = Math.Clamp(longestName + 8, 120, Math.Clamp(room, 150, 260));
+        var nameWidth = Math.Clamp(longestName + 8, 120, 205);
         // What room is left is shared by all columns, up to a width at which the eye still follows the row.
         var extra = Math.Clamp((room - nameWidth) / Math.Max(1, least.Length), 0, 60);
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<Box>>();

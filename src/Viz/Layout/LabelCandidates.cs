@@ -5,10 +5,14 @@ namespace WijkNetwerk.Viz.Layout;
 /// <summary>One possible place of one label, with what it costs.</summary>
 internal sealed record LabelCandidate(PlacedLabel Label, double Cost)
 {
+    // Words side by side need more air than lines under each other, or they are read as one line.
+    private const double AirBeside = 7;
     private const double Air = 2;
 
+    private Box Aired => new(Label.Box.Left - AirBeside, Label.Box.Top - Air, Label.Box.Width + 2 * AirBeside, Label.Box.Height + 2 * Air);
+
     public bool CollidesWith(LabelCandidate other) =>
-        Label.Box.Grown(Air).Overlaps(other.Label.Box)
+        Aired.Overlaps(other.Label.Box)
         || (Label.Leader is { } mine && other.Label.Box.Grown(Air).LengthInside(mine) > 0)
         || (other.Label.Leader is { } theirs && Label.Box.Grown(Air).LengthInside(theirs) > 0)
         || (Label.Leader is { } one && other.Label.Leader is { } two && one.Crosses(two));
