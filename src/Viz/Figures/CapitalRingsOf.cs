@@ -48,7 +48,8 @@ public static class CapitalRingsOf
             Inside = [.. facts.People.Concat(facts.Parts).Select(id => Inside(facts, names, id))],
             Neighbourhood =
             [
-                .. facts.Bridging.Select(t => Partner(facts, names, texts, t, null)),
+                // Who leads on to an official stands first, on the side of the institutions, so that the way does not cross the middle.
+                .. facts.Bridging.OrderByDescending(t => facts.Doors.Any(d => d.Via == t.Other(facts.Ego.Id))).Select(t => Partner(facts, names, texts, t, null)),
                 .. facts.Undecided.Select(t => Partner(facts, names, texts, t, texts["Rings.Undecided"])),
             ],
             Sectors = sectors,
@@ -138,7 +139,7 @@ public static class CapitalRingsOf
     private static ImmutableArray<ThreadLine> Threads(OrganisationFacts facts, ActorNames names, ReportTexts texts)
     {
         var shown = facts.Threads.Take(facts.Threads.Length > MostThreads ? MostThreads - 1 : MostThreads)
-            .Select(r => new ThreadLine(names.Element(r.Element), Short(facts, texts, r)));
+            .Select(r => new ThreadLine(names.Element(r.Element, facts.Ego.Id), Short(facts, texts, r)));
         var rest = facts.Threads.Length > MostThreads ? facts.Threads.Length - MostThreads + 1 : 0;
         return rest == 0 ? [.. shown] : [.. shown, new ThreadLine(texts.Count("Rings.MoreThreads", rest), texts["Rings.MoreThreadsWhere"])];
     }

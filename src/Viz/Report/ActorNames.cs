@@ -43,9 +43,15 @@ internal sealed class ActorNames
             : $"{Short(id)} ({_texts["Name.PersonsUnknown"]})";
     }
 
-    /// <summary>An actor or, for an id of a relation, its two ends.</summary>
-    public string Element(string id) =>
-        _reading.Ecosystem.FindRelation(id) is { } relation ? Ends(relation) : WithPersons(id);
+    /// <summary>An actor or, for an id of a relation, what it is and between whom; for one of the two, what it is and with whom.</summary>
+    public string Element(string id, string? ego = null)
+    {
+        if (_reading.Ecosystem.FindRelation(id) is not { } relation)
+            return WithPersons(id);
+        var type = _reading.Profile.TypeLabels.GetValueOrDefault(relation.Type) is { } label ? _texts.Of(label) : relation.Type;
+        var other = relation.Source == ego ? Short(relation.Target) : relation.Target == ego ? Short(relation.Source) : Ends(relation);
+        return $"{ReportTexts.Sentence(type)}: {other}";
+    }
 
     /// <summary>Both ends of a relation.</summary>
     public string Ends(Relation relation) =>

@@ -50,6 +50,9 @@ internal sealed class ReportTexts
         _ => string.Join(", ", names.Take(names.Count - 1)) + " " + this["Word.And"] + " " + names[^1],
     };
 
+    /// <summary>A text that begins a sentence.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>A label of the profile in this language.</summary>
     public string Of(Graph.SocialCapital.Label label) => label.In(Language);
 }

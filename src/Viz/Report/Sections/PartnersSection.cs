@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
@@ -32,7 +33,7 @@ internal static class PartnersSection
 
     private static IEnumerable<(string, ImmutableArray<string>)> Advice(ReportPage page, OrganisationFacts facts, Gap[] gaps)
     {
-        var (texts, kind) = (page.Texts, Sentence(Kind(page, gaps[0].InstitutionKind)));
+        var (texts, kind) = (page.Texts, ReportTexts.Sentence(Kind(page, gaps[0].InstitutionKind)));
         foreach (var gap in gaps.Where(g => g.State is GapState.AtRisk or GapState.Planned))
         {
             yield return (texts.Say(
@@ -78,6 +79,4 @@ internal static class PartnersSection
         .. way.Zip(way.Skip(1)).SelectMany(step => facts.Input.Root.Organisations.TiesOf(step.First)
             .Where(t => t.Other(step.First) == step.Second).SelectMany(t => t.Relations).Select(l => l.Relation.Id)),
     ];
-
-    private static string Sentence(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

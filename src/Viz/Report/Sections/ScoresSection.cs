@@ -9,6 +9,7 @@ internal static class ScoresSection
     public static void Write(ReportPage page, OrganisationFacts facts)
     {
         var texts = page.Texts;
+        page.Html.Open("div", ("class", "numbers"));
         page.Heading(3, texts["Scores.Heading"]);
         page.Paragraph(texts["Scores.Lead"]);
         page.Table(
@@ -16,6 +17,7 @@ internal static class ScoresSection
             [texts["Scores.Measure"], texts["Scores.Value"], texts["Scores.Interval"], "n", texts["Scores.Observed"], texts["Word.Relations"]],
             Alike(facts).Select(scores => Row(page, scores)),
             "scores");
+        page.Html.Close();
     }
 
     // Measures that are not known for one and the same reason stand in one row.

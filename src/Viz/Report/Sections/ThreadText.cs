@@ -56,8 +56,10 @@ internal static class ThreadText
                 return texts["Step.C6"];
         }
 
-        if (page.Ecosystem.FindRelation(risk.Element) is { } relation)
-            return texts[KindOf(page, relation.Source)?.Category == KindCategory.Place ? "Step.Premises" : "Step.Contract"];
+        if (page.Ecosystem.FindRelation(risk.Element) is { } relation && Root(page, relation.Source) == Root(page, relation.Target))
+            return texts["Step.Own"];
+        if (page.Ecosystem.FindRelation(risk.Element) is { } contract)
+            return texts[KindOf(page, contract.Source)?.Category == KindCategory.Place ? "Step.Premises" : "Step.Contract"];
         return KindOf(page, risk.Element)?.Category switch
         {
             KindCategory.Rule => texts["Step.Rule"],
@@ -124,6 +126,8 @@ internal static class ThreadText
             .DistinctBy(d => d.Person)
             .OrderBy(d => d.Person, StringComparer.Ordinal)
             .Select(d => page.Texts.Say("Step.C2.Other", page.Names.WithPersons(d.Person), page.Names.Short(page.Input.Root.Reading.RootUnitsOf(d.From).Single ?? d.From)));
+
+    private static string? Root(ReportPage page, string actor) => page.Input.Root.Reading.RootUnitsOf(actor).Single;
 
     private static KindRule? KindOf(ReportPage page, string actor) => page.Input.Root.Reading.Kind(page.Ecosystem.Actor(actor));
 }

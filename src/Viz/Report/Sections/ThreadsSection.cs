@@ -1,4 +1,5 @@
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
@@ -21,9 +22,17 @@ internal static class ThreadsSection
         {
             page.Html.Open("div", ("class", "thread"));
             page.Heading(3, page.Names.Element(element.Key));
-            // What several organisations lose in the same words is said once.
-            foreach (var alike in element.GroupBy(r => (What: ThreadText.What(page, r), Chain: string.Join(' ', r.Loss.Relations))))
-                One(page, [.. alike]);
+            // What several organisations lose in the same words is said once, and a step that is the same for all stands at the end.
+            var alike = element.GroupBy(r => (What: ThreadText.What(page, r), Chain: string.Join(' ', r.Loss.Relations))).Select(g => g.ToArray()).ToArray();
+            foreach (var risks in alike)
+            {
+                var who = texts.Join([.. risks.Select(r => page.Names.Short(r.Ego!))]);
+                var what = texts.Say("Threads.Who", who, ThreadText.What(page, risks[0]));
+                Body(page, risks[0], what, [.. risks.SelectMany(r => ThreadText.Behind(page, r))]);
+            }
+
+            foreach (var step in alike.Select(risks => ThreadText.NextStep(page, risks[0])).Distinct(StringComparer.Ordinal))
+                Step(page, step);
             page.Html.Close();
         }
 
@@ -43,19 +52,17 @@ internal static class ThreadsSection
             return;
         }
 
+        page.Html.Open("div", ("class", "threads"));
         foreach (var risk in facts.Threads)
         {
             page.Html.Open("div", ("class", "thread"));
-            page.Heading(4, page.Names.Element(risk.Element));
-            Body(page, risk, ThreadText.What(page, risk), ThreadText.Behind(page, risk));
+            page.Heading(4, page.Names.Element(risk.Element, facts.Ego.Id));
+            Body(page, risk, ReportTexts.Sentence(ThreadText.What(page, risk)), ThreadText.Behind(page, risk));
+            Step(page, ThreadText.NextStep(page, risk));
             page.Html.Close();
         }
-    }
 
-    private static void One(ReportPage page, Risk[] alike)
-    {
-        var who = page.Texts.Join([.. alike.Select(r => page.Names.Short(r.Ego!))]);
-        Body(page, alike[0], page.Texts.Say("Threads.Who", who, ThreadText.What(page, alike[0])), [.. alike.SelectMany(r => ThreadText.Behind(page, r))]);
+        page.Html.Close();
     }
 
     private static void Body(ReportPage page, Risk risk, string what, IEnumerable<string> behind)
@@ -64,6 +71,8 @@ internal static class ThreadsSection
         ThreadText.Chain(page, risk);
         foreach (var line in ThreadText.After(page, risk))
             page.Paragraph(line);
-        page.Html.Open("p", ("class", "step")).Element("strong", page.Texts["Threads.Step"]).Text(" " + ThreadText.NextStep(page, risk)).Close();
     }
+
+    private static void Step(ReportPage page, string step) =>
+        page.Html.Open("p", ("class", "step")).Element("strong", page.Texts["Threads.Step"]).Text(" " + step).Close();
 }

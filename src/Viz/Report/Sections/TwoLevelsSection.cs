@@ -31,12 +31,12 @@ internal static class TwoLevelsSection
 
     private static int[] Shape(Measurement m)
     {
-        var (network, _) = m.Organisations.Network();
+        var (network, labels) = m.Organisations.Network();
         var sizes = Components.Of(network).Sizes;
         return
         [
             m.Organisations.Units.Length, m.Organisations.Ties.Length, sizes.Count(s => s == 1), sizes.Count(s => s > 1),
-            CutNodes.Of(network).Length, BridgeTies.Of(network).Length,
+            CutNodes.Of(network).Count(c => m.Reading.MayBeNamed(labels[c.Node])), BridgeTies.Of(network).Length,
         ];
     }
 
