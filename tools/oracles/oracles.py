@@ -11,6 +11,7 @@ import json
 import math
 import pathlib
 import random
+import re
 import sys
 
 import igraph
@@ -32,8 +33,10 @@ def numbered(graph):
     place = {name: i for i, name in enumerate(names)}
     result = (nx.DiGraph if graph.is_directed() else nx.Graph)()
     result.add_nodes_from(range(len(names)))
-    for u, v, data in graph.edges(data=True):
-        result.add_edge(place[u], place[v], strength=data.get("weight", 1))
+    ties = [(place[u], place[v], data.get("weight", 1)) for u, v, data in graph.edges(data=True)]
+    # Sorted, because networkx takes some of them from a set: the same run must give the same last digit.
+    for u, v, strength in sorted(ties if graph.is_directed() else [(min(u, v), max(u, v), strength) for u, v, strength in ties]):
+        result.add_edge(u, v, strength=strength)
     return result, [str(name) for name in names]
 
 
@@ -141,7 +144,6 @@ def write(name, graph, provenance):
     TARGET.mkdir(parents=True, exist_ok=True)
     text = json.dumps(document, indent=1, ensure_ascii=False)
     # Short rows: put each innermost list on one line.
-    import re
     text = re.sub(r"\[[^\[\]{}]*\]", lambda match: re.sub(r"\s+", " ", match.group(0)), text)
     (TARGET / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 

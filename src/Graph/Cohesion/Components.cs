@@ -15,6 +15,7 @@ namespace WijkNetwerk.Graph.Cohesion;
 /// Shape: components are numbered in the order of their lowest node.
 /// Time O(n + m), memory O(n); n nodes, m ties (directed: and the transposed network).
 /// Random: no.
+/// Reference: Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.
 /// Checked against: networkx 2.8.8 (connected_components).
 /// </remarks>
 public static class Components

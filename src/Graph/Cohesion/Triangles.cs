@@ -14,6 +14,7 @@ namespace WijkNetwerk.Graph.Cohesion;
 /// Shape: one value per node, node order.
 /// Time O(m^1.5), memory O(n + m); n nodes, m ties. Each triangle is found once, from its node of lowest degree.
 /// Random: no.
+/// Reference: Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.
 /// Checked against: networkx 2.8.8 (triangles), closed forms for complete networks.
 /// </remarks>
 public static class Triangles

@@ -15,7 +15,7 @@ namespace WijkNetwerk.Graph.Flow;
 /// Time that of <see cref="MaximumFlow"/> plus the length of the paths; memory O(n + m); n nodes, m ties.
 /// Random: no.
 /// Reference: Menger (1927).
-/// Checked against: networkx 2.8.8 (local_node_connectivity), brute force.
+/// Checked against: networkx 2.8.8 (local_node_connectivity), the minimum cuts of small networks.
 /// </remarks>
 public static class DisjointPaths
 {

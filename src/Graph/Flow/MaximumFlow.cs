@@ -14,7 +14,7 @@ namespace WijkNetwerk.Graph.Flow;
 /// Time O(m sqrt(n)) with capacity 1, O(n^2 m) at worst; memory O(n + m); n nodes, m ties.
 /// Random: no.
 /// Reference: Even, S. and Tarjan, R. E. (1975); Dinic's algorithm with split nodes.
-/// Checked against: networkx 2.8.8 (maximum_flow, local_node_connectivity), brute force.
+/// Checked against: networkx 2.8.8 (local_node_connectivity), every set of nodes of small networks.
 /// </remarks>
 public static class MaximumFlow
 {

@@ -15,7 +15,7 @@ namespace WijkNetwerk.Graph.Flow;
 /// Time O(m sqrt(n)) with capacity 1, O(n^2 m) at worst; memory O(n + m); n nodes, m ties.
 /// Random: no.
 /// Reference: Even, S. and Tarjan, R. E. (1975).
-/// Checked against: networkx 2.8.8 (minimum_node_cut), brute force.
+/// Checked against: networkx 2.8.8 (the karate club and the Florentine families), every set of nodes of small networks.
 /// </remarks>
 public static class VertexCut
 {

@@ -13,6 +13,7 @@ namespace WijkNetwerk.Graph.Paths;
 /// Shape: one value per node, node order.
 /// Time O(n (n + m)), memory O(n); n nodes, m ties.
 /// Random: no.
+/// Reference: Marchiori, M. and Latora, V. (2000). Physica A 285, 539.
 /// Checked against: networkx 2.8.8 (harmonic_centrality).
 /// </remarks>
 public static class Harmonic

@@ -9,6 +9,7 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// Range: Blau [0, 1-1/K], IQV and Pielou [0, 1], Shannon [0, ln K], Hill [1, K]. Unit: none, Shannon nats, Hill categories.
 /// Higher means: more even over more categories.
 /// K is the number of counts given: a category with count 0 is possible but absent.
+/// Strengths: counts may be amounts. Direction: does not apply.
 /// Undefined: if the counts add up to 0 everything (null); with one category IQV and Pielou.
 /// Time O(K), memory O(1).
 /// Random: no.

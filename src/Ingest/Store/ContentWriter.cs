@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Ingest.Reading;
+using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Store;
 
@@ -48,6 +48,8 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
         {
             Each("coverage", content.Coverage, c => insert.Run(c.Informant, c.Channel, c.Asked, c.Complete, c.Date?.Text, c.Document));
         }
+
+        cancellation.ThrowIfCancellationRequested();
     }
 
     private static void Actor(PreparedInsert insert, Actor actor) => insert.Run(

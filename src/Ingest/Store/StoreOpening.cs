@@ -10,12 +10,12 @@ internal sealed class StoreOpening(string path)
     // Long enough for another import of the usual size; after that the reader hears that the database is in use.
     private const int SecondsToWait = 5;
 
+    // Keys are texts and come in any order; with the usual two megabytes a large import would read and write each page many times.
+    private const string LargerCache = "PRAGMA cache_size = -65536";
+
     public T Open<T>(Func<SqliteConnection, string, T> make)
     {
-        if (Directory.Exists(path))
-        {
-            throw new StoreException(StoreFault.NotADatabase, [path]);
-        }
+        RefuseOtherFiles();
 
         var settings = new SqliteConnectionStringBuilder
         {
@@ -30,6 +30,7 @@ internal sealed class StoreOpening(string path)
         {
             connection.Open();
             Prepare(connection);
+            connection.Execute(LargerCache);
             return make(connection, path);
         }
         catch (SqliteException problem)
@@ -41,6 +42,37 @@ internal sealed class StoreOpening(string path)
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>SQLite takes a file of a few bytes for an empty database, and would write over it.</summary>
+    private void RefuseOtherFiles()
+    {
+        if (Directory.Exists(path))
+        {
+            throw new StoreException(StoreFault.NotADatabase, [path]);
+        }
+
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        var start = new byte[16];
+        int length;
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(StoreFault.CannotRead, [path], problem);
+        }
+
+        if (length > 0 && !start.AsSpan().SequenceEqual("SQLite format 3\0"u8))
+        {
+            throw new StoreException(StoreFault.NotADatabase, [path]);
         }
     }
 

@@ -44,6 +44,14 @@ public sealed class VertexConnectivityTests
     }
 
     [Fact]
+    public void The_node_of_lowest_degree_may_itself_be_the_only_cut()
+    {
+        // Two complete networks of six, nodes 1-6 and 7-12; node 0 has two ties to each, fewer than anybody else.
+        var ties = string.Join(' ', from start in new[] { 1, 7 } from a in Enumerable.Range(start, 6) from b in Enumerable.Range(start, 6) where a < b select $"{a}-{b}");
+        Assert.Equal(1, VertexConnectivity.Of(Shapes.Ties(13, ties + " 0-1 0-2 0-7 0-8")));
+    }
+
+    [Fact]
     public void Connectivity_agrees_with_networkx() =>
         Oracle.AgreesForTheWhole("connectivity", network => VertexConnectivity.Of(network));
 

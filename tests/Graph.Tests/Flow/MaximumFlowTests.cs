@@ -1,4 +1,5 @@
 using WijkNetwerk.Graph.Flow;
+using WijkNetwerk.Graph.Networks;
 
 namespace WijkNetwerk.Graph.Tests.Flow;
 
@@ -75,6 +76,18 @@ public sealed class MaximumFlowTests
         var options = new FlowOptions { NodeCapacities = [.. Enumerable.Range(0, toy.Labels.Count).Select(node => node == toy["v"] ? 0 : 1)] };
         Assert.Equal(1, MaximumFlow.Of(toy.Network, toy.Nodes("a b c d e"), toy.Nodes("v w x"), options));
         Assert.Equal(0, MaximumFlow.Of(toy.Network, toy.Nodes("a b c d e"), toy.Nodes("w"), options));
+    }
+
+    [Theory]
+    [InlineData("v w x", 2)] // GEM
+    [InlineData("v", 1)] // GEB
+    public void Over_direct_contacts_alone_the_flow_is_the_largest_matching_of_members_and_holders(string holders, int expected)
+    {
+        var toy = KnownNetwork.ToyPersons;
+        int[] members = toy.Nodes("a b c d e"), others = toy.Nodes(holders);
+        var direct = from member in members from holder in others where toy.Network.HasTie(member, holder) select (member, holder);
+        var contacts = NetworkBuilder.Build(toy.Labels.Count, direct.Select(pair => pair.member).ToArray(), direct.Select(pair => pair.holder).ToArray()).Network;
+        Assert.Equal(expected, MaximumFlow.Of(contacts, members, others));
     }
 
     [Fact]
