@@ -65,6 +65,16 @@ public sealed class BridgingTests
     }
 
     [Fact]
+    public void Undecided_partners_widen_the_bounds()
+    {
+        var m = Town.Contacts("C-K C-W").Complete("C", Wijk.Capital).Measure();
+
+        Assert.Equal((1.0, 1.0, 2.0), (m.Score("C", "BR1").Value, m.Score("C", "BR1").Low, m.Score("C", "BR1").High));
+        Near.Equal(0, m.Score("C", "BR1.coverage").Value);
+        Near.Equal(0.2, m.Score("C", "BR1.coverage").High);
+    }
+
+    [Fact]
     public void People_served_are_no_partners_but_stay_in_the_view()
     {
         var m = new Wijk().Coops("C").Actor("g", "resident_group").Tie("C", "g", "service").Tie("C", "g", "employment").Measure();
