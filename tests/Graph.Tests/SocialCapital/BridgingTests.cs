@@ -105,6 +105,25 @@ public sealed class BridgingTests
     }
 
     [Fact]
+    public void A_partner_for_the_whole_city_is_in_the_neighbourhood_and_adds_no_label()
+    {
+        var m = new Wijk().Actor("C", "cooperative", wijk: "X", city: "Stad").Actor("K", "cooperative", wijk: "*", city: "Stad").Actor("L", "cooperative", wijk: "Y;Z", city: "Stad")
+            .Contacts("C-K C-L").Measure();
+
+        Assert.Equal((1.0, 1.0, 2.0), (m.Score("C", "BR1.in").Value, m.Score("C", "BR1.out").Value, m.Score("C", "BR1.neighbourhoods").Value));
+    }
+
+    [Fact]
+    public void E_I_counts_a_tie_for_the_organisation_that_an_end_acts_for()
+    {
+        var m = Town.People("C", "a", "b").Tie("a", "b", sourceFor: "K").Measure();
+
+        Assert.Equal((1.0, 1.0), (m.Score("C", "BR7").Value, m.Score("K", "BR7").Value));
+        Assert.Equal(["a-b BridgingPlaceUnknown"], m.Classes());
+        m.Score("C", "BO1").IsNotAvailable("inside not known");
+    }
+
+    [Fact]
     public void Structural_holes_use_contact_and_collaboration_and_reach_every_capital_channel()
     {
         var m = Town.Tie("C", "K", "collaboration").Tie("C", "L", "knowledge").Tie("K", "L", "funding").Measure();
