@@ -21,6 +21,8 @@ internal static class RunSteps
         new("risks", Risks),
         new("partners", Partners),
         new("tables", RunTables.Write),
+        new("figures", RunDrawings.Figures),
+        new("report", RunDrawings.Report),
         new("record", RunRecord.Write),
     ];
 
