@@ -20,7 +20,8 @@ internal sealed class ReportPage
     {
         (Input, Texts) = (input, ReportTexts.In(language));
         Names = new ActorNames(input.Root.Reading, Texts, ownOrganisation);
-        var documents = Ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document).OfType<string>();
+        var documents = Ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document)
+            .Concat(Ecosystem.Actors.Select(a => a.Document)).OfType<string>();
         foreach (var document in documents.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             _documents[document] = _documents.Count + 1;
     }
@@ -98,6 +99,16 @@ internal sealed class ReportPage
             return refs.Length == 0 ? source : $"{source}, {refs}";
         }).ToArray();
         return places.Length == 0 ? Texts["Cite.NoSource"] : string.Join("; ", places);
+    }
+
+    /// <summary>The name of an actor and where the tables have it from, for one that no relation of the page leads to.</summary>
+    public string NameAndSource(string id)
+    {
+        var actor = Ecosystem.Actor(id);
+        if (actor.Document is null)
+            return Names.Short(id);
+        var source = Texts.Say("Cite.Source", _documents[actor.Document]);
+        return $"{Names.Short(id)} ({(actor.DocumentRef is null ? source : $"{source}, {actor.DocumentRef}")})";
     }
 
     /// <summary>How sure a chain is: as its weakest link.</summary>

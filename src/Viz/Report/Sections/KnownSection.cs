@@ -10,6 +10,13 @@ internal static class KnownSection
         var texts = page.Texts;
         page.Heading(3, texts["Known.Heading"]);
         page.Paragraph(Inside(page, facts));
+        foreach (var doors in facts.Doors.GroupBy(d => d.Institution, StringComparer.Ordinal))
+        {
+            page.Paragraph(
+                texts.Say("Known.Doors", page.Names.Short(doors.Key), texts.Join([.. doors.DistinctBy(d => d.Person).Select(d => Door(page, d))])),
+                doors.SelectMany(d => d.Relations));
+        }
+
         var rows = new List<IReadOnlyList<Cell>>();
         Add(page, facts, rows, "Known.Neighbourhood", facts.Bridging.Concat(facts.Undecided).SelectMany(t => t.Relations));
         Add(page, facts, rows, "Known.Institutions", facts.Linking.SelectMany(t => t.Relations));
@@ -28,6 +35,10 @@ internal static class KnownSection
             rows,
             "known");
     }
+
+    private static string Door(ReportPage page, Door door) => door.Via is null
+        ? page.Names.WithPersons(door.Person)
+        : page.Texts.Say("Known.DoorVia", page.Names.WithPersons(door.Person), page.Names.Short(door.Via));
 
     private static string Inside(ReportPage page, OrganisationFacts facts)
     {
