@@ -37,7 +37,7 @@ internal static class Dependence
                 .ToArray();
             foreach (var ego in losers)
             {
-                yield return Finding(m, carrier, cascade, ego, isRanked: true);
+                yield return Finding(m, carrier, cascade, ego, isRanked: !IsGeneric(m, carrier));
             }
 
             if (losers.Length == 0)
