@@ -53,11 +53,11 @@ internal sealed class ReportPage
         Html.Element($"h{level.ToString(CultureInfo.InvariantCulture)}", text, ("id", id is null ? null : Id(id)));
 
     /// <summary>A paragraph, and behind it on whose word it says what it says.</summary>
-    public void Paragraph(string text, IEnumerable<string>? relations = null, string? style = null)
+    public void Paragraph(string text, IEnumerable<string>? relations = null, string? style = null, bool isChain = false)
     {
         Html.Open("p", ("class", style)).Text(text);
         if (relations is not null)
-            Cite(relations);
+            Cite(relations, isChain);
         Html.Close();
     }
 
@@ -76,12 +76,14 @@ internal sealed class ReportPage
     }
 
     /// <summary>How sure, which document and line, which relations: "(stated; source 2, par. 1 (l.47); r001)".</summary>
-    public void Cite(IEnumerable<string> ids)
+    /// <param name="ids">The relations.</param>
+    /// <param name="isChain">True when the statement needs all of them: then it is as sure as the weakest.</param>
+    public void Cite(IEnumerable<string> ids, bool isChain = false)
     {
         var relations = Known(ids);
         if (relations.Length == 0)
             return;
-        Html.Text(" ").Open("span", ("class", "cite")).Text($"({Certainty(relations)}; {Sources(relations)}; ");
+        Html.Text(" ").Open("span", ("class", "cite")).Text($"({(isChain ? Weakest(relations) : Certainty(relations))}; {Sources(relations)}; ");
         Links(relations);
         Html.Text(")").Close();
     }
@@ -94,7 +96,8 @@ internal sealed class ReportPage
     {
         var places = SinglePointsOfFailure.Sources(relations).GroupBy(s => s.Document, StringComparer.Ordinal).Select(byDocument =>
         {
-            var refs = string.Join("; ", byDocument.Select(s => s.Ref).OfType<string>());
+            // A place may itself be a row of places; each is said once.
+            var refs = string.Join("; ", byDocument.Select(s => s.Ref).OfType<string>().SelectMany(r => r.Split("; ")).Distinct(StringComparer.Ordinal));
             var source = Texts.Say("Cite.Source", _documents[byDocument.Key]);
             return refs.Length == 0 ? source : $"{source}, {refs}";
         }).ToArray();
@@ -111,9 +114,9 @@ internal sealed class ReportPage
         return $"{Names.Short(id)} ({(actor.DocumentRef is null ? source : $"{source}, {actor.DocumentRef}")})";
     }
 
-    /// <summary>How sure a chain is: as its weakest link.</summary>
+    /// <summary>How sure relations are, each for itself.</summary>
     public string Certainty(IEnumerable<Relation> relations) =>
-        Texts[$"Evidence.{relations.Select(r => r.Certainty).DefaultIfEmpty(EvidenceKind.Stated).Max()}"];
+        Texts.Join([.. relations.Select(r => r.Certainty).Distinct().Order().Select(kind => Texts[$"Evidence.{kind}"])]);
 
     /// <summary>A figure, as wide as the page; on a narrow screen it can be moved sideways, so that its letters stay readable.</summary>
     public void Figure(Scene scene)
@@ -144,6 +147,8 @@ internal sealed class ReportPage
         Html.Close().Close().Close();
     }
 
+    private string Weakest(IEnumerable<Relation> relations) => Texts[$"Evidence.{relations.Max(r => r.Certainty)}"];
+
     private void Write(Cell cell, bool isHead)
     {
         Html.Open(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", cell.Style)).Text(cell.Text);
@@ -152,9 +157,9 @@ internal sealed class ReportPage
         var relations = Known(cell.Relations);
         if (relations.Length > 0)
         {
-            if (cell.Text.Length > 0)
-                Html.Text(" ");
+            Html.Text(cell.Text.Length > 0 ? " (" : "");
             Links(relations);
+            Html.Text(cell.Text.Length > 0 ? ")" : "");
         }
 
         Html.Close();

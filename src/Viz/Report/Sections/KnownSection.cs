@@ -43,7 +43,8 @@ internal static class KnownSection
     private static string Inside(ReportPage page, OrganisationFacts facts)
     {
         var texts = page.Texts;
-        var names = facts.People.Concat(facts.Parts).Select(page.Names.WithPersons).ToArray();
+        var names = facts.People.Concat(facts.Parts).Select(page.Names.WithPersons)
+            .CountBy(name => name).Select(n => n.Value == 1 ? n.Key : $"{texts.Numbers.Whole(n.Value)} × {n.Key}").ToArray();
         var who = names.Length == 0 ? texts["Known.NobodyInside"] : texts.Say("Known.Inside", texts.Join(names));
         var density = facts.Find("BO1");
         return density?.Value is { } value
@@ -64,7 +65,7 @@ internal static class KnownSection
                 new Cell(page.Names.WithPersons(other.Key)),
                 new Cell(page.Texts[part]),
                 new Cell(string.Join("; ", lives.Select(l => What(page, facts, l)).Distinct(StringComparer.Ordinal))),
-                new Cell(page.Texts.Join([.. plain.Select(r => page.Texts[$"Evidence.{r.Certainty}"]).Distinct(StringComparer.Ordinal)])),
+                new Cell(page.Certainty(plain)),
                 new Cell(page.Sources(plain)) { Style = "where" },
                 new Cell("") { Relations = [.. plain.Select(r => r.Id)], Style = "links" },
             ]);
