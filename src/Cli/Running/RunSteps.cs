@@ -21,6 +21,8 @@ internal static class RunSteps
         new("risks", Risks),
         new("partners", Partners),
         new("tables", RunTables.Write),
+        new("figures", RunDrawings.Figures),
+        new("report", RunDrawings.Report),
         new("record", RunRecord.Write),
     ];
 
@@ -41,17 +43,18 @@ internal static class RunSteps
     }
 
     private static void Score(RunWork work) => work.Scores =
-    [
-        .. work.Levels.SelectMany(level =>
-            Capitals.Of(work.Project.At(level), egos: null, work.Session.Cancellation).Select(s => new ScoreRow(s, level))),
-    ];
+        AtEachLevel(work, m => Capitals.Of(m, egos: null, work.Session.Cancellation).Select(s => new ScoreRow(s, m.Reading.Options.Level)));
 
     // What hangs on what is the same at both levels; the views differ.
     private static void Risks(RunWork work) => work.Risks =
-    [
-        .. work.Levels.SelectMany(level => SinglePointsOfFailure.Of(work.Project.At(level), egos: null, work.Session.Cancellation))
-            .DistinctBy(r => (r.Id, r.Level)),
-    ];
+        [.. AtEachLevel(work, m => SinglePointsOfFailure.Of(m, egos: null, work.Session.Cancellation)).DistinctBy(r => (r.Id, r.Level))];
+
+    // The levels share only what never changes, so each has a thread of its own; the order of the results is that of the levels.
+    private static ImmutableArray<T> AtEachLevel<T>(RunWork work, Func<Measurement, IEnumerable<T>> results)
+    {
+        var levels = work.Levels.Select(work.Project.At).Select(m => Task.Run(() => results(m).ToArray(), work.Session.Cancellation)).ToArray();
+        return [.. Task.WhenAll(levels).GetAwaiter().GetResult().SelectMany(r => r)];
+    }
 
     private static void Partners(RunWork work)
     {

@@ -21,6 +21,7 @@ internal sealed class RunSummary(RunWork work)
         writer.Write($"{FindingOutput.Count(work.Report.Findings, _texts)}\n");
         Facts(writer);
         writer.Write($"\n{_texts.Of("run.place", place, string.Join(", ", Top(work.Files)))}\n");
+        writer.Write($"{_texts.Of("run.report", Path.Combine(place, Commands.ReportCommand.FileName))}\n");
     }
 
     private void Facts(TextWriter writer)

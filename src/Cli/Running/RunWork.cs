@@ -5,6 +5,7 @@ using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Viz.Report;
 
 namespace WijkNetwerk.Cli.Running;
 
@@ -51,6 +52,9 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
 
     /// <summary>The checklists.</summary>
     public ImmutableArray<GapRow> Gaps { get; set; } = [];
+
+    /// <summary>What figures and report are made from; null until the first of them asks.</summary>
+    public ReportInput? ReportInput { get; set; }
 
     /// <summary>The files that were written, as paths inside the folder, in ordinal order.</summary>
     public IEnumerable<string> Files => _files.Order(StringComparer.Ordinal);
