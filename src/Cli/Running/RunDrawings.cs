@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Cli.Commands;
 using WijkNetwerk.Cli.Drawings;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Report;
 
@@ -12,7 +13,7 @@ internal static class RunDrawings
     /// <summary>Draws the map, and for focal organisations the table and the rings of each.</summary>
     public static void Figures(RunWork work)
     {
-        var input = Input(work);
+        var input = Input(work, work.Project.Fresh(ReferenceLevel.Root));
         var language = work.Session.Language;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in FigureKind.All.Where(k => !k.IsOfOne && (k.Name == "network-map" || !input.Focal.IsEmpty)))
@@ -39,10 +40,10 @@ internal static class RunDrawings
     }
 
     /// <summary>Writes the report.</summary>
-    public static void Report(RunWork work) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(Input(work))));
+    public static void Report(RunWork work) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(Input(work, work.Project.At(ReferenceLevel.Root)))));
 
-    private static ReportInput Input(RunWork work) => work.ReportInput ??= ReportInput.Of(
-        work.Project.At(ReferenceLevel.Root),
+    private static ReportInput Input(RunWork work, Measurement root) => ReportInput.Of(
+        root,
         work.Project.File.Focal,
         work.Project.Provenance,
         work.Session.Language,
