@@ -151,7 +151,8 @@ public sealed class TerminalView
     public RedundancyBound Bound()
     {
         var (holders, holdersAtLeast) = Count(_sinks);
-        var tied = _sources.Where(s => _network.Degree(s) > 0).ToArray();
+        // Who is inside and a holder at once (two hats) is a way without a tie.
+        var tied = _sources.Where(s => _network.Degree(s) > 0 || _sinks.Contains(s)).ToArray();
         var ownTie = _labels.TryIndexOf(Ego, out var ego) && tied.Contains(ego);
         var (members, membersAtLeast) = Count(tied);
         return ownTie || members >= holders

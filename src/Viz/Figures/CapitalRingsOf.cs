@@ -21,12 +21,14 @@ public static class CapitalRingsOf
     /// <param name="egoId">The organisation.</param>
     /// <param name="language"><c>nl</c>, or English.</param>
     /// <returns>All that the figure shows, texts included.</returns>
-    public static CapitalRingsModel Model(ReportInput input, string egoId, string language) =>
-        Model(OrganisationFacts.Of(input, egoId), ReportTexts.In(language));
-
-    internal static CapitalRingsModel Model(OrganisationFacts facts, ReportTexts texts)
+    public static CapitalRingsModel Model(ReportInput input, string egoId, string language)
     {
-        var names = new ActorNames(facts.Input.Root.Reading, texts, facts.Ego.Id);
+        var texts = ReportTexts.In(language);
+        return Model(OrganisationFacts.Of(input, egoId), texts, new ActorNames(input.Root.Reading, texts, null));
+    }
+
+    internal static CapitalRingsModel Model(OrganisationFacts facts, ReportTexts texts, ActorNames names)
+    {
         var sectors = Sectors(facts, names, texts);
         var name = names.Short(facts.Ego.Id);
         var relations = facts.Bridging.Concat(facts.Linking).Concat(facts.Undecided).SelectMany(t => t.Relations).Select(l => l.Relation).ToArray();

@@ -20,7 +20,8 @@ internal sealed class ReportPage
     {
         (Input, Texts) = (input, ReportTexts.In(language));
         Names = new ActorNames(input.Root.Reading, Texts, ownOrganisation);
-        var documents = Ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document).OfType<string>();
+        var documents = Ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document)
+            .Concat(Ecosystem.Actors.Select(a => a.Document)).OfType<string>();
         foreach (var document in documents.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             _documents[document] = _documents.Count + 1;
     }
@@ -52,11 +53,11 @@ internal sealed class ReportPage
         Html.Element($"h{level.ToString(CultureInfo.InvariantCulture)}", text, ("id", id is null ? null : Id(id)));
 
     /// <summary>A paragraph, and behind it on whose word it says what it says.</summary>
-    public void Paragraph(string text, IEnumerable<string>? relations = null, string? style = null)
+    public void Paragraph(string text, IEnumerable<string>? relations = null, string? style = null, bool isChain = false)
     {
         Html.Open("p", ("class", style)).Text(text);
         if (relations is not null)
-            Cite(relations);
+            Cite(relations, isChain);
         Html.Close();
     }
 
@@ -75,12 +76,14 @@ internal sealed class ReportPage
     }
 
     /// <summary>How sure, which document and line, which relations: "(stated; source 2, par. 1 (l.47); r001)".</summary>
-    public void Cite(IEnumerable<string> ids)
+    /// <param name="ids">The relations.</param>
+    /// <param name="isChain">True when the statement needs all of them: then it is as sure as the weakest.</param>
+    public void Cite(IEnumerable<string> ids, bool isChain = false)
     {
         var relations = Known(ids);
         if (relations.Length == 0)
             return;
-        Html.Text(" ").Open("span", ("class", "cite")).Text($"({Certainty(relations)}; {Sources(relations)}; ");
+        Html.Text(" ").Open("span", ("class", "cite")).Text($"({(isChain ? Weakest(relations) : Certainty(relations))}; {Sources(relations)}; ");
         Links(relations);
         Html.Text(")").Close();
     }
@@ -93,16 +96,27 @@ internal sealed class ReportPage
     {
         var places = SinglePointsOfFailure.Sources(relations).GroupBy(s => s.Document, StringComparer.Ordinal).Select(byDocument =>
         {
-            var refs = string.Join("; ", byDocument.Select(s => s.Ref).OfType<string>());
+            // A place may itself be a row of places; each is said once.
+            var refs = string.Join("; ", byDocument.Select(s => s.Ref).OfType<string>().SelectMany(r => r.Split("; ")).Distinct(StringComparer.Ordinal));
             var source = Texts.Say("Cite.Source", _documents[byDocument.Key]);
             return refs.Length == 0 ? source : $"{source}, {refs}";
         }).ToArray();
         return places.Length == 0 ? Texts["Cite.NoSource"] : string.Join("; ", places);
     }
 
-    /// <summary>How sure a chain is: as its weakest link.</summary>
+    /// <summary>The name of an actor and where the tables have it from, for one that no relation of the page leads to.</summary>
+    public string NameAndSource(string id)
+    {
+        var actor = Ecosystem.Actor(id);
+        if (actor.Document is null)
+            return Names.Short(id);
+        var source = Texts.Say("Cite.Source", _documents[actor.Document]);
+        return $"{Names.Short(id)} ({(actor.DocumentRef is null ? source : $"{source}, {actor.DocumentRef}")})";
+    }
+
+    /// <summary>How sure relations are, each for itself.</summary>
     public string Certainty(IEnumerable<Relation> relations) =>
-        Texts[$"Evidence.{relations.Select(r => r.Certainty).DefaultIfEmpty(EvidenceKind.Stated).Max()}"];
+        Texts.Join([.. relations.Select(r => r.Certainty).Distinct().Order().Select(kind => Texts[$"Evidence.{kind}"])]);
 
     /// <summary>A figure, as wide as the page; on a narrow screen it can be moved sideways, so that its letters stay readable.</summary>
     public void Figure(Scene scene)
@@ -133,6 +147,8 @@ internal sealed class ReportPage
         Html.Close().Close().Close();
     }
 
+    private string Weakest(IEnumerable<Relation> relations) => Texts[$"Evidence.{relations.Max(r => r.Certainty)}"];
+
     private void Write(Cell cell, bool isHead)
     {
         Html.Open(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", cell.Style)).Text(cell.Text);
@@ -141,9 +157,9 @@ internal sealed class ReportPage
         var relations = Known(cell.Relations);
         if (relations.Length > 0)
         {
-            if (cell.Text.Length > 0)
-                Html.Text(" ");
+            Html.Text(cell.Text.Length > 0 ? " (" : "");
             Links(relations);
+            Html.Text(cell.Text.Length > 0 ? ")" : "");
         }
 
         Html.Close();

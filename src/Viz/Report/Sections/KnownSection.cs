@@ -10,6 +10,13 @@ internal static class KnownSection
         var texts = page.Texts;
         page.Heading(3, texts["Known.Heading"]);
         page.Paragraph(Inside(page, facts));
+        foreach (var doors in facts.Doors.GroupBy(d => d.Institution, StringComparer.Ordinal))
+        {
+            page.Paragraph(
+                texts.Say("Known.Doors", page.Names.Short(doors.Key), texts.Join([.. doors.DistinctBy(d => d.Person).Select(d => Door(page, d))])),
+                doors.SelectMany(d => d.Relations));
+        }
+
         var rows = new List<IReadOnlyList<Cell>>();
         Add(page, facts, rows, "Known.Neighbourhood", facts.Bridging.Concat(facts.Undecided).SelectMany(t => t.Relations));
         Add(page, facts, rows, "Known.Institutions", facts.Linking.SelectMany(t => t.Relations));
@@ -29,10 +36,15 @@ internal static class KnownSection
             "known");
     }
 
+    private static string Door(ReportPage page, Door door) => door.Via is null
+        ? page.Names.WithPersons(door.Person)
+        : page.Texts.Say("Known.DoorVia", page.Names.WithPersons(door.Person), page.Names.Short(door.Via));
+
     private static string Inside(ReportPage page, OrganisationFacts facts)
     {
         var texts = page.Texts;
-        var names = facts.People.Concat(facts.Parts).Select(page.Names.WithPersons).ToArray();
+        var names = facts.People.Concat(facts.Parts).Select(page.Names.WithPersons)
+            .CountBy(name => name).Select(n => n.Value == 1 ? n.Key : $"{texts.Numbers.Whole(n.Value)} × {n.Key}").ToArray();
         var who = names.Length == 0 ? texts["Known.NobodyInside"] : texts.Say("Known.Inside", texts.Join(names));
         var density = facts.Find("BO1");
         return density?.Value is { } value
@@ -53,7 +65,7 @@ internal static class KnownSection
                 new Cell(page.Names.WithPersons(other.Key)),
                 new Cell(page.Texts[part]),
                 new Cell(string.Join("; ", lives.Select(l => What(page, facts, l)).Distinct(StringComparer.Ordinal))),
-                new Cell(page.Texts.Join([.. plain.Select(r => page.Texts[$"Evidence.{r.Certainty}"]).Distinct(StringComparer.Ordinal)])),
+                new Cell(page.Certainty(plain)),
                 new Cell(page.Sources(plain)) { Style = "where" },
                 new Cell("") { Relations = [.. plain.Select(r => r.Id)], Style = "links" },
             ]);

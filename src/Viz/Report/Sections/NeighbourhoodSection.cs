@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Figures;
+using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
@@ -19,6 +20,7 @@ internal static class NeighbourhoodSection
         page.Figure(NetworkMap.Draw(NetworkMapOf.Model(page.Input, texts.Language)));
         Groups(page);
         Pairs(page);
+        KeyParties(page);
         Joiners(page);
         if (page.Input.Focal.Length > 0)
         {
@@ -78,6 +80,27 @@ internal static class NeighbourhoodSection
         page.List(tied.Select(t => (
             $"{page.Names.Short(t.First)} – {page.Names.Short(t.Second)}",
             t.Relations.Select(l => l.Relation.Id).ToImmutableArray())));
+    }
+
+    // For each kind of institution asked for: with which of the focal organisations a tie is mentioned.
+    private static void KeyParties(ReportPage page)
+    {
+        var (texts, reading) = (page.Texts, page.Input.Root.Reading);
+        if (page.Input.Focal.IsEmpty || reading.Required.IsEmpty)
+            return;
+        page.Heading(3, texts["Whole.KeyHeading"]);
+        page.List(reading.Required.Select(kind =>
+        {
+            var ties = page.Input.Focal.Select(page.Facts)
+                .Select(f => (f.Ego.Id, Ties: f.Linking.Where(t => f.KindOf(t) == kind).SelectMany(t => t.Relations).Select(l => l.Relation.Id).ToArray()))
+                .Where(x => x.Ties.Length > 0).ToArray();
+            var label = ReportTexts.Sentence(texts.Of(reading.Profile.Kind(kind)!.Label));
+            var rest = page.Input.Focal.Length - ties.Length;
+            var text = ties.Length == 0 ? texts.Say("Whole.KeyNobody", label)
+                : texts.Say("Whole.Key", label, texts.Join([.. ties.Select(x => page.Names.Short(x.Id))]))
+                    + (rest == 0 ? "" : " " + texts.Count("Whole.KeyRest", rest));
+            return (text, ties.SelectMany(x => x.Ties).ToImmutableArray());
+        }));
     }
 
     private static void Joiners(ReportPage page)

@@ -1,5 +1,5 @@
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Viz.Figures;
-using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
@@ -12,7 +12,7 @@ internal static class OrganisationSection
         page.Html.Open("section", ("class", "sheet organisation"));
         page.Heading(2, page.Names.Full(ego), ego);
         page.Paragraph(Answer(page, facts), style: "answer");
-        page.Figure(CapitalRingsFigure.Draw(CapitalRingsOf.Model(facts, page.Texts)));
+        page.Figure(CapitalRingsFigure.Draw(CapitalRingsOf.Model(facts, page.Texts, page.Names)));
         KnownSection.Write(page, facts);
         ThreadsSection.OfOrganisation(page, facts);
         PartnersSection.Write(page, facts);
@@ -37,15 +37,16 @@ internal static class OrganisationSection
         var more = new List<string>();
         if (facts.Payers is [var payer])
             more.Add(texts.Say("Answer.OnlyPayer", page.Names.Short(payer.Id)));
-        foreach (var way in facts.Ways)
-            more.Add(Way(page, facts, way.Institution!, (long)way.Value!.Value, texts));
+        more.AddRange(facts.Ways.Select(way => Way(page, way)));
         return more.Count == 0 ? sentence + "." : $"{sentence}; {texts.Join(more)}.";
     }
 
-    private static string Way(ReportPage page, OrganisationFacts facts, string institution, long ways, ReportTexts texts)
+    private static string Way(ReportPage page, Score way)
     {
-        var isImplied = facts.Scores.First(s => s.Measure == "LI3" && s.Institution == institution).Evidence.Stated == 0;
-        var sure = isImplied ? texts["Answer.AllImplied"] : "";
-        return texts.Count("Answer.Ways", ways, page.Names.Short(institution)) + sure;
+        var (texts, institution) = (page.Texts, page.Names.Short(way.Institution!));
+        var ways = (long)way.Value!.Value;
+        if (ways == 0)
+            return texts.Say("Answer.NoWay", institution);
+        return texts.Count("Answer.Ways", ways, institution) + (way.Evidence is { Stated: 0, Implied: > 0 } ? texts["Answer.AllImplied"] : "");
     }
 }

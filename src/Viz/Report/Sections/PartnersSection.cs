@@ -54,7 +54,7 @@ internal static class PartnersSection
             yield break;
         }
 
-        var candidates = texts.Join([.. first.Candidates.Union(first.Contacts, StringComparer.Ordinal).Select(page.Names.Short)]);
+        var candidates = texts.Join([.. first.Candidates.Union(first.Contacts, StringComparer.Ordinal).Select(page.NameAndSource)]);
         yield return first.Route switch
         {
             null => (texts.Count("Partners.NoRoute", first.Candidates.Length, kind, candidates), []),

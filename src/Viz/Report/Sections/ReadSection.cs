@@ -34,8 +34,13 @@ internal static class ReadSection
         }
 
         page.Paragraph(texts["Read.HowToRead"]);
-        page.Heading(3, texts["Read.CannotHeading"]);
-        page.List(CannotSay(page).Select(line => (line, ImmutableArray<string>.Empty)));
+        var cannot = CannotSay(page).Select(line => (line, ImmutableArray<string>.Empty)).ToArray();
+        if (cannot.Length > 0)
+        {
+            page.Heading(3, texts["Read.CannotHeading"]);
+            page.List(cannot);
+        }
+
         page.Html.Close();
     }
 

@@ -19,6 +19,7 @@ internal static class ScoreText
 
     public static string Interval(ReportTexts texts, Score score) => (score.Low, score.High) switch
     {
+        ({ } low, { } high) when low.Equals(high) => texts["Value.Exact"],
         ({ } low, { } high) => texts.Say("Value.Interval", texts.Numbers.Short(low), texts.Numbers.Short(high)),
         ({ } low, null) => texts.Say("Value.AtLeast", texts.Numbers.Short(low)),
         (null, { } high) => texts.Say("Value.AtMost", texts.Numbers.Short(high)),

@@ -50,7 +50,9 @@ internal static class ThreadText
         switch (risk.Rule)
         {
             case "C.2":
-                var others = OtherDoors(page, risk).ToArray();
+                if (Root(page, risk.Element) == risk.Ego)
+                    return texts.Say("Step.C2.Own", institution);
+                var others = OtherDoors(page, risk).Distinct(StringComparer.Ordinal).ToArray();
                 return texts.Say("Step.C2", institution) + (others.Length == 0 ? "" : " " + texts.Say("Step.C2.Others", texts.Join(others)));
             case "C.6":
                 return texts["Step.C6"];

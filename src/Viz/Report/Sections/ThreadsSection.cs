@@ -67,7 +67,7 @@ internal static class ThreadsSection
 
     private static void Body(ReportPage page, Risk risk, string what, IEnumerable<string> behind)
     {
-        page.Paragraph(what, behind);
+        page.Paragraph(what, [.. behind, .. risk.Loss.Relations], isChain: true);
         ThreadText.Chain(page, risk);
         foreach (var line in ThreadText.After(page, risk))
             page.Paragraph(line);

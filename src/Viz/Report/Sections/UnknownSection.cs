@@ -10,10 +10,17 @@ internal static class UnknownSection
     public static void Write(ReportPage page, OrganisationFacts facts)
     {
         page.Heading(3, page.Texts["Unknown.Heading"]);
+        var rows = Rows(page, facts).ToArray();
+        if (rows.Length == 0)
+        {
+            page.Paragraph(page.Texts["Unknown.Nothing"]);
+            return;
+        }
+
         page.Table(
             page.Texts.Say("Unknown.Caption", page.Names.Short(facts.Ego.Id)),
             [page.Texts["Unknown.What"], page.Texts["Unknown.How"], page.Texts["Word.Relations"]],
-            Rows(page, facts).Select(r => (IReadOnlyList<Cell>)
+            rows.Select(r => (IReadOnlyList<Cell>)
                 [new Cell(r.What), new Cell(r.How), new Cell(r.Relations.IsEmpty ? "–" : "") { Relations = r.Relations, Style = "links" }]),
             "unknown");
     }
