@@ -50,6 +50,7 @@ public sealed class DrawingTests(RealSet set) : IClassFixture<RealSet>
     [InlineData(ExitCodes.WrongUsage, "capital-rings, capital-table, network-map", "figure", "ringen", "--out", "x.svg")]
     [InlineData(ExitCodes.FileTrouble, "kan niet geschreven worden", "figure", "network-map", "--out", "nergens/x.svg")]
     [InlineData(ExitCodes.WrongUsage, "mag maar één keer", "report", "--for", "wijkpaleis", "--for", "wijkcoop010", "--out", "x")]
+    [InlineData(ExitCodes.WrongUsage, "is een institutie", "report", "--for", "gemeente-rotterdam", "--out", "x")]
     [InlineData(ExitCodes.WrongUsage, "Bedoelt u wijkpaleis?", "report", "--for", "wijkpalais", "--out", "x")]
     public void What_cannot_be_drawn_is_said(int code, string says, string command, params string[] more)
     {

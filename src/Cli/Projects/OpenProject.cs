@@ -101,6 +101,27 @@ internal sealed class OpenProject
         return asked.Length == 0 ? null : [.. asked.Select(Ego)];
     }
 
+    /// <summary>The organisations that were asked for, institutions refused: a checklist and a report are about community organisations.</summary>
+    public ImmutableArray<Unit>? CommunityEgos(Session session)
+    {
+        var egos = Egos(session);
+        return egos?.FirstOrDefault(u => u.IsInstitutional) is { } institution
+            ? throw StopException.Usage("ego.institution", institution.Id, institution.Actor.Name)
+            : egos;
+    }
+
+    /// <summary>The organisations that the project puts in the middle; what is no community organisation is left out, and said.</summary>
+    public ImmutableArray<string> Focal(Session session)
+    {
+        var egos = At(ReferenceLevel.Root).Egos.Where(u => !u.IsInstitutional).Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in File.Focal.Where(id => !egos.Contains(id)))
+        {
+            session.Say("focal.left", id);
+        }
+
+        return [.. File.Focal.Where(egos.Contains)];
+    }
+
     /// <summary>An organisation in the view that was asked for.</summary>
     public Unit Ego(string id)
     {

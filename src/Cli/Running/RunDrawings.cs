@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WijkNetwerk.Cli.Commands;
 using WijkNetwerk.Cli.Drawings;
 using WijkNetwerk.Graph.SocialCapital;
@@ -42,13 +41,17 @@ internal static class RunDrawings
     /// <summary>Writes the report.</summary>
     public static void Report(RunWork work) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(Input(work, work.Project.At(ReferenceLevel.Root)))));
 
-    private static ReportInput Input(RunWork work, Measurement root) => ReportInput.Of(
-        root,
-        work.Project.File.Focal,
-        work.Project.Provenance,
-        work.Session.Language,
-        work.Report,
-        work.Levels.Contains(ReferenceLevel.Root) ? work.Scores.Where(s => s.Level == ReferenceLevel.Root).Select(s => s.Score).ToImmutableArray() : null,
-        work.Levels.Contains(ReferenceLevel.Root) ? work.Risks.Where(r => r.Level == "root").ToImmutableArray() : null,
-        work.Session.Cancellation);
+    private static ReportInput Input(RunWork work, Measurement root)
+    {
+        // Scores and risks are there already when whole organisations were looked at.
+        var isThere = work.Levels.Contains(ReferenceLevel.Root);
+        return DrawingInput.Of(
+            work.Session,
+            work.Project,
+            root,
+            work.Focal,
+            work.Report,
+            isThere ? [.. work.Scores.Where(s => s.Level == ReferenceLevel.Root).Select(s => s.Score)] : null,
+            isThere ? [.. work.Risks.Where(r => r.Level == "root")] : null);
+    }
 }

@@ -37,6 +37,7 @@ internal static class RunSteps
         {
             store.SaveProject(settings);
             work.Project = OpenProject.Of(session, ecosystem!, settings, report.Tables, work.Choices, work.Source);
+            work.Focal = work.Project.Focal(session);
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
         set => _project = value;
     }
 
+    /// <summary>The organisations in the middle; there once the import is done.</summary>
+    public ImmutableArray<string> Focal { get; set; } = [];
+
     /// <summary>What became of every row.</summary>
     public ImportReport Report { get; set; } = new([], folder.Findings, IsStored: false);
 
