@@ -141,6 +141,22 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_checklist_of_an_institution_is_refused()
+    {
+        _terminal.Run("import", _terminal.SmallProject(project: """{ "name": "Klein", "referenceDate": "2025-01-01" }"""), "--db", "x.db").IsDone();
+        _terminal.Run("partners", "--db", "x.db", "--for", "b").Stops(ExitCodes.WrongUsage, "is een institutie");
+    }
+
+    [Fact]
+    public void A_focal_actor_that_is_no_community_organisation_is_left_out_and_said()
+    {
+        _terminal.SmallProject(project: """{ "name": "Klein", "referenceDate": "2025-01-01", "focal": ["a", "b"] }""");
+        var answer = _terminal.Run("run", "small", "--out", "out").IsDone();
+        Assert.Contains("b staat als focal in het project", answer.Messages, StringComparison.Ordinal);
+        Assert.True(File.Exists(_terminal.Path("out", "figures", "capital-rings-a.svg")));
+    }
+
+    [Fact]
     public void An_unknown_profile_is_said_and_a_broken_one_too()
     {
         _terminal.SmallProject();

@@ -113,7 +113,7 @@ public sealed class RunTests : IDisposable
 
     [Theory]
     [InlineData("Scoring")]
-    [InlineData("Writing the tables")]
+    [InlineData("Writing tables")]
     [InlineData("Writing the record")]
     public void A_run_that_is_interrupted_at_any_step_leaves_what_was_there(string step)
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using WijkNetwerk.Cli.Drawings;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Views;
-using WijkNetwerk.Viz.Report;
 
 namespace WijkNetwerk.Cli.Commands;
 
@@ -35,8 +34,8 @@ internal sealed class FigureCommand : ProgramCommand
         }
 
         var project = OpenProject.FromDatabase(session);
-        var egos = project.Egos(session)?.Select(u => u.Id).ToArray() ?? [.. project.File.Focal];
-        var input = ReportInput.Of(project.At(ReferenceLevel.Root), egos, project.Provenance, session.Language, cancellation: session.Cancellation);
+        var egos = project.CommunityEgos(session)?.Select(u => u.Id).ToArray() ?? [.. project.Focal(session)];
+        var input = DrawingInput.Of(session, project, project.At(ReferenceLevel.Root), egos);
         WholeFile.Write(given, session.Environment.PathOf(given), kind.Svg(input, egos.FirstOrDefault() ?? "", session.Language));
         return ExitCodes.Done;
     }

@@ -31,9 +31,9 @@ internal sealed class ReportCommand : ProgramCommand
         }
 
         var project = OpenProject.FromDatabase(session);
-        var ego = project.Egos(session)?[0].Id;
-        var egos = ego is null ? [.. project.File.Focal] : new[] { ego };
-        var input = ReportInput.Of(project.At(ReferenceLevel.Root), egos, project.Provenance, session.Language, cancellation: session.Cancellation);
+        var ego = project.CommunityEgos(session)?[0].Id;
+        var egos = ego is null ? [.. project.Focal(session)] : new[] { ego };
+        var input = DrawingInput.Of(session, project, project.At(ReferenceLevel.Root), egos);
         var text = ego is null ? NeighbourhoodReport.Write(input) : OrganisationReport.Write(input, ego);
         var file = Path.Combine(given, FileName);
         WholeFile.Write(file, Path.Combine(Folder(session, given), FileName), text);

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using WijkNetwerk.Cli.Commands;
 using WijkNetwerk.Cli.Drawings;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Report;
 
@@ -12,7 +12,7 @@ internal static class RunDrawings
     /// <summary>Draws the map, and for focal organisations the table and the rings of each.</summary>
     public static void Figures(RunWork work)
     {
-        var input = Input(work);
+        var input = Input(work, work.Project.Fresh(ReferenceLevel.Root));
         var language = work.Session.Language;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in FigureKind.All.Where(k => !k.IsOfOne && (k.Name == "network-map" || !input.Focal.IsEmpty)))
@@ -39,15 +39,19 @@ internal static class RunDrawings
     }
 
     /// <summary>Writes the report.</summary>
-    public static void Report(RunWork work) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(Input(work))));
+    public static void Report(RunWork work) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(Input(work, work.Project.At(ReferenceLevel.Root)))));
 
-    private static ReportInput Input(RunWork work) => work.ReportInput ??= ReportInput.Of(
-        work.Project.At(ReferenceLevel.Root),
-        work.Project.File.Focal,
-        work.Project.Provenance,
-        work.Session.Language,
-        work.Report,
-        work.Levels.Contains(ReferenceLevel.Root) ? work.Scores.Where(s => s.Level == ReferenceLevel.Root).Select(s => s.Score).ToImmutableArray() : null,
-        work.Levels.Contains(ReferenceLevel.Root) ? work.Risks.Where(r => r.Level == "root").ToImmutableArray() : null,
-        work.Session.Cancellation);
+    private static ReportInput Input(RunWork work, Measurement root)
+    {
+        // Scores and risks are there already when whole organisations were looked at.
+        var isThere = work.Levels.Contains(ReferenceLevel.Root);
+        return DrawingInput.Of(
+            work.Session,
+            work.Project,
+            root,
+            work.Focal,
+            work.Report,
+            isThere ? [.. work.Scores.Where(s => s.Level == ReferenceLevel.Root).Select(s => s.Score)] : null,
+            isThere ? [.. work.Risks.Where(r => r.Level == "root")] : null);
+    }
 }

@@ -20,9 +20,7 @@ internal static class RunSteps
         new("score", Score),
         new("risks", Risks),
         new("partners", Partners),
-        new("tables", RunTables.Write),
-        new("figures", RunDrawings.Figures),
-        new("report", RunDrawings.Report),
+        new("results", Results),
         new("record", RunRecord.Write),
     ];
 
@@ -39,6 +37,7 @@ internal static class RunSteps
         {
             store.SaveProject(settings);
             work.Project = OpenProject.Of(session, ecosystem!, settings, report.Tables, work.Choices, work.Source);
+            work.Focal = work.Project.Focal(session);
         }
     }
 
@@ -54,6 +53,20 @@ internal static class RunSteps
     {
         var levels = work.Levels.Select(work.Project.At).Select(m => Task.Run(() => results(m).ToArray(), work.Session.Cancellation)).ToArray();
         return [.. Task.WhenAll(levels).GetAwaiter().GetResult().SelectMany(r => r)];
+    }
+
+    // Tables and report on one thread, figures on another; each draws from measurements of its own.
+    private static void Results(RunWork work)
+    {
+        var figures = Task.Run(() => RunDrawings.Figures(work), work.Session.Cancellation);
+        var report = Task.Run(
+            () =>
+            {
+                RunTables.Write(work);
+                RunDrawings.Report(work);
+            },
+            work.Session.Cancellation);
+        Task.WhenAll(figures, report).GetAwaiter().GetResult();
     }
 
     private static void Partners(RunWork work)

@@ -27,7 +27,7 @@ internal sealed class RunSummary(RunWork work)
     private void Facts(TextWriter writer)
     {
         var ecosystem = work.Project.Ecosystem;
-        if (work.Project.File.Focal.IsEmpty)
+        if (work.Focal.IsEmpty)
         {
             var risks = work.Risks.Where(r => r.IsRanked).Take(MostRisks).ToArray();
             writer.Write(risks.Length == 0 ? "" : $"\n{_texts["run.facts"]}\n");
@@ -40,7 +40,7 @@ internal sealed class RunSummary(RunWork work)
         }
 
         writer.Write($"\n{_texts["run.facts"]}\n");
-        foreach (var id in work.Project.File.Focal)
+        foreach (var id in work.Focal)
         {
             writer.Write($"  {PlainText.Clean(Name(id))}: {string.Join("; ", Facts(id))}.\n");
         }

@@ -5,7 +5,6 @@ using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest;
-using WijkNetwerk.Viz.Report;
 
 namespace WijkNetwerk.Cli.Running;
 
@@ -16,6 +15,7 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     public const string Database = "network.db";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly Lock _writing = new();
     private readonly List<string> _files = [];
     private OpenProject? _project;
 
@@ -41,6 +41,9 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
         set => _project = value;
     }
 
+    /// <summary>The organisations in the middle; there once the import is done.</summary>
+    public ImmutableArray<string> Focal { get; set; } = [];
+
     /// <summary>What became of every row.</summary>
     public ImportReport Report { get; set; } = new([], folder.Findings, IsStored: false);
 
@@ -53,16 +56,17 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     /// <summary>The checklists.</summary>
     public ImmutableArray<GapRow> Gaps { get; set; } = [];
 
-    /// <summary>What figures and report are made from; null until the first of them asks.</summary>
-    public ReportInput? ReportInput { get; set; }
-
     /// <summary>The files that were written, as paths inside the folder, in ordinal order.</summary>
     public IEnumerable<string> Files => _files.Order(StringComparer.Ordinal);
 
     /// <summary>The absolute path of a file in the folder of the run, to be written; it is then part of the run.</summary>
     public string Place(string file)
     {
-        _files.Add(file);
+        lock (_writing)
+        {
+            _files.Add(file);
+        }
+
         var path = PathOf(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return path;
