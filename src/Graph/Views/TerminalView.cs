@@ -186,7 +186,7 @@ public sealed class TerminalView
             (_reading, Ego, Institution) = (reading, ego, institution);
             foreach (var actor in reading.Ecosystem.Actors)
             {
-                if (!reading.IsInGeneric(actor.Id) && reading.Kind(actor) is { IsInNetworks: true, Category: not KindCategory.Researcher } kind)
+                if (!reading.IsLost(actor.Id) && !reading.IsInGeneric(actor.Id) && reading.Kind(actor) is { IsInNetworks: true, Category: not KindCategory.Researcher } kind)
                 {
                     Add(actor.Id, kind);
                 }

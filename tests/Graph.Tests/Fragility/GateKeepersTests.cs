@@ -98,6 +98,19 @@ public sealed class GateKeepersTests
     }
 
     [Fact]
+    public void Whoever_leaves_is_gone_from_both_ends_and_from_among_its_colleagues()
+    {
+        // p is a member of C and an official of GEM; in co-members, p also joins K to L.
+        var two = new Wijk().Coops("C").All("municipality", "GEM").Actor("p", "person").Member("p", "C").Member("p", "GEM");
+        Assert.Equal(new BeforeAfter<int>(1, 0), Assert.Single(Of(two)).Loss.Redundancy);
+
+        var hats = new Wijk().Coops("C", "K", "L").All("municipality", "GEM").Official("v", "GEM").People("K", "k").People("L", "l")
+            .Actor("p", "person").Member("p", "K").Member("p", "L").Contacts("C-k l-v");
+        var risks = SinglePointsOfFailure.Of(hats.Measure(mode: PathMode.CoMembers), ["C"]);
+        Assert.Equal(new BeforeAfter<int>(1, 0), Assert.Single(risks, r => r.Element == "p").Loss.Redundancy);
+    }
+
+    [Fact]
     public void Without_a_holder_or_without_a_way_there_is_nothing_to_find()
     {
         Assert.Empty(Of(new Wijk().Coops("C").All("municipality", "GEM").Contacts("C-GEM")));
