@@ -57,6 +57,9 @@ public sealed class TerminalView
     /// <summary>Number of nodes, nameless holders included.</summary>
     public int NodeCount { get; }
 
+    /// <summary>Ids of the actors that are nodes.</summary>
+    public IEnumerable<string> Nodes => _ground.Labels;
+
     /// <summary>True when a person or role of the institution is known, or assumed by the mode.</summary>
     public bool HasHolder => _sinks.Length > 0;
 
@@ -85,6 +88,22 @@ public sealed class TerminalView
         Flow.Dominators.Of(_network, _sources, _sinks) is { } nodes
             ? [.. nodes.Select(Name).Where(id => id != Ego)]
             : [];
+
+    /// <summary>Whether a holder could be reached if every dyad that nobody was asked about were a tie.</summary>
+    /// <param name="isComplete">Whether a node was a complete source; a dyad with such an end is observed.</param>
+    /// <returns>False only when what was observed rules out any way.</returns>
+    public bool CouldReach(Func<string, bool> isComplete)
+    {
+        // All dyads between two nodes that were not asked are open, so once one of them is reached, all are: one more search from them.
+        var unasked = Enumerable.Range(0, NodeCount).Where(n => !isComplete(Name(n))).ToArray();
+        var distances = BreadthFirst.Distances(_network, _sources);
+        if (unasked.Any(n => distances[n] != BreadthFirst.Unreachable))
+        {
+            distances = BreadthFirst.Distances(_network, [.. _sources, .. unasked]);
+        }
+
+        return _sinks.Any(s => distances[s] != BreadthFirst.Unreachable);
+    }
 
     /// <summary>The relations along a largest set of ways that share nobody.</summary>
     /// <returns>Relations, every one between two neighbours on a way; empty when there is no way.</returns>
