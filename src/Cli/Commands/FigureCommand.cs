@@ -2,6 +2,7 @@ using System.CommandLine;
 using WijkNetwerk.Cli.Drawings;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Views;
+using WijkNetwerk.Viz.Report;
 
 namespace WijkNetwerk.Cli.Commands;
 
@@ -35,8 +36,8 @@ internal sealed class FigureCommand : ProgramCommand
 
         var project = OpenProject.FromDatabase(session);
         var egos = project.CommunityEgos(session)?.Select(u => u.Id).ToArray() ?? [.. project.Focal(session)];
-        var input = DrawingInput.Of(session, project, project.At(ReferenceLevel.Root), egos);
-        WholeFile.Write(given, session.Environment.PathOf(given), kind.Svg(input, egos.FirstOrDefault() ?? "", session.Language));
+        var figures = new FigureSet(DrawingInput.Of(session, project, project.At(ReferenceLevel.Root), egos));
+        WholeFile.Write(given, session.Environment.PathOf(given), kind.Svg(figures, egos.FirstOrDefault() ?? "", session.Language));
         return ExitCodes.Done;
     }
 

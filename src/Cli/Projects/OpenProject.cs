@@ -84,15 +84,12 @@ internal sealed class OpenProject
     {
         if (!_measurements.TryGetValue(level, out var measurement))
         {
-            var other = _measurements.Values.FirstOrDefault()?.Reading.At(level);
-            _measurements[level] = measurement = other is null ? Fresh(level) : new Measurement(other, _choices.Holes);
+            var reading = _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? new Reading(Ecosystem, Profile, Options(level));
+            _measurements[level] = measurement = new Measurement(reading, _choices.Holes);
         }
 
         return measurement;
     }
-
-    /// <summary>The views at a level, made anew: a measurement remembers what it was asked, so each thread needs one of its own.</summary>
-    public Measurement Fresh(ReferenceLevel level) => new(new Reading(Ecosystem, Profile, Options(level)), _choices.Holes);
 
     /// <summary>The organisations that were asked for; null when none was, which means every one.</summary>
     public ImmutableArray<Unit>? Egos(Session session)

@@ -1,6 +1,5 @@
 using WijkNetwerk.Cli.Commands;
 using WijkNetwerk.Cli.Drawings;
-using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Report;
 
@@ -9,16 +8,16 @@ namespace WijkNetwerk.Cli.Running;
 /// <summary>The figures and the report of a run.</summary>
 internal static class RunDrawings
 {
-    /// <summary>Draws the map, and for focal organisations the table and the rings of each.</summary>
-    public static void Figures(RunWork work)
+    /// <summary>Writes the map, and for focal organisations the table and the rings of each.</summary>
+    public static void Figures(RunWork work, FigureSet figures)
     {
-        var input = Input(work, work.Project.Fresh(ReferenceLevel.Root));
+        var input = figures.Input;
         var language = work.Session.Language;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var kind in FigureKind.All.Where(k => !k.IsOfOne && (k.Name == "network-map" || !input.Focal.IsEmpty)))
         {
             work.Session.Cancellation.ThrowIfCancellationRequested();
-            work.Write($"figures/{kind.Name}.svg", w => w.Write(kind.Svg(input, "", language)));
+            work.Write($"figures/{kind.Name}.svg", w => w.Write(kind.Svg(figures, "", language)));
         }
 
         foreach (var kind in FigureKind.All.Where(k => k.IsOfOne))
@@ -33,25 +32,26 @@ internal static class RunDrawings
                     name = $"{kind.Name}-{WholeFile.Name(ego)}-{Numbers.File(number)}";
                 }
 
-                work.Write($"figures/{name}.svg", w => w.Write(kind.Svg(input, ego, language)));
+                work.Write($"figures/{name}.svg", w => w.Write(kind.Svg(figures, ego, language)));
             }
         }
     }
 
     /// <summary>Writes the report.</summary>
-    public static void Report(RunWork work) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(Input(work, work.Project.At(ReferenceLevel.Root)))));
+    public static void Report(RunWork work, FigureSet figures) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(figures)));
 
-    private static ReportInput Input(RunWork work, Measurement root)
+    /// <summary>The figures, not drawn yet.</summary>
+    public static FigureSet Set(RunWork work)
     {
         // Scores and risks are there already when whole organisations were looked at.
         var isThere = work.Levels.Contains(ReferenceLevel.Root);
-        return DrawingInput.Of(
+        return new FigureSet(DrawingInput.Of(
             work.Session,
             work.Project,
-            root,
+            work.Project.At(ReferenceLevel.Root),
             work.Focal,
             work.Report,
             isThere ? [.. work.Scores.Where(s => s.Level == ReferenceLevel.Root).Select(s => s.Score)] : null,
-            isThere ? [.. work.Risks.Where(r => r.Level == "root")] : null);
+            isThere ? [.. work.Risks.Where(r => r.Level == "root")] : null));
     }
 }

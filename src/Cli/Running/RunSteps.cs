@@ -55,18 +55,14 @@ internal static class RunSteps
         return [.. Task.WhenAll(levels).GetAwaiter().GetResult().SelectMany(r => r)];
     }
 
-    // Tables and report on one thread, figures on another; each draws from measurements of its own.
+    // The report has a thread for each language and draws the figures; the files with figures beside the tables are then only written.
     private static void Results(RunWork work)
     {
-        var figures = Task.Run(() => RunDrawings.Figures(work), work.Session.Cancellation);
-        var report = Task.Run(
-            () =>
-            {
-                RunTables.Write(work);
-                RunDrawings.Report(work);
-            },
-            work.Session.Cancellation);
-        Task.WhenAll(figures, report).GetAwaiter().GetResult();
+        var figures = RunDrawings.Set(work);
+        RunDrawings.Report(work, figures);
+        var tables = Task.Run(() => RunTables.Write(work), work.Session.Cancellation);
+        RunDrawings.Figures(work, figures);
+        tables.GetAwaiter().GetResult();
     }
 
     private static void Partners(RunWork work)

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace WijkNetwerk.Graph.SocialCapital;
 
 /// <summary>What a kind of actor is in the networks of a profile.</summary>
@@ -27,15 +25,12 @@ public sealed record KindRule
     public required string Source { get; init; }
 
     /// <summary>True for organisations and departments.</summary>
-    [JsonIgnore]
     public bool IsOrganisation => Category is KindCategory.Organisation or KindCategory.Department;
 
     /// <summary>True for persons, roles and groups: those who take a unit from an organisation.</summary>
-    [JsonIgnore]
     public bool IsPeople => Category is KindCategory.Person or KindCategory.Role or KindCategory.Researcher or KindCategory.Group;
 
     /// <summary>True for what can be a node: everything but rules, gatherings and places.</summary>
-    [JsonIgnore]
     public bool IsInNetworks => IsOrganisation || IsPeople;
 }
 

@@ -6,13 +6,14 @@ using WijkNetwerk.Graph.Views;
 namespace WijkNetwerk.Graph.SocialCapital;
 
 /// <summary>The views of one reading, each built once, and what every score needs beside its number.</summary>
+/// <remarks>Several threads may ask at once.</remarks>
 public sealed class Measurement
 {
     /// <summary>The channels that are social capital.</summary>
     public static readonly ImmutableArray<string> CapitalChannels = ["collaboration", "contact", "material", "money", "support"];
 
     private readonly Dictionary<string, TerminalGround> _grounds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), TerminalView> _terminals = [];
+    private readonly Dictionary<string, TerminalView> _terminals = new(StringComparer.Ordinal);
     private readonly Lazy<OrganisationView> _organisations;
     private readonly Lazy<ImmutableArray<ClassifiedTie>> _ties;
     private readonly Lazy<Observation> _observation;
@@ -71,17 +72,21 @@ public sealed class Measurement
     /// <returns>The view, built once.</returns>
     public TerminalView Terminal(string ego, string institution)
     {
-        if (!_terminals.TryGetValue((ego, institution), out var view))
+        lock (_terminals)
         {
-            if (!_grounds.TryGetValue(institution, out var ground))
+            var ways = $"{ego}\0{institution}";
+            if (!_terminals.TryGetValue(ways, out var view))
             {
-                _grounds[institution] = ground = new TerminalGround(Reading, institution);
+                if (!_grounds.TryGetValue(institution, out var ground))
+                {
+                    _grounds[institution] = ground = new TerminalGround(Reading, institution);
+                }
+
+                _terminals[ways] = view = new TerminalView(ground, ego);
             }
 
-            _terminals[(ego, institution)] = view = new TerminalView(ground, ego);
+            return view;
         }
-
-        return view;
     }
 
     /// <summary>The institutions that matter to an organisation: of required kinds, in its own city or without a city, or tied to it.</summary>

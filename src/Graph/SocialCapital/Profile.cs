@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace WijkNetwerk.Graph.SocialCapital;
 
@@ -94,15 +93,14 @@ public sealed record Profile
     /// <param name="utf8Json">The JSON.</param>
     /// <returns>The profile.</returns>
     /// <exception cref="JsonException">The text is no profile; the message says where.</exception>
-    public static Profile Parse(ReadOnlySpan<byte> utf8Json) =>
-        JsonSerializer.Deserialize(utf8Json, ProfileJson.Default.Profile) ?? throw new JsonException("The profile is empty.");
+    public static Profile Parse(ReadOnlySpan<byte> utf8Json) => ProfileReading.Read(utf8Json.ToArray());
 
     private static Profile ReadBuiltIn()
     {
         using var stream = typeof(Profile).Assembly.GetManifestResourceStream("profiles/essay.json")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Parse(bytes);
+        return ProfileReading.Read(bytes);
     }
 }
 
@@ -135,13 +133,3 @@ public sealed record ResourceRule(string Resource, Label Label, ImmutableArray<s
 /// <param name="Counted">Whether it is a category of diversity (BR8).</param>
 /// <param name="Label">For people.</param>
 public sealed record SectorRule(string Sector, bool Required, bool Counted, Label Label);
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    ReadCommentHandling = JsonCommentHandling.Skip,
-    AllowTrailingCommas = true,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(Profile))]
-internal sealed partial class ProfileJson : JsonSerializerContext;

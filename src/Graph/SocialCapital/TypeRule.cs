@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace WijkNetwerk.Graph.SocialCapital;
 
@@ -52,7 +51,6 @@ public sealed record TypeRule
     public required string Source { get; init; }
 
     /// <summary>True when one end is inside the other.</summary>
-    [JsonIgnore]
     public bool IsInside => Inside is not null;
 
     /// <summary>Whether the kinds at the ends fit.</summary>

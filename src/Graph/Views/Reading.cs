@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.SocialCapital;
@@ -5,10 +6,11 @@ using WijkNetwerk.Graph.SocialCapital;
 namespace WijkNetwerk.Graph.Views;
 
 /// <summary>An ecosystem as a profile reads it at a date: what is live, what each relation is, for whom each actor stands. Every view starts here.</summary>
+/// <remarks>What it finds out it remembers; several threads may ask at once.</remarks>
 public sealed class Reading
 {
     private readonly Dictionary<string, KindRule?> _kinds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Unit> _unitInfo = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Unit> _unitInfo = new(StringComparer.Ordinal);
     private readonly Units _units;
     private readonly HashSet<string> _without;
 
@@ -145,7 +147,7 @@ public sealed class Reading
         var actor = Ecosystem.Actor(id);
         var kind = Kind(actor) ?? throw new ArgumentException($"The kind '{actor.Kind}' of '{id}' is not in the profile.", nameof(id));
         var isPlural = Options.Overrides.GetValueOrDefault(id)?.IsPlural ?? false;
-        return _unitInfo[id] = new Unit(actor, ClassOf(actor, kind), kind, kind.Sector, isPlural);
+        return _unitInfo.GetOrAdd(id, new Unit(actor, ClassOf(actor, kind), kind, kind.Sector, isPlural));
     }
 
     /// <summary>Whether an actor may stand in a ranking of single points of failure.</summary>

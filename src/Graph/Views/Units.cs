@@ -16,7 +16,8 @@ internal sealed class Units
     private readonly Func<Actor, KindRule?> _kindOf;
     private readonly Dictionary<string, ImmutableArray<string>> _homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _employers = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, ReferenceLevel), UnitSet> _known = [];
+    private readonly Dictionary<string, UnitSet> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitSet> _departments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _rootsWithDepartments = new(StringComparer.Ordinal);
 
     public Units(Ecosystem ecosystem, Func<Actor, KindRule?> kindOf, IEnumerable<(string Person, string Organisation, bool IsEmployment)> inside, DateOnly at)
@@ -87,12 +88,16 @@ internal sealed class Units
             return Find(id, level, actingFor);
         }
 
-        if (!_known.TryGetValue((id, level), out var units))
+        var known = level == ReferenceLevel.Root ? _roots : _departments;
+        lock (known)
         {
-            _known[(id, level)] = units = Find(id, level, null);
-        }
+            if (!known.TryGetValue(id, out var units))
+            {
+                known[id] = units = Find(id, level, null);
+            }
 
-        return units;
+            return units;
+        }
     }
 
     private UnitSet Find(string id, ReferenceLevel level, string? actingFor)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WijkNetwerk.Viz.Drawing;
 
 namespace WijkNetwerk.Viz.Layout;
@@ -23,23 +24,31 @@ internal static class LabelCandidates
 {
     private const int Directions = 16;
     private const double LeaderFrom = 20;
+    private const double LastResort = 60;
     private static readonly double[] Gaps = [5, 9, 16, 27, 40, 56, 76];
 
-    /// <summary>Candidates that cover nothing, the cheapest first.</summary>
-    public static IEnumerable<LabelCandidate> Of(LabelRequest request, LabelObstacles obstacles)
+    /// <summary>Candidates that cover nothing and cost no more than the limit, the cheapest first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Most of the time of a figure is spent here, and a run is too short for the runtime to find out.
+    public static IEnumerable<LabelCandidate> Of(LabelRequest request, LabelObstacles obstacles, double limit)
     {
+        var near = Near(request, obstacles);
         var all = new List<LabelCandidate>();
         for (var variant = 0; variant < request.Variants.Length; variant++)
         {
             var text = request.Variants[variant];
             var size = new Box(0, 0, text.Width, text.Height);
-            foreach (var gap in Gaps.Where(gap => gap < 60 || request.Patience > 0))
+            foreach (var gap in Gaps)
             {
+                if (gap >= LastResort && request.Patience <= 0) break;
                 for (var direction = 0; direction < Directions; direction++)
                 {
-                    var place = At(request, text, size, gap, 2 * Math.PI * direction / Directions);
-                    if (IsBlocked(place, request, obstacles)) continue;
-                    all.Add(new LabelCandidate(place, Price(place, request, obstacles, variant, gap, direction)));
+                    // Whatever a place costs comes on top of this: one that is too dear already need not be looked at.
+                    var price = Wish(request, variant, gap, direction);
+                    if (price > limit) continue;
+                    var place = At(request, size, gap, 2 * Math.PI * direction / Directions);
+                    if (IsBlocked(place, request, near)) continue;
+                    price = Price(price, place, request, near);
+                    if (price <= limit) all.Add(new LabelCandidate(new PlacedLabel(request.Id, place.Box, text, place.Anchor, place.Leader), price));
                 }
             }
         }
@@ -47,7 +56,27 @@ internal static class LabelCandidates
         return all.OrderBy(candidate => candidate.Cost); // stable: equal prices stay in the order of thinking up
     }
 
-    private static PlacedLabel At(LabelRequest request, TextBox text, Box size, double gap, double angle)
+    // What lies so near that a place of this label can touch it or be taken for its name.
+    private static Obstacles Near(LabelRequest request, LabelObstacles obstacles)
+    {
+        double width = 0, height = 0;
+        foreach (var text in request.Variants)
+        {
+            width = Math.Max(width, text.Width);
+            height = Math.Max(height, text.Height);
+        }
+
+        var gap = request.Patience > 0 ? Gaps[^1] : LastResort;
+        var away = request.AnchorRadius + gap;
+        var reach = new Box(request.Anchor.X - away - width, request.Anchor.Y - away - height, 2 * (away + width), 2 * (away + height)).Grown(5);
+        return new Obstacles(
+            obstacles.Canvas,
+            [.. obstacles.Actors.Where(actor => reach.DistanceTo(actor.Center) < actor.Radius + gap + 8)],
+            [.. obstacles.Boxes.Where(reach.Overlaps)],
+            [.. obstacles.Ties.Where(tie => reach.LengthInside(tie) > 0)]);
+    }
+
+    private static Place At(LabelRequest request, Box size, double gap, double angle)
     {
         double width = size.Width, height = size.Height, cos = Math.Cos(angle), sin = Math.Sin(angle);
         var touch = request.Anchor.Toward(angle, request.AnchorRadius + gap);
@@ -61,40 +90,50 @@ internal static class LabelCandidates
         };
         var top = touch.Y - height / 2 + Math.Clamp(sin * 1.3, -1, 1) * height / 2;
         var box = new Box(left, top, width, height);
-        if (gap < LeaderFrom) return new PlacedLabel(request.Id, box, text, anchor, null);
+        if (gap < LeaderFrom) return new Place(box, anchor, null);
 
         var end = new Point(Math.Clamp(request.Anchor.X, box.Left, box.Right), Math.Clamp(request.Anchor.Y, box.Top + 3, box.Bottom - 3));
         var toward = request.Anchor.AngleTo(end);
         var leader = new Segment(request.Anchor.Toward(toward, request.AnchorRadius + 1), end.DistanceTo(request.Anchor) > 3
             ? end.Toward(toward + Math.PI, 2)
             : end);
-        return new PlacedLabel(request.Id, box, text, anchor, leader);
+        return new Place(box, anchor, leader);
     }
 
-    private static bool IsBlocked(PlacedLabel place, LabelRequest request, LabelObstacles obstacles)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool IsBlocked(in Place place, LabelRequest request, Obstacles near)
     {
-        if (!obstacles.Canvas.Holds(place.Box)) return true;
-        foreach (var actor in obstacles.Actors)
+        if (!near.Canvas.Holds(place.Box)) return true;
+        foreach (var actor in near.Actors)
         {
             var isOwn = actor.Center == request.Anchor;
             if (place.Box.DistanceTo(actor.Center) < actor.Radius + (isOwn ? 0.5 : 2)) return true;
             if (!isOwn && place.Leader is { } leader && leader.DistanceTo(actor.Center) < actor.Radius + 2) return true;
         }
 
-        return obstacles.Boxes.Any(box => box.Grown(4).Overlaps(place.Box)
-            || (place.Leader is { } leader && box.LengthInside(leader) > 0));
+        foreach (var box in near.Boxes)
+        {
+            if (box.Grown(4).Overlaps(place.Box) || (place.Leader is { } leader && box.LengthInside(leader) > 0)) return true;
+        }
+
+        return false;
     }
 
-    private static double Price(
-        PlacedLabel place, LabelRequest request, LabelObstacles obstacles, int variant, double gap, int direction)
+    // What the place costs before it is known what stands around it.
+    private static double Wish(LabelRequest request, int variant, double gap, int direction)
     {
-        var price = variant * 3.0 + gap * 0.35 + (place.Leader is null ? 0 : 11);
-        price += request.Side is { } side
+        var price = variant * 3.0 + gap * 0.35 + (gap < LeaderFrom ? 0 : 11);
+        return price + (request.Side is { } side
             ? (1 - Math.Cos(2 * Math.PI * direction / Directions - side)) * 9
-            : Inconvenience(direction);
-        price += Ambiguity(place, request, obstacles);
+            : Inconvenience(direction));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Price(double price, in Place place, LabelRequest request, Obstacles near)
+    {
+        price += Ambiguity(place, request, near);
         var grown = place.Box.Grown(1.5);
-        foreach (var tie in obstacles.Ties)
+        foreach (var tie in near.Ties)
         {
             var inside = grown.LengthInside(tie);
             if (inside > 0) price += 40 + Math.Min(inside, 60) * 0.4;
@@ -105,11 +144,12 @@ internal static class LabelCandidates
     }
 
     // A name that stands nearer to another actor than to its own is read as the other's name.
-    private static double Ambiguity(PlacedLabel place, LabelRequest request, LabelObstacles obstacles)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Ambiguity(in Place place, LabelRequest request, Obstacles near)
     {
         var own = place.Box.DistanceTo(request.Anchor) - request.AnchorRadius;
         double price = 0;
-        foreach (var actor in obstacles.Actors)
+        foreach (var actor in near.Actors)
         {
             if (actor.Center == request.Anchor) continue;
             var distance = place.Box.DistanceTo(actor.Center) - actor.Radius;
@@ -130,4 +170,8 @@ internal static class LabelCandidates
         4 or 12 => 2,
         _ => 4,
     };
+
+    private readonly record struct Place(Box Box, TextAnchor Anchor, Segment? Leader);
+
+    private sealed record Obstacles(Box Canvas, Circle[] Actors, Box[] Boxes, Segment[] Ties);
 }

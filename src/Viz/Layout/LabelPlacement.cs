@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WijkNetwerk.Viz.Layout;
 
 /// <summary>Finds a place beside its actor for each label, so that no label covers another label or an actor or leaves the page.</summary>
@@ -24,7 +26,7 @@ public static class LabelPlacement
     public static LabelPlan Place(IReadOnlyList<LabelRequest> requests, LabelObstacles obstacles, double limit = DefaultLimit)
     {
         var candidates = requests
-            .Select(request => LabelCandidates.Of(request, obstacles).Where(c => c.Cost <= limit + request.Patience).Take(Kept).ToArray())
+            .Select(request => LabelCandidates.Of(request, obstacles, limit + request.Patience).Take(Kept).ToArray())
             .ToArray();
         var order = Enumerable.Range(0, requests.Count)
             .OrderByDescending(at => requests[at].Priority)
@@ -39,7 +41,7 @@ public static class LabelPlacement
             foreach (var at in order)
             {
                 var better = Best(at, candidates, chosen, requests, withCollisions: true);
-                changed |= better != chosen[at];
+                changed |= !ReferenceEquals(better, chosen[at]);
                 chosen[at] = better;
             }
 
@@ -55,6 +57,7 @@ public static class LabelPlacement
             [.. Enumerable.Range(0, requests.Count).Where(at => chosen[at] is null).Select(at => requests[at].Id)]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static LabelCandidate? Best(
         int at, LabelCandidate[][] candidates, LabelCandidate?[] chosen, IReadOnlyList<LabelRequest> requests, bool withCollisions)
     {

@@ -27,7 +27,7 @@ public sealed record LabelRequest
     /// <summary>The side on which the label stands best, in radians clockwise from the x axis; null for no preference.</summary>
     public double? Side { get; init; }
 
-    /// <summary>What a place costs on top of the usual, for wishes that only the figure knows.</summary>
+    /// <summary>What a place costs on top of the usual, at least 0, for wishes that only the figure knows.</summary>
     public Func<Box, double>? ExtraCost { get; init; }
 }
 

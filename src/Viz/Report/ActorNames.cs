@@ -10,7 +10,6 @@ internal sealed class ActorNames
 {
     private readonly Reading _reading;
     private readonly ReportTexts _texts;
-    private readonly string? _ownOrganisation;
     private readonly Dictionary<string, string> _short = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the names.</summary>
@@ -19,7 +18,7 @@ internal sealed class ActorNames
     /// <param name="ownOrganisation">The organisation that the report is for; null when it is for the neighbourhood.</param>
     public ActorNames(Reading reading, ReportTexts texts, string? ownOrganisation)
     {
-        (_reading, _texts, _ownOrganisation) = (reading, texts, ownOrganisation);
+        (_reading, _texts, Own) = (reading, texts, ownOrganisation);
         foreach (var alike in reading.Ecosystem.Actors.GroupBy(a => WithoutRemark(a.Name), StringComparer.OrdinalIgnoreCase))
         {
             var all = alike.ToArray();
@@ -27,6 +26,9 @@ internal sealed class ActorNames
                 _short[actor.Id] = all.Length == 1 ? alike.Key : actor.Name;
         }
     }
+
+    /// <summary>The organisation whose people are named, because the report is for it; null for none.</summary>
+    public string? Own { get; }
 
     /// <summary>The name as the tables give it.</summary>
     public string Full(string id) => Hidden(id) ?? _reading.Ecosystem.Actor(id).Name;
@@ -63,7 +65,7 @@ internal sealed class ActorNames
         if (_reading.Kind(actor)?.Category != KindCategory.Person)
             return null;
         var homes = _reading.RootUnitsOf(id).Ids;
-        if (_ownOrganisation is not null && homes.Contains(_ownOrganisation))
+        if (Own is not null && homes.Contains(Own))
             return null;
         return homes is [var home] && home != id ? _texts.Say("Name.PersonOf", _reading.Ecosystem.Actor(home).Name) : _texts["Name.Person"];
     }

@@ -10,16 +10,21 @@ public static class NeighbourhoodReport
     /// <summary>Writes the report.</summary>
     /// <param name="input">What it is made from.</param>
     /// <returns>The text of the file, UTF-8, lines ending in <c>\n</c>.</returns>
-    public static string Write(ReportInput input) => ReportDocument.Write(input, texts => Title(texts, input), page =>
+    public static string Write(ReportInput input) => Write(new FigureSet(input));
+
+    /// <summary>Writes the report with figures that are also used elsewhere.</summary>
+    /// <param name="figures">The figures, and what they and the report are made from.</param>
+    /// <returns>The text of the file, UTF-8, lines ending in <c>\n</c>.</returns>
+    public static string Write(FigureSet figures) => ReportDocument.Write(figures, texts => Title(texts, figures.Input), page =>
     {
-        page.Heading(1, Title(page.Texts, input));
+        page.Heading(1, Title(page.Texts, page.Input));
         page.Paragraph(Answer(page), style: "answer");
         Contents(page);
         ReadSection.Write(page);
         NeighbourhoodSection.Write(page);
         TwoLevelsSection.Write(page);
         ThreadsSection.OfNeighbourhood(page);
-        foreach (var ego in input.Focal)
+        foreach (var ego in page.Input.Focal)
             OrganisationSection.Write(page, ego);
         MethodSection.Write(page);
         RelationsSection.Write(page);

@@ -18,7 +18,7 @@ public static class OrganisationReport
             throw new ArgumentException($"'{ego}' is not among the organisations that this input has pages for.", nameof(ego));
         string Title(ReportTexts texts) => texts.Say("Page.OwnTitle", new ActorNames(input.Root.Reading, texts, ego).Short(ego));
         return ReportDocument.Write(
-            input,
+            new FigureSet(input),
             Title,
             page =>
             {

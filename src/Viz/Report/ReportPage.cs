@@ -16,17 +16,19 @@ internal sealed class ReportPage
     private readonly Dictionary<string, OrganisationFacts> _facts = new(StringComparer.Ordinal);
     private int _figures;
 
-    public ReportPage(ReportInput input, string language, string? ownOrganisation = null)
+    public ReportPage(FigureSet figures, string language, string? ownOrganisation = null)
     {
-        (Input, Texts) = (input, ReportTexts.In(language));
-        Names = new ActorNames(input.Root.Reading, Texts, ownOrganisation);
+        (Figures, Texts) = (figures, ReportTexts.In(language));
+        Names = new ActorNames(Input.Root.Reading, Texts, ownOrganisation);
         var documents = Ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document)
             .Concat(Ecosystem.Actors.Select(a => a.Document)).OfType<string>();
         foreach (var document in documents.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             _documents[document] = _documents.Count + 1;
     }
 
-    public ReportInput Input { get; }
+    public ReportInput Input => Figures.Input;
+
+    public FigureSet Figures { get; }
 
     public ReportTexts Texts { get; }
 

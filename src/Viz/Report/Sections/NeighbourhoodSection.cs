@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Views;
-using WijkNetwerk.Viz.Figures;
 using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
@@ -17,7 +16,7 @@ internal static class NeighbourhoodSection
         var texts = page.Texts;
         page.Html.Open("section", ("class", "sheet"));
         page.Heading(2, texts["Whole.Heading"], "neighbourhood");
-        page.Figure(NetworkMap.Draw(NetworkMapOf.Model(page.Input, texts.Language)));
+        page.Figure(page.Figures.Map(texts.Language));
         Groups(page);
         Pairs(page);
         KeyParties(page);
@@ -25,7 +24,7 @@ internal static class NeighbourhoodSection
         if (page.Input.Focal.Length > 0)
         {
             page.Heading(3, texts["Whole.TableHeading"]);
-            page.Figure(CapitalTable.Draw(CapitalTableOf.Model(page.Input, texts.Language)));
+            page.Figure(page.Figures.Table(texts.Language));
         }
 
         page.Html.Close();

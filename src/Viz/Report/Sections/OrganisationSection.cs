@@ -1,5 +1,4 @@
 using WijkNetwerk.Graph.Results;
-using WijkNetwerk.Viz.Figures;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
@@ -12,7 +11,7 @@ internal static class OrganisationSection
         page.Html.Open("section", ("class", "sheet organisation"));
         page.Heading(2, page.Names.Full(ego), ego);
         page.Paragraph(Answer(page, facts), style: "answer");
-        page.Figure(CapitalRingsFigure.Draw(CapitalRingsOf.Model(facts, page.Texts, page.Names)));
+        page.Figure(page.Figures.Rings(facts, page.Texts, page.Names));
         KnownSection.Write(page, facts);
         ThreadsSection.OfOrganisation(page, facts);
         PartnersSection.Write(page, facts);

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace WijkNetwerk.Graph.SocialCapital;
+
+/// <summary>Reads a profile by hand: every program start needs one, and a serialiser takes longer to get going than all of the reading.</summary>
+internal static class ProfileReading
+{
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>Reads a profile.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="JsonException">The text is no profile; the message says where.</exception>
+    public static Profile Read(ReadOnlyMemory<byte> utf8Json)
+    {
+        using var document = JsonDocument.Parse(utf8Json, Lenient);
+        var root = new Node(document.RootElement, "$").MustBe(JsonValueKind.Object, "an object { }");
+        return new Profile
+        {
+            Name = root.Text("name"),
+            Version = root.Text("version"),
+            Label = LabelOf(root.Field("label")),
+            Sources = root.Map("sources", node => node.AsText()),
+            Kinds = root.List("kinds", KindOf),
+            Types = root.List("types", TypeOf),
+            TypeLabels = root.Map("typeLabels", LabelOf),
+            Channels = root.Map("channels", LabelOf),
+            Required = root.Texts("required"),
+            Resources = root.List("resources", r => new ResourceRule(r.Text("resource"), LabelOf(r.Field("label")), r.Texts("channels"), r.Texts("supportResources"))),
+            Sectors = root.List("sectors", s => new SectorRule(s.Text("sector"), s.Flag("required"), s.Flag("counted"), LabelOf(s.Field("label")))),
+            Thresholds = root.Field("thresholds").AsMap(t => new Threshold(t.Field("value").AsNumber(), t.Text("source"))),
+        };
+    }
+
+    private static Label LabelOf(Node label) => new(label.Text("en"), label.Text("nl"));
+
+    private static KindRule KindOf(Node kind) => new()
+    {
+        Kind = kind.Text("kind"),
+        Category = (KindCategory)kind.Word("category", ["organisation", "department", "person", "role", "researcher", "group", "rule", "gathering", "place"]),
+        Class = (KindClass)kind.Word("class", ["institutional", "community", "mixed", "bySphere", "byRoot", "byUnit", "none"]),
+        Nameable = (Nameable)kind.Word("nameable", ["yes", "ownOrganisation", "people", "carrier", "never"]),
+        Sector = kind.Find("sector")?.AsText(),
+        Label = LabelOf(kind.Field("label")),
+        Source = kind.Text("source"),
+    };
+
+    private static TypeRule TypeOf(Node type) => new()
+    {
+        Type = type.Text("type"),
+        SourceIs = type.Find("sourceIs")?.AsTexts() ?? [],
+        TargetIs = type.Find("targetIs")?.AsTexts() ?? [],
+        Channel = type.Text("channel"),
+        Capital = type.Flag("capital"),
+        Undirected = type.Find("undirected")?.AsFlag() ?? false,
+        Step = type.Find("step")?.AsWhole() ?? 0,
+        SupportForm = type.Find("supportForm")?.AsWhole() ?? 0,
+        Inside = type.Find("inside")?.AsText(),
+        PeopleServed = type.Find("peopleServed")?.AsFlag() ?? false,
+        Introduces = type.Find("introduces")?.AsFlag() ?? false,
+        Adverse = type.Find("adverse")?.AsFlag() ?? false,
+        Direction = type.Find("direction")?.AsText(),
+        Source = type.Text("source"),
+    };
+
+    /// <summary>A value of the file and where it stands.</summary>
+    private readonly struct Node(JsonElement value, string path)
+    {
+        public string Text(string name) => Field(name).AsText();
+
+        public bool Flag(string name) => Field(name).AsFlag();
+
+        public ImmutableArray<string> Texts(string name) => Field(name).AsTexts();
+
+        public ImmutableArray<T> List<T>(string name, Func<Node, T> read) => Field(name).AsList(read);
+
+        /// <summary>Names with values; empty when the field is not there.</summary>
+        public ImmutableSortedDictionary<string, T> Map<T>(string name, Func<Node, T> read) =>
+            Find(name)?.AsMap(read) ?? ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
+
+        /// <summary>Which of some words, in the order of their enumeration, a field is, whatever the case of its letters.</summary>
+        public int Word(string name, ReadOnlySpan<string> words)
+        {
+            var field = Field(name);
+            var text = field.AsText();
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (string.Equals(words[at], text, StringComparison.OrdinalIgnoreCase))
+                {
+                    return at;
+                }
+            }
+
+            throw field.Not("one of " + string.Join(", ", words));
+        }
+
+        /// <summary>A field that must be there.</summary>
+        public Node Field(string name) => Find(name) ?? throw new JsonException($"{path}.{name} is missing.", $"{path}.{name}", null, null);
+
+        /// <summary>A field that may be absent or null.</summary>
+        public Node? Find(string name) =>
+            MustBe(JsonValueKind.Object, "an object { }").Value.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null
+                ? new Node(found, $"{path}.{name}")
+                : null;
+
+        public string AsText() => MustBe(JsonValueKind.String, "a text").Value.GetString()!;
+
+        public bool AsFlag() => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Not("true or false");
+
+        public int AsWhole() => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Not("a whole number");
+
+        public double AsNumber() => MustBe(JsonValueKind.Number, "a number").Value.GetDouble();
+
+        public ImmutableArray<string> AsTexts() => AsList(node => node.AsText());
+
+        public ImmutableArray<T> AsList<T>(Func<Node, T> read)
+        {
+            MustBe(JsonValueKind.Array, "a list [ ]");
+            var items = ImmutableArray.CreateBuilder<T>(value.GetArrayLength());
+            foreach (var item in value.EnumerateArray())
+            {
+                items.Add(read(new Node(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]"))));
+            }
+
+            return items.MoveToImmutable();
+        }
+
+        public ImmutableSortedDictionary<string, T> AsMap<T>(Func<Node, T> read)
+        {
+            MustBe(JsonValueKind.Object, "an object { }");
+            var fields = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+            foreach (var field in value.EnumerateObject())
+            {
+                fields[field.Name] = read(new Node(field.Value, $"{path}.{field.Name}"));
+            }
+
+            return fields.ToImmutable();
+        }
+
+        public Node MustBe(JsonValueKind kind, string expected) => value.ValueKind == kind ? this : throw Not(expected);
+
+        private JsonElement Value => value;
+
+        private JsonException Not(string expected)
+        {
+            var found = value.ValueKind switch
+            {
+                JsonValueKind.Object => "an object",
+                JsonValueKind.Array => "a list",
+                _ => value.GetRawText(),
+            };
+            return new JsonException($"{path} is {found}; it must be {expected}.", path, null, null);
+        }
+    }
+}
