@@ -119,7 +119,10 @@ internal sealed class Words
             meanings.TryAdd(key, key);
             foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                meanings.Add(Key.Of(word), key);
+                if (!meanings.TryAdd(Key.Of(word), key) && meanings[Key.Of(word)] != key)
+                {
+                    throw new InvalidOperationException($"The word '{word}' means two things.");
+                }
             }
         }
 

@@ -48,6 +48,8 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
         {
             Each("coverage", content.Coverage, c => insert.Run(c.Informant, c.Channel, c.Asked, c.Complete, c.Date?.Text, c.Document));
         }
+
+        cancellation.ThrowIfCancellationRequested();
     }
 
     private static void Actor(PreparedInsert insert, Actor actor) => insert.Run(

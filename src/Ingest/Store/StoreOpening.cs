@@ -10,6 +10,9 @@ internal sealed class StoreOpening(string path)
     // Long enough for another import of the usual size; after that the reader hears that the database is in use.
     private const int SecondsToWait = 5;
 
+    // Keys are texts and come in any order; with the usual two megabytes a large import would read and write each page many times.
+    private const string LargerCache = "PRAGMA cache_size = -65536";
+
     public T Open<T>(Func<SqliteConnection, string, T> make)
     {
         if (Directory.Exists(path))
@@ -30,6 +33,7 @@ internal sealed class StoreOpening(string path)
         {
             connection.Open();
             Prepare(connection);
+            connection.Execute(LargerCache);
             return make(connection, path);
         }
         catch (SqliteException problem)

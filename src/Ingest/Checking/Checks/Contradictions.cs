@@ -9,6 +9,12 @@ internal static class Contradictions
 {
     public static IEnumerable<Finding> Find(Draft draft)
     {
+        // Denials are rare: without any there is nothing to compare.
+        if (!draft.Relations.Any(r => r.Value.Evidence.Any(IsAgainst)) && draft.Existing?.Relations.Any(r => r.Evidence.Any(IsAgainst)) != true)
+        {
+            yield break;
+        }
+
         foreach (var statements in draft.Relations.GroupBy(r => r.Value.Id, StringComparer.Ordinal))
         {
             var before = draft.Existing?.FindRelation(statements.Key)?.Evidence ?? [];

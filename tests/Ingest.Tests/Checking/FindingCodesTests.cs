@@ -1,0 +1,87 @@
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Formats;
+using WijkNetwerk.Ingest.Store;
+
+namespace WijkNetwerk.Ingest.Tests.Checking;
+
+public sealed class FindingCodesTests
+{
+    public static TheoryData<string> Codes => [.. FindingCodes.All.Select(c => c.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_has_texts_in_both_languages(string code)
+    {
+        var entry = FindingCodes.Find(code)!;
+        foreach (var key in new[] { entry.FoundKey, entry.ExpectedKey, entry.AdviceKey })
+        {
+            Assert.True(Texts.Has(key, "en"), $"{key} in English");
+            Assert.True(Texts.Has(key, "nl"), $"{key} in Dutch");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_is_explained_in_the_documentation(string code) =>
+        Assert.Contains($"\n### {code}\n", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "findings.md")), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_has_a_fixture_that_triggers_it_and_no_other_error(string code)
+    {
+        var findings = Findings(code);
+        Assert.Contains(code, Fixture.Codes(findings));
+        Assert.DoesNotContain(findings, f => f.Severity == Severity.Error && f.Code != code);
+        foreach (var finding in findings.Where(f => f.Code == code))
+        {
+            foreach (var language in new[] { "nl", "en" })
+            {
+                var text = FindingText.Render(finding, language);
+                Assert.StartsWith(code, text, StringComparison.Ordinal);
+                Assert.Equal(3, text.Split('\n').Length);
+                Assert.DoesNotContain("{", text.Replace("{ }", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_first_letter_of_a_code_is_its_severity() =>
+        Assert.All(FindingCodes.All, c => Assert.Equal(c.Severity.ToString()[0], c.Code[0]));
+
+    [Fact]
+    public void No_code_is_used_twice() => Assert.Equal(FindingCodes.All.Length, FindingCodes.All.Select(c => c.Code[1..]).Distinct().Count());
+
+    private static List<Finding> Findings(string code)
+    {
+        using var scratch = new Scratch();
+        switch (code)
+        {
+            case "E103":
+                // A hole in a sparse file: two gigabytes that take no room.
+                using (var file = File.Create(scratch["actors.csv"]))
+                {
+                    file.SetLength(Csv.LargestFile + 1);
+                }
+
+                return [.. Importer.Check([new ImportFile(scratch["actors.csv"])], Fixture.Context).Report.Findings];
+            case "E118":
+                var big = scratch.Write("actors.csv", $"id,name,kind,note\na,Anna,person,{new string('x', Csv.LargestCell + 1)}\n");
+                return [.. Importer.Check([big], Fixture.Context).Report.Findings];
+            case "E501":
+                return [.. ProjectFolder.Read(scratch["nergens"]).Findings];
+            case "E206":
+                using (var store = ProjectStore.Open(scratch["network.db"]))
+                {
+                    Importer.Import([new ImportFile(Fixture.PathOf("findings", code, "before", "actors.csv"))], store, Fixture.Context);
+                    return [.. Importer.Check(Fixture.Files("findings", code), store, Fixture.Context).Report.Findings];
+                }
+
+            default:
+                var folder = ProjectFolder.Read(Fixture.PathOf("findings", code));
+                var files = folder.Project is null ? [] : folder.Files;
+                var report = Importer.Check(files, Fixture.Context with { Project = folder.Project }).Report;
+                return [.. folder.Findings, .. report.Findings];
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Store;
+
+namespace WijkNetwerk.Ingest.Tests;
+
+public sealed class ImporterTests : IDisposable
+{
+    private const string Actors = "id,name,kind,part_of\na,Anna,person,b\nb,Buurthuis,cooperative,\n";
+    private readonly Scratch _scratch = new();
+
+    private string Path => _scratch["network.db"];
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public void What_is_imported_is_read_back_equal()
+    {
+        using var store = ProjectStore.Open(Path);
+        var result = Importer.Import(Everything(), store, Fixture.Context);
+        Assert.True(result.Report.IsStored);
+        Assert.Equal(Dump.Of(result.Ecosystem!), Dump.Of(store.LoadEcosystem()));
+        Assert.Equal(Dump.Of(Importer.Check(Everything(), Fixture.Context).Ecosystem!), Dump.Of(store.LoadEcosystem()));
+    }
+
+    [Fact]
+    public void Every_column_arrives()
+    {
+        var ecosystem = Importer.Check(Everything(), Fixture.Context).Ecosystem!;
+        var actor = ecosystem.Actor("w");
+        Assert.Equal(
+            ("Wijkcoöperatie", "cooperative", Sphere.Hybrid, "Rotterdam", "r", "coöperatie", "2018", 2, true, 7, "12345678", "87654321", "d.pdf", "p. 3", "Let op"),
+            (actor.Name, actor.Kind, actor.Sphere, actor.City, actor.PartOf, actor.LegalForm, actor.Since, actor.Level, actor.IsGeneric, actor.Persons,
+                actor.Kvk, actor.Rsin, actor.Document, actor.DocumentRef, actor.Note));
+        Assert.Equal(["Vreewijk", "Carnisse"], actor.Neighbourhoods);
+        Assert.Equal(["WC", "De Wijk"], actor.Aliases);
+        Assert.Equal("rood", actor.Attributes["Kleur"]);
+
+        var relation = ecosystem.FindRelation("r1")!;
+        Assert.Equal(("g", "w", "funding", "financial", true, 2.5, 1234.5m, RelationStatus.AtRisk), (
+            relation.Source, relation.Target, relation.Type, relation.Resource, relation.IsDirected, relation.Strength, relation.AmountEur, relation.Status));
+        Assert.Equal(("2018-06", null, true), (relation.Period.From?.Text, relation.Period.To?.Text, relation.Period.IsOpenEnded));
+        Assert.Equal(("p|w;r2", "g", "w", true), (relation.CarriedBy.ToString(), relation.SourceActingFor, relation.TargetActingFor, relation.DoNotApproach));
+        Assert.Equal([new Evidence(EvidenceKind.Implied, "p", "d.pdf", "r. 7"), new Evidence(EvidenceKind.Stated, null, "e.pdf", null)], relation.Evidence);
+        Assert.Equal(new Membership("p", "w", "board", new Period(PartialDate.Parse("2019"), PartialDate.Parse("2020-02"))), Assert.Single(ecosystem.Memberships));
+        Assert.Equal(new Attendance("p", "w", PartialDate.Parse("2024-03-01"), "spreker"), Assert.Single(ecosystem.Attendance));
+        Assert.Equal(new Coverage("p", "contact", true, false, PartialDate.Parse("2024"), "d.pdf"), Assert.Single(ecosystem.Coverage));
+    }
+
+    [Fact]
+    public void The_same_import_twice_changes_nothing()
+    {
+        using var store = ProjectStore.Open(Path);
+        var first = Importer.Import(Everything(), store, Fixture.Context);
+        var before = Dump.Of(Path);
+        var second = Importer.Import(Everything(), store, Fixture.Context);
+        Assert.Equal(before, Dump.Of(Path));
+        Assert.True(second.Report.IsStored);
+        Assert.All(second.Report.Tables, t => Assert.Equal((t.Read, 0, 0), (t.Merged, t.Stored, t.Rejected)));
+        Assert.Equal(Dump.Of(first.Ecosystem!), Dump.Of(second.Ecosystem!));
+    }
+
+    [Fact]
+    public void Two_new_databases_from_the_same_files_are_equal()
+    {
+        foreach (var name in new[] { "1.db", "2.db" })
+        {
+            using var store = ProjectStore.Open(_scratch[name]);
+            Importer.Import(Everything(), store, Fixture.Context);
+        }
+
+        Assert.Equal(Dump.Of(_scratch["1.db"]), Dump.Of(_scratch["2.db"]));
+    }
+
+    [Fact]
+    public void Rows_read_are_stored_merged_or_rejected_and_that_is_kept()
+    {
+        var file = _scratch.Write("actors.csv", Actors + "a,Anna,person,b\n");
+        using var store = ProjectStore.Open(Path);
+        var table = Assert.Single(Importer.Import([file], store, Fixture.Context).Report.Tables);
+        Assert.Equal((3, 2, 1, 0), (table.Read, table.Stored, table.Merged, table.Rejected));
+        var kept = Assert.Single(store.LoadImports());
+        Assert.Equal(table, Assert.Single(kept.Tables) with { UnknownColumns = table.UnknownColumns });
+        Assert.Equal(["N202"], kept.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void An_error_stops_everything_and_every_fault_is_named()
+    {
+        var actors = _scratch.Write("actors.csv", Actors + "c,Cor,person,x\n,Dirk,person,\n");
+        var relations = _scratch.Write("relations.csv", "id,source,target,type,strength,status\nr1,a,b,contact,veel,misschien\nr2,a,y,contact,1,active\n");
+        using var store = ProjectStore.Open(Path);
+        var before = Dump.Of(Path);
+        var result = Importer.Import([actors, relations], store, Fixture.Context);
+        Assert.False(result.Report.IsStored);
+        Assert.Null(result.Ecosystem);
+        Assert.Equal(before, Dump.Of(Path));
+        var errors = result.Report.Findings.Where(f => f.Severity == Severity.Error).Select(f => (f.Code, f.Where.File, f.Where.Row, f.Where.Column, f.Found));
+        Assert.Equal(
+            [
+                ("E205", "actors.csv", 4, "part_of", "x"), ("E201", "actors.csv", 5, "id", ""), ("E401", "relations.csv", 2, "strength", "veel"),
+                ("E405", "relations.csv", 2, "status", "misschien"), ("E205", "relations.csv", 3, "target", "y"),
+            ],
+            errors);
+        Assert.Equal([(4, 2, 2), (2, 0, 2)], result.Report.Tables.Select(t => (t.Read, t.Stored, t.Rejected)));
+    }
+
+    [Fact]
+    public void A_note_stops_a_strict_import_only()
+    {
+        var file = _scratch.Write("actors.csv", Actors.Replace("part_of", "kleur", StringComparison.Ordinal));
+        using var store = ProjectStore.Open(Path);
+        Assert.False(Importer.Import([file], store, Fixture.Context with { IsStrict = true }).Report.IsStored);
+        Assert.Empty(store.LoadEcosystem().Actors);
+        Assert.True(Importer.Import([file], store, Fixture.Context).Report.IsStored);
+    }
+
+    [Fact]
+    public void Relations_may_name_actors_of_an_earlier_import_and_statements_are_added_to_relations()
+    {
+        using var store = ProjectStore.Open(Path);
+        Assert.True(Importer.Import([_scratch.Write("actors.csv", Actors)], store, Fixture.Context).Report.IsStored);
+        const string Heading = "id,source,target,type,evidence,document\n";
+        Assert.True(Importer.Import([_scratch.Write("relations.csv", Heading + "r1,a,b,contact,stated,x\n")], store, Fixture.Context).Report.IsStored);
+        var more = Importer.Import([_scratch.Write("relations.csv", Heading + "r1,a,b,contact,stated,x\nr1,a,b,contact,contradicted,y\n")], store, Fixture.Context);
+        Assert.Equal(["W306", "N414"], more.Report.Findings.Select(f => f.Code).Distinct().Order().Reverse());
+        Assert.Equal((2, 1, 1), more.Report.Tables.Select(t => (t.Read, t.Stored, t.Merged)).Single());
+        Assert.Equal(["x", "y"], store.LoadEcosystem().FindRelation("r1")!.Evidence.Select(e => e.Document));
+        Assert.Equal(Dump.Of(more.Ecosystem!), Dump.Of(store.LoadEcosystem()));
+    }
+
+    [Fact]
+    public void Files_of_Kumu_are_read_by_their_labels_and_get_ids()
+    {
+        ImportFile[] files = [new(Fixture.PathOf("bytes", "kumu-elements.csv"), Ingest.Tables.TableKind.Actors), new(Fixture.PathOf("bytes", "kumu-connections.csv"))];
+        var ecosystem = Importer.Check(files, Fixture.Context).Ecosystem!;
+        Assert.Equal(["Anna", "Buurthuis"], ecosystem.Actors.Select(a => a.Id));
+        Assert.Equal("Anna--contact--Buurthuis", Assert.Single(ecosystem.Relations).Id);
+    }
+
+    [Fact]
+    public void The_same_import_gives_the_same_report_in_every_culture()
+    {
+        var reports = new[] { "nl-NL", "tr-TR", "en-US" }.Select(name =>
+        {
+            using var _ = new Culture(name);
+            var result = Importer.Check(Everything(), Fixture.Context);
+            return Dump.Of(result.Ecosystem!) + string.Join('\n', result.Report.Findings.Select(f => Ingest.Checking.FindingText.Render(f, "nl")));
+        });
+        Assert.Single(reports.Distinct());
+    }
+
+    private ImportFile[] Everything() =>
+    [
+        _scratch.Write("actoren.csv", "Id;Naam;Soort;Sfeer;Wijk;Stad;Onderdeel van;Rechtsvorm;Sinds;Niveau;Generiek;Personen;Alias;KvK;RSIN;Document;Vindplaats;Opmerking;Kleur\n"
+            + "w;Wijkcoöperatie;coöperatie;hybride;\"Vreewijk;Carnisse\";Rotterdam;r;coöperatie;2018;2;ja;7;\"WC; De Wijk\";12345678;87654321;d.pdf;p. 3;Let op;rood\n"
+            + "r;Rotterdam;plek\ng;Gemeente;gemeente\np;Piet;persoon\n"),
+        _scratch.Write("relaties.csv", "Id;Bron;Doel;Soort;Middel;Gericht;Sterkte;Bedrag;Van;Tot;Status;Bewijs;Hangt aan;Bron namens;Doel namens;Niet benaderen;Volgens;Document;Vindplaats\n"
+            + "r1;g;w;funding;geld;ja;2,5;\"€ 1.234,50\";06-2018;open;risico;afgeleid;\"p|w;r2\";g;w;ja;p;d.pdf;r. 7\n"
+            + "r1;g;w;funding;geld;ja;2,5;\"€ 1.234,50\";06-2018;open;risico;gesteld;\"p|w;r2\";g;w;ja;;e.pdf;\n"
+            + "r2;p;w;contact;;nee;;;;;;;;;;;;;\n"),
+        _scratch.Write("lidmaatschappen.csv", "persoon,organisatie,functie,van,tot\np,w,bestuur,2019,2020-02\n"),
+        _scratch.Write("aanwezigheid.csv", "wie,bijeenkomst,datum,rol\np,w,1-3-2024,spreker\n"),
+        _scratch.Write("dekking.csv", "informant,kanaal,gevraagd,volledig,datum,document\np,contact,ja,nee,2024,d.pdf\n"),
+    ];
+}

@@ -1,0 +1,32 @@
+using WijkNetwerk.Ingest.Mapping;
+
+namespace WijkNetwerk.Ingest.Tests.Mapping;
+
+public sealed class DatesTests
+{
+    [Theory]
+    [InlineData("2018", "2018", false)]
+    [InlineData("2018-06", "2018-06", false)]
+    [InlineData("2018-06-30", "2018-06-30", false)]
+    [InlineData("30-06-2018", "2018-06-30", true)]
+    [InlineData("30/6/2018", "2018-06-30", true)]
+    [InlineData("6/7/2018", "2018-07-06", true)]
+    [InlineData("30.6.2018", "2018-06-30", true)]
+    [InlineData("06-2018", "2018-06", true)]
+    [InlineData("2018/6/3", "2018-06-03", true)]
+    [InlineData("2018-06-30 00:00:00", "2018-06-30", true)]
+    public void A_date_is_read_in_ISO_and_in_Dutch_order(string text, string expected, bool isRewritten)
+    {
+        Assert.True(Dates.TryParse(text, out var date, out var rewritten));
+        Assert.Equal((expected, isRewritten), (date.Text, rewritten));
+    }
+
+    [Theory]
+    [InlineData("06/30/2018")]
+    [InlineData("31-02-2018")]
+    [InlineData("30-6-18")]
+    [InlineData("vorig jaar")]
+    [InlineData("2018-13")]
+    [InlineData("2018-06-30 14:20")]
+    public void What_is_no_date_is_not_guessed(string text) => Assert.False(Dates.TryParse(text, out _, out _));
+}
