@@ -1,0 +1,351 @@
+using System.Buffers.Text;
+using System.Net;
+using System.Text;
+using WijkNetwerk.Ingest.Checking;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>Reads the networks of Pajek (.net, and the first of a .paj).</summary>
+/// <remarks>
+/// Sections *Vertices, *Arcs, *Edges, *Arcslist, *Edgeslist and *Matrix. Labels serve as ids if no two are the same, else the numbers do.
+/// Of several relations the first is read; partitions, vectors and times are reported.
+/// </remarks>
+internal sealed class Pajek
+{
+    // A file may declare nodes that it does not list; more than this only if it is as large itself.
+    private const int MostUnlisted = 1_000_000;
+
+    private readonly NetworkDraft _draft;
+    private readonly NetworkFindings _findings;
+    private readonly NetworkReadingOptions _options;
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _relations = [];
+    private string[] _labels = [];
+    private int _count = -1;
+    private Section _section;
+    private int _relation = 1;
+    private int? _firstRelation;
+    private int _matrixRow;
+    private bool _hasTimes;
+    private bool _isMatrix;
+
+    private Pajek(NetworkDraft draft, NetworkReadingOptions options) => (_draft, _findings, _options) = (draft, draft.Findings, options);
+
+    private enum Section
+    {
+        None,
+        Vertices,
+        Arcs,
+        Edges,
+        ArcsList,
+        EdgesList,
+        Matrix,
+        LeftOut,
+    }
+
+    /// <summary>Reads a text into a draft.</summary>
+    public static void Read(ReadOnlySpan<byte> text, NetworkDraft draft, NetworkReadingOptions options) => new Pajek(draft, options).Read(text);
+
+    private void Read(ReadOnlySpan<byte> text)
+    {
+        var lines = new TextLines(text);
+        var networks = 0;
+        while (!_findings.IsFull && lines.Next())
+        {
+            var line = lines.Current.TrimStart(TextTokens.Blanks).TrimEnd(TextTokens.Blanks);
+            if (line.IsEmpty || line[0] == '%')
+            {
+                continue;
+            }
+
+            if (line[0] == '*')
+            {
+                var tokens = new TextTokens(line, TextTokens.Blanks);
+                tokens.Next();
+                var word = Encoding.UTF8.GetString(tokens.Current).ToLowerInvariant();
+                if (word == "*vertices" && ++networks > 1)
+                {
+                    break;
+                }
+
+                Begin(word, tokens, lines.Number, text.Length);
+            }
+            else
+            {
+                Line(line, lines.Number);
+            }
+        }
+
+        Close(networks);
+    }
+
+    private void Close(int networks)
+    {
+        if (_count < 0 && !_findings.HasErrors)
+        {
+            _findings.Add(FindingCodes.NetworkLineWrong, null, "", "*Vertices 5");
+        }
+
+        if (_isMatrix && _matrixRow != _count)
+        {
+            _findings.Add(FindingCodes.ValuesMissing, null, $"{_matrixRow}", $"{_count}");
+        }
+
+        NameNodes();
+        if (networks > 1 || _relations.Count > 1)
+        {
+            _findings.Add(FindingCodes.SeveralNetworks, null, $"{Math.Max(networks, _relations.Count)}");
+        }
+
+        if (_hasTimes)
+        {
+            _findings.Add(FindingCodes.NetworkDynamics, null);
+        }
+
+        if (_isMatrix)
+        {
+            _draft.InferDirection(_options.IsDirected);
+        }
+    }
+
+    private void Begin(string word, TextTokens tokens, int line, int size)
+    {
+        _section = word switch
+        {
+            "*vertices" => Section.Vertices,
+            "*arcs" => Section.Arcs,
+            "*edges" => Section.Edges,
+            "*arcslist" => Section.ArcsList,
+            "*edgeslist" => Section.EdgesList,
+            "*matrix" => Section.Matrix,
+            "*network" => Section.None,
+            _ => Section.LeftOut,
+        };
+        switch (_section)
+        {
+            case Section.Vertices:
+                BeginVertices(tokens, line, size);
+                return;
+            case Section.LeftOut:
+                if (_leftOut.Add(word))
+                {
+                    _findings.Add(FindingCodes.SectionLeftOut, line, word);
+                }
+
+                return;
+            case Section.None:
+                return;
+            default:
+                break;
+        }
+
+        if (_count < 0)
+        {
+            _findings.Add(FindingCodes.NetworkLineWrong, line, word, "*Vertices 5");
+            _section = Section.LeftOut;
+            return;
+        }
+
+        // "*Arcs :2" begins the second relation.
+        _relation = tokens.Next() && tokens.Current[0] == ':' && Utf8Parser.TryParse(tokens.Current[1..], out int relation, out _) ? relation : 1;
+        _isMatrix |= _section == Section.Matrix && IsFirstRelation(_relation);
+        _matrixRow = 0;
+    }
+
+    private void BeginVertices(TextTokens tokens, int line, int size)
+    {
+        if (!tokens.Next() || !TryWhole(tokens.Current, out var count) || count < 0)
+        {
+            _findings.Add(FindingCodes.NetworkLineWrong, line, Encoding.UTF8.GetString(tokens.Current), "*Vertices 5");
+            _section = Section.LeftOut;
+            return;
+        }
+
+        var most = Math.Max(MostUnlisted, size);
+        if (count > most)
+        {
+            _findings.Add(FindingCodes.NetworkTooLarge, line, $"{count}", $"{most}");
+            _section = Section.LeftOut;
+            return;
+        }
+
+        _count = (int)count;
+        _labels = new string[_count];
+        // Ties are made on numbers; the nodes get their ids once every label is known.
+        if (tokens.Next())
+        {
+            _findings.Add(FindingCodes.SectionLeftOut, line, "two-mode");
+        }
+    }
+
+    private void Line(ReadOnlySpan<byte> line, int number)
+    {
+        var tokens = new TextTokens(line, TextTokens.Blanks);
+        switch (_section)
+        {
+            case Section.Vertices:
+                Vertex(tokens, number);
+                break;
+            case Section.Arcs or Section.Edges:
+                Tie(tokens, line, number);
+                break;
+            case Section.ArcsList or Section.EdgesList:
+                List(tokens, line, number);
+                break;
+            case Section.Matrix when IsFirstRelation(_relation):
+                Matrix(tokens, number);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Vertex(TextTokens tokens, int line)
+    {
+        tokens.Next();
+        if (!TryNode(tokens.Current, line, out var node))
+        {
+            return;
+        }
+
+        if (_labels[node] is not null)
+        {
+            _findings.Add(FindingCodes.NodeTwice, line, $"{node + 1}");
+            return;
+        }
+
+        var label = tokens.Next() ? tokens.Text() : "";
+        _labels[node] = label.Contains("&#", StringComparison.Ordinal) ? WebUtility.HtmlDecode(label) : label;
+        _hasTimes |= HasTimes(tokens.Rest);
+    }
+
+    private void Tie(TextTokens tokens, ReadOnlySpan<byte> line, int number)
+    {
+        tokens.Next();
+        var relation = _relation;
+        if (tokens.Current is [.., (byte)':'] && Utf8Parser.TryParse(tokens.Current, out int given, out var used) && used == tokens.Current.Length - 1)
+        {
+            relation = given;
+            tokens.Next();
+        }
+
+        if (!IsFirstRelation(relation) || !TryNode(tokens.Current, number, out var source) || !TryEnd(ref tokens, line, number, out var target))
+        {
+            return;
+        }
+
+        var strength = default(double?);
+        if (tokens.Next() && tokens.Current[0] != '[' && !Strengths.TryRead(tokens.Text(), number, _findings, out strength))
+        {
+            return;
+        }
+
+        _hasTimes |= HasTimes(tokens.Rest) || tokens.Current is [(byte)'[', ..];
+        _draft.Tie(source, target, strength, _section == Section.Arcs, number);
+    }
+
+    private void List(TextTokens tokens, ReadOnlySpan<byte> line, int number)
+    {
+        tokens.Next();
+        if (!IsFirstRelation(_relation) || !TryNode(tokens.Current, number, out var source))
+        {
+            return;
+        }
+
+        var isFirst = true;
+        while (isFirst || !tokens.Rest.Trim(TextTokens.Blanks).IsEmpty)
+        {
+            if (!TryEnd(ref tokens, line, number, out var target))
+            {
+                return;
+            }
+
+            isFirst = false;
+            // A negative number takes a tie back in some programs; TryNode has refused it.
+            _draft.Tie(source, target, null, _section == Section.ArcsList, number);
+        }
+    }
+
+    private void Matrix(TextTokens tokens, int line)
+    {
+        var row = _matrixRow++;
+        var column = 0;
+        for (; tokens.Next(); column++)
+        {
+            if (row < _count && column < _count && !tokens.Current.SequenceEqual("0"u8)
+                && Strengths.TryRead(tokens.Text(), line, _findings, out var strength) && strength != 0)
+            {
+                _draft.Tie(row, column, strength, isDirected: true, line);
+            }
+        }
+
+        if (column != _count)
+        {
+            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{_count}");
+        }
+    }
+
+    private bool TryEnd(ref TextTokens tokens, ReadOnlySpan<byte> line, int number, out int node)
+    {
+        node = -1;
+        if (tokens.Next())
+        {
+            return TryNode(tokens.Current, number, out node);
+        }
+
+        _findings.Add(FindingCodes.NetworkLineWrong, number, Encoding.UTF8.GetString(line), "1 2");
+        return false;
+    }
+
+    private bool TryNode(ReadOnlySpan<byte> token, int line, out int node)
+    {
+        node = -1;
+        if (!TryWhole(token, out var number) || number < 1 || number > _count)
+        {
+            _findings.Add(FindingCodes.NodeNumberOutside, line, Encoding.UTF8.GetString(token), $"{_count}");
+            return false;
+        }
+
+        node = (int)(number - 1);
+        return true;
+    }
+
+    private void NameNodes()
+    {
+        var areLabels = _labels.All(l => !string.IsNullOrEmpty(l)) && _labels.Distinct(StringComparer.Ordinal).Count() == _labels.Length;
+        if (!areLabels && _labels.Any(l => !string.IsNullOrEmpty(l)))
+        {
+            _findings.Add(FindingCodes.LabelsRepeated, null);
+        }
+
+        for (var node = 0; node < _labels.Length; node++)
+        {
+            _draft.Declare(areLabels ? _labels[node] : $"{node + 1}", 1);
+            _draft.Label(node, _labels[node] ?? "");
+        }
+    }
+
+    private bool IsFirstRelation(int relation)
+    {
+        _relations.Add(relation);
+        return relation == (_firstRelation ??= relation);
+    }
+
+    private static bool TryWhole(ReadOnlySpan<byte> token, out long value) =>
+        Utf8Parser.TryParse(token, out value, out var used) && used == token.Length;
+
+    /// <summary>Times stand in square brackets, outside quotation marks.</summary>
+    private static bool HasTimes(ReadOnlySpan<byte> rest)
+    {
+        var tokens = new TextTokens(rest, TextTokens.Blanks);
+        while (tokens.Next())
+        {
+            if (!tokens.IsQuoted && tokens.Current is [(byte)'[', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
