@@ -25,7 +25,7 @@ public static class Importer
     public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context) =>
         Examine(FileReading.Read(files, context), store.LoadExisting()).Result;
 
-    /// <summary>Imports files in one transaction: all of them, or nothing when a finding stops it.</summary>
+    /// <summary>Imports files, and the settings of the project when given, in one transaction: all of them, or nothing when a finding stops it.</summary>
     /// <param name="files">The files.</param>
     /// <param name="store">The database.</param>
     /// <param name="context">What must be known beside the files.</param>
@@ -48,6 +48,11 @@ public static class Importer
 
             new ContentWriter(transaction, context, cancellation).Write(content);
             ImportLog.Write(transaction, result.Report, context.ImportedAt);
+            if (context.Project is { } project)
+            {
+                store.Save(project, transaction);
+            }
+
             return result with { Report = result.Report with { IsStored = true } };
         });
     }

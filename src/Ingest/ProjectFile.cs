@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Ingest;
 
@@ -43,6 +44,15 @@ public sealed record ProjectFile
     /// <summary>What the project decides about single actors, by id.</summary>
     public ImmutableSortedDictionary<string, ActorOverride> Overrides { get; init; } =
         ImmutableSortedDictionary.Create<string, ActorOverride>(StringComparer.Ordinal);
+
+    /// <summary>The decisions of the project about how its tables are read, at the level of whole organisations.</summary>
+    public ReadingOptions ReadingOptions => new()
+    {
+        At = ReferenceDate,
+        Overrides = Overrides,
+        Required = Required,
+        Scale = Scales.GetValueOrDefault("strength"),
+    };
 
     /// <summary>Who may see the results: internal, members or public; null when not stated.</summary>
     public string? Audience { get; init; }

@@ -44,8 +44,13 @@ internal static class ProjectWriting
             return;
         }
 
+        if (project.Tables.Any(t => t.Kind is null))
+        {
+            throw new ArgumentException("Either all tables of a project say which table they are, or none does.", nameof(project));
+        }
+
         json.WriteStartObject("tables");
-        foreach (var tables in project.Tables.Where(t => t.Kind is not null).GroupBy(t => t.Kind!.Value))
+        foreach (var tables in project.Tables.GroupBy(t => t.Kind!.Value))
         {
             List(json, TableNames.Of(tables.Key), tables.Select(t => t.Path));
         }

@@ -61,6 +61,47 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void The_settings_of_the_project_come_along_in_the_same_transaction()
+    {
+        var folder = ProjectFolder.Read(Fixture.PathOf("wijkwerk"));
+        using var store = ProjectStore.Open(Path);
+        Importer.Import(folder.Files, store, new ImportContext { Project = folder.Project });
+        var before = Dump.Of(Path);
+        Importer.Import(folder.Files, store, new ImportContext { Project = folder.Project });
+        Assert.Equal(before, Dump.Of(Path));
+        Assert.Equal("Wijkwerk", store.LoadProject().Name);
+    }
+
+    [Fact]
+    public void Relations_without_ids_get_the_same_ids_every_time()
+    {
+        ImportFile[] files = [_scratch.Write("actors.csv", Actors), _scratch.Write("relations.csv", "source,target,type,note\na,b,contact,1\na,b,contact,2\n")];
+        using var store = ProjectStore.Open(Path);
+        var ids = Importer.Import(files, store, Fixture.Context).Ecosystem!.Relations.Select(r => r.Id);
+        Assert.Equal(["a--contact--b", "a--contact--b#2"], ids);
+        Assert.Equal([2, 2], Importer.Import(files, store, Fixture.Context).Report.Tables.Select(t => t.Merged));
+    }
+
+    [Fact]
+    public void Files_of_the_same_name_are_told_apart_by_their_folders()
+    {
+        Directory.CreateDirectory(_scratch["noord"]);
+        Directory.CreateDirectory(_scratch["zuid"]);
+        ImportFile[] files = [_scratch.Write("noord/actors.csv", Actors), _scratch.Write("zuid/actors.csv", "id,name,kind\nz,Zus,person\n,Cor,person\n")];
+        var report = Importer.Check(files, Fixture.Context).Report;
+        Assert.Equal(["noord/actors.csv", "zuid/actors.csv"], report.Tables.Select(t => t.File));
+        Assert.Equal([0, 1], report.Tables.Select(t => t.Rejected));
+    }
+
+    [Fact]
+    public void A_table_that_cannot_be_read_does_not_make_every_id_unknown()
+    {
+        ImportFile[] files = [new(_scratch["actors.csv"]), _scratch.Write("relations.csv", "id,source,target,type\nr1,a,b,contact\n")];
+        var report = Importer.Check(files, Fixture.Context).Report;
+        Assert.Equal(["E101"], report.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Code));
+    }
+
+    [Fact]
     public void Two_new_databases_from_the_same_files_are_equal()
     {
         foreach (var name in new[] { "1.db", "2.db" })

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Graph.SocialCapital;
 
@@ -16,7 +17,6 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// </remarks>
 public static class Bonding
 {
-    private const string View = "person";
     private const string Contact = "contact";
 
     /// <summary>The bonding scores of an organisation.</summary>
@@ -42,7 +42,7 @@ public static class Bonding
         var blank = new Score
         {
             Ego = organisation,
-            View = View,
+            View = PersonView.Name,
             Measure = "",
             N = members.Length,
             ObservedDyads = observed,
@@ -111,7 +111,7 @@ public static class Bonding
     {
         if (members.Length < 2)
         {
-            return members.Length == 1 && m.Observation.IsComplete(organisation, Views.Observation.MemberList) ? Reason.SingleMember
+            return members.Length == 1 && m.Observation.IsComplete(organisation, Observation.MemberList) ? Reason.SingleMember
                 : isAsked ? Reason.MembersNotKnown
                 : NotAsked(m, organisation, members) ?? Reason.InsideNotKnown;
         }

@@ -96,7 +96,7 @@ public static class Bridging
         var score = new Score
         {
             Ego = ego.Id,
-            View = "person",
+            View = PersonView.Name,
             Measure = "BR7",
             N = contacts.Length,
             ObservedDyads = observed,

@@ -52,8 +52,10 @@ public static class Linking
         yield return Share(m, ego, score, byResource.Length, m.Reading.Profile.Resources.Length, Measurement.CapitalChannels);
         var redundant = byResource.Count(r => r.Select(s => s.Giver).Distinct(StringComparer.Ordinal).Count() >= 2);
         var second = score with { Measure = "LI2.redundant" };
+        var isComplete = m.Observation.IsUnitComplete(ego.Id, Measurement.CapitalChannels.AsSpan());
         yield return WhyNot(ego) is { } why ? second with { Reason = why }
-            : sources.IsEmpty && !m.Observation.IsUnitComplete(ego.Id, Measurement.CapitalChannels.AsSpan()) ? second with { Reason = Reason.NotMentioned, Low = 0 }
+            : isComplete ? second with { Value = redundant, Low = redundant, High = redundant }
+            : redundant == 0 ? second with { Reason = Reason.NotMentioned, Low = 0 }
             : second with { Value = redundant, Low = redundant, Flags = ["lower bound"] };
     }
 

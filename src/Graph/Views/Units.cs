@@ -58,7 +58,10 @@ internal sealed class Units
                     : byMembership.TryGetValue(actor.Id, out var members) ? [.. members]
                     : byRelation.TryGetValue(actor.Id, out var related) ? [.. related]
                     : [];
-                _employers[actor.Id] = employers.TryGetValue(actor.Id, out var by) ? [.. by] : [];
+                // Whom it stands for is decided above: an employer outside that organisation makes it no holder there.
+                _employers[actor.Id] = employers.TryGetValue(actor.Id, out var by)
+                    ? [.. by.Where(e => _homes[actor.Id].Any(home => RootOf(home) == RootOf(e)))]
+                    : [];
             }
         }
     }

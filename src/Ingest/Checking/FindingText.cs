@@ -37,7 +37,7 @@ public static class FindingText
 
     private static string Where(Place place, string language)
     {
-        var parts = new List<string> { place.File.Length > 0 ? place.File : Texts.Of("Where.All", language) };
+        var parts = new List<string> { place.File.Length > 0 ? Texts.Fill("{0}", [place.File]) : Texts.Of("Where.All", language) };
         if (place.Sheet is { } sheet)
         {
             parts.Add(Texts.Fill(Texts.Of("Where.Sheet", language), [sheet]));
@@ -54,7 +54,7 @@ public static class FindingText
             parts.Add(Texts.Fill(Texts.Of(key, language), [column]));
         }
 
-        return Texts.Fill("{0}", [string.Join(", ", parts)]);
+        return string.Join(", ", parts);
     }
 }
 

@@ -64,7 +64,7 @@ public static class Csv
         }
 
         var columns = rows.Headings.Select((heading, index) => new Column(index, heading)).ToImmutableArray();
-        var table = new Table(name, hash, encoding, separator == '\t' ? "tab" : separator.ToString(), columns, rows.Rows);
+        var table = new Table(name, hash, encoding, separator == '\t' ? "tab" : separator.ToString(), columns, rows.HeadingRow, rows.Rows);
         return new CsvReading(table, findings.ToImmutable());
     }
 

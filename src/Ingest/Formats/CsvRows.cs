@@ -18,7 +18,7 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
     private readonly char[] _buffer = new char[LongestShared];
     private CsvMalformedReason? _malformed;
 
-    public (string[]? Headings, ImmutableArray<Row> Rows) Read(ReadOnlyMemory<byte> text, char separator)
+    public (string[]? Headings, int HeadingRow, ImmutableArray<Row> Rows) Read(ReadOnlyMemory<byte> text, char separator)
     {
         // Blank lines are read, not skipped, because they count in the row numbers that a spreadsheet shows.
         var options = new CsvReaderOptions
@@ -35,7 +35,7 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
         string[]? headings = null;
         var rows = ImmutableArray.CreateBuilder<Row>();
         using var reader = CsvReader.Create(text, options);
-        var number = 0;
+        var (number, headingRow) = (0, 0);
         while (Next(reader))
         {
             number++;
@@ -46,14 +46,14 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
 
             if (headings is null)
             {
-                headings = Headings(reader, number);
+                (headings, headingRow) = (Headings(reader, number), number);
                 continue;
             }
 
             rows.Add(ReadRow(reader, number, headings));
         }
 
-        return (WithoutEmptyTail(headings, rows), rows.ToImmutable());
+        return (WithoutEmptyTail(headings, rows), headingRow, rows.ToImmutable());
     }
 
     private bool Next(CsvReader reader)

@@ -48,7 +48,7 @@ internal static class CsvSeparator
         agreeing.Clear();
         row.Clear();
         var rows = 0;
-        var isQuoted = false;
+        var (isQuoted, isBlank) = (false, true);
         for (var i = 0; i <= text.Length && rows < RowsLookedAt; i++)
         {
             var c = i < text.Length ? text[i] : (byte)'\n';
@@ -58,11 +58,22 @@ internal static class CsvSeparator
             }
             else if (!isQuoted && c is (byte)'\n' or (byte)'\r')
             {
-                Count(rows++, row, heading, agreeing);
+                // A row of nothing but separators is blank, and the heading comes after it.
+                if (!isBlank)
+                {
+                    Count(rows++, row, heading, agreeing);
+                }
+
+                row.Clear();
+                isBlank = true;
             }
             else if (!isQuoted && Candidates.IndexOf(c) is >= 0 and var which)
             {
                 row[which]++;
+            }
+            else
+            {
+                isBlank &= c is (byte)' ';
             }
         }
 
@@ -91,7 +102,5 @@ internal static class CsvSeparator
                 agreeing[i]++;
             }
         }
-
-        row.Clear();
     }
 }

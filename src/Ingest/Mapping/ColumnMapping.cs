@@ -45,10 +45,10 @@ public sealed class ColumnMapping
         // So From and To are ends in a file of Kumu, and dates in a file that has a source and a target.
         foreach (var field in fields.Where(f => f.IsRequired).Concat(fields.Where(f => !f.IsRequired)))
         {
-            Take(field, [field.Name, .. field.Synonyms], unique, columns, taken, findings, table.File);
+            Take(field, [field.Name, .. field.Synonyms], unique, columns, taken, findings, table);
             if (!columns.ContainsKey(field.Name) && MayFallBack(field, columns))
             {
-                Take(field, field.Fallbacks, unique, columns, taken, findings, table.File);
+                Take(field, field.Fallbacks, unique, columns, taken, findings, table);
             }
         }
 
@@ -70,7 +70,7 @@ public sealed class ColumnMapping
             }
             else if (!unique.TryAdd(key, column))
             {
-                findings.Add(FindingCodes.HeadingTwice.At(new Place(table.File, 1, column.Heading), column.Heading, unique[key].Heading));
+                findings.Add(FindingCodes.HeadingTwice.At(new Place(table.File, table.HeadingRow, column.Heading), column.Heading, unique[key].Heading));
             }
         }
 
@@ -84,7 +84,7 @@ public sealed class ColumnMapping
         Dictionary<string, Column> columns,
         HashSet<int> taken,
         ImmutableArray<Finding>.Builder findings,
-        string file)
+        Table table)
     {
         foreach (var heading in headings.Select(Key.Of).Distinct(StringComparer.Ordinal))
         {
@@ -100,7 +100,7 @@ public sealed class ColumnMapping
             else if (!field.Fallbacks.Contains(heading))
             {
                 findings.Add(FindingCodes.HeadingsMeanTheSame.At(
-                    new Place(file, 1, column.Heading), column.Heading, columns[field.Name].Heading, field.Name));
+                    new Place(table.File, table.HeadingRow, column.Heading), column.Heading, columns[field.Name].Heading, field.Name));
                 taken.Add(column.Index);
             }
         }
@@ -123,15 +123,15 @@ public sealed class ColumnMapping
             if (!mayNameServe || field.Name != "id" || !columns.ContainsKey("name"))
             {
                 var others = string.Join(", ", field.Synonyms.Take(4));
-                findings.Add(FindingCodes.ColumnMissing.At(new Place(table.File, 1), "", field.Name, others));
+                findings.Add(FindingCodes.ColumnMissing.At(new Place(table.File, table.HeadingRow), "", field.Name, others));
             }
         }
 
         foreach (var column in unknown)
         {
             findings.Add(column.Heading.Length == 0
-                ? FindingCodes.HeadingBlank.At(new Place(table.File, 1), "", AttributeName(column))
-                : FindingCodes.ColumnUnknown.At(new Place(table.File, 1, column.Heading), column.Heading));
+                ? FindingCodes.HeadingBlank.At(new Place(table.File, table.HeadingRow), "", AttributeName(column))
+                : FindingCodes.ColumnUnknown.At(new Place(table.File, table.HeadingRow, column.Heading), column.Heading));
         }
     }
 

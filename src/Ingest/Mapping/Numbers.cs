@@ -19,7 +19,15 @@ internal static class Numbers
     /// <returns>False when it is no number.</returns>
     public static bool TryParse(string text, bool isCount, out decimal value, out bool isAmbiguous)
     {
-        (value, isAmbiguous) = (0, false);
+        isAmbiguous = false;
+        // Most numbers are plain digits, and need none of what follows.
+        if (text.Length <= 9 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && text.Length > 0)
+        {
+            value = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+            return true;
+        }
+
+        value = 0;
         var (digits, isNegative, isMoney) = Bare(text);
         if (digits.Length == 0 || !char.IsAsciiDigit(digits[0]) || !char.IsAsciiDigit(digits[^1]))
         {

@@ -13,6 +13,8 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
 {
     // Per column and word: how many blank cells were read as that word. One note a table, not one a row.
     private readonly SortedDictionary<string, (string Word, int Count)> _blanks = new(StringComparer.Ordinal);
+    // The same few dates stand in most rows; only those that need no finding are remembered.
+    private readonly Dictionary<string, PartialDate> _dates = new(StringComparer.Ordinal);
     private int _row;
 
     /// <summary>True once a cell of the row could not be used.</summary>
@@ -24,8 +26,8 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
 
     public string? Text(int column)
     {
-        var text = table.Table.Rows[_row].Text(column).AsSpan().Trim();
-        return text.IsEmpty ? null : text.Length == table.Table.Rows[_row].Text(column).Length ? table.Table.Rows[_row].Text(column) : text.ToString();
+        var text = table.Table.Rows[_row].Text(column).Trim();
+        return text.Length == 0 ? null : text;
     }
 
     /// <summary>A text that must be there; empty, with a finding, when it is not.</summary>
@@ -87,6 +89,11 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
             return null;
         }
 
+        if (_dates.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
         if (!Dates.TryParse(text, out var date, out var isRewritten))
         {
             Complain(FindingCodes.DateWrong, column, text);
@@ -97,13 +104,17 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
         {
             Complain(FindingCodes.DateRewritten, column, text, date.Text);
         }
+        else
+        {
+            _dates.Add(text, date);
+        }
 
         return date;
     }
 
     public Period Period(int from, int to)
     {
-        var isOpen = Text(to) is { } text && Words.OpenEnd.Find(text) is not null;
+        var isOpen = Text(to) is { } text && !char.IsAsciiDigit(text[0]) && Words.OpenEnd.Find(text) is not null;
         var period = new Period(Date(from), isOpen ? null : Date(to), isOpen);
         if (period.EndsBeforeItBegins)
         {

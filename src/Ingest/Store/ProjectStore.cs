@@ -48,16 +48,7 @@ public sealed class ProjectStore : IDisposable
     /// <summary>Keeps the settings of the project, so that the folder is not needed any more.</summary>
     /// <param name="project">The project.</param>
     /// <exception cref="StoreException">It cannot be written.</exception>
-    public void SaveProject(ProjectFile project)
-    {
-        using var json = JsonDocument.Parse(ProjectWriting.Write(project));
-        var settings = json.RootElement.EnumerateObject().Select(field => new { Key = field.Name, Value = field.Value.GetRawText() }).ToArray();
-        InTransaction(transaction =>
-        {
-            _connection.Execute(Sql.Of("delete_settings"), transaction: transaction);
-            return _connection.Execute(Sql.Of("replace_setting"), settings, transaction);
-        });
-    }
+    public void SaveProject(ProjectFile project) => InTransaction(transaction => Save(project, transaction));
 
     /// <summary>Reads the settings of the project.</summary>
     /// <returns>The project.</returns>
@@ -76,6 +67,15 @@ public sealed class ProjectStore : IDisposable
 
     /// <summary>What is there, or null for an empty database, which needs no comparing.</summary>
     internal Ecosystem? LoadExisting() => Guarded(() => _connection.ExecuteScalar<bool>(Sql.Of("is_empty")) ? null : Rows.Load(_connection));
+
+    /// <summary>Keeps the settings as a part of a larger transaction.</summary>
+    internal int Save(ProjectFile project, SqliteTransaction transaction)
+    {
+        using var json = JsonDocument.Parse(ProjectWriting.Write(project));
+        var settings = json.RootElement.EnumerateObject().Select(field => new { Key = field.Name, Value = field.Value.GetRawText() }).ToArray();
+        _connection.Execute(Sql.Of("delete_settings"), transaction: transaction);
+        return _connection.Execute(Sql.Of("replace_setting"), settings, transaction);
+    }
 
     /// <summary>Does something in one transaction that nobody else writes in; an exception takes everything back.</summary>
     internal T InTransaction<T>(Func<SqliteTransaction, T> work) => Guarded(() =>

@@ -15,10 +15,7 @@ internal sealed class StoreOpening(string path)
 
     public T Open<T>(Func<SqliteConnection, string, T> make)
     {
-        if (Directory.Exists(path))
-        {
-            throw new StoreException(StoreFault.NotADatabase, [path]);
-        }
+        RefuseOtherFiles();
 
         var settings = new SqliteConnectionStringBuilder
         {
@@ -45,6 +42,37 @@ internal sealed class StoreOpening(string path)
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>SQLite takes a file of a few bytes for an empty database, and would write over it.</summary>
+    private void RefuseOtherFiles()
+    {
+        if (Directory.Exists(path))
+        {
+            throw new StoreException(StoreFault.NotADatabase, [path]);
+        }
+
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        var start = new byte[16];
+        int length;
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(StoreFault.CannotRead, [path], problem);
+        }
+
+        if (length > 0 && !start.AsSpan().SequenceEqual("SQLite format 3\0"u8))
+        {
+            throw new StoreException(StoreFault.NotADatabase, [path]);
         }
     }
 

@@ -8,6 +8,7 @@ namespace WijkNetwerk.Ingest.Tables;
 /// <param name="Encoding">How the bytes were read: utf-8, windows-1252 or utf-16.</param>
 /// <param name="Separator">The separator that was found: <c>,</c> <c>;</c> or <c>tab</c>.</param>
 /// <param name="Columns">The columns, in the order of the file.</param>
+/// <param name="HeadingRow">1-based number of the row with the headings; above 1 only when blank rows stand before it.</param>
 /// <param name="Rows">The rows below the heading; blank rows are left out, the numbers of the others stay.</param>
 public sealed record Table(
     string File,
@@ -15,6 +16,7 @@ public sealed record Table(
     string Encoding,
     string Separator,
     ImmutableArray<Column> Columns,
+    int HeadingRow,
     ImmutableArray<Row> Rows)
 {
     /// <summary>The cell in a row and column.</summary>

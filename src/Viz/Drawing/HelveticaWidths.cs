@@ -1,12 +1,18 @@
-using System.Collections.Frozen;
-
 namespace WijkNetwerk.Viz.Drawing;
 
 /// <summary>Advance widths of Helvetica in thousandths of the font size; Arial and Liberation Sans have the same ones.</summary>
 internal static class HelveticaWidths
 {
-    /// <summary>Widths of a bold or a regular face: U+0020..U+007E, U+00A0..U+00FF and some signs from elsewhere.</summary>
-    internal sealed record Face(short[] Ascii, short[] Latin1, FrozenDictionary<int, short> Signs);
+    /// <summary>Widths of a face: U+0020..U+007E, U+00A0..U+00FF, and of <see cref="SignCodes"/>.</summary>
+    internal sealed record Face(short[] Ascii, short[] Latin1, short[] Signs);
+
+    /// <summary>Signs from elsewhere, in order: ligatures, dashes, quotes, bullet, ellipsis, euro, arrows, comparison.</summary>
+    internal static readonly int[] SignCodes =
+    [
+        0x0152, 0x0153, 0x2010, 0x2011, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E,
+        0x2020, 0x2022, 0x2026, 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122, 0x2190, 0x2192, 0x2194, 0x2212,
+        0x2248, 0x2260, 0x2264, 0x2265,
+    ];
 
     internal static readonly Face Regular = new(
     [
@@ -21,13 +27,10 @@ internal static class HelveticaWidths
         722, 722, 778, 778, 778, 778, 778, 584, 778, 722, 722, 722, 722, 667, 667, 611, 556, 556, 556, 556, 556, 556, 889, 500,
         556, 556, 556, 556, 278, 278, 278, 278, 556, 556, 556, 556, 556, 556, 556, 549, 611, 556, 556, 556, 556, 500, 556, 500,
     ],
-    new Dictionary<int, short>
-    {
-        [0x0152] = 1000, [0x0153] = 944, [0x2010] = 333, [0x2011] = 333, [0x2013] = 556, [0x2014] = 1000, [0x2018] = 222,
-        [0x2019] = 222, [0x201A] = 222, [0x201C] = 333, [0x201D] = 333, [0x201E] = 333, [0x2020] = 556, [0x2022] = 350,
-        [0x2026] = 1000, [0x2030] = 1000, [0x2039] = 333, [0x203A] = 333, [0x20AC] = 556, [0x2122] = 1000, [0x2190] = 1000,
-        [0x2192] = 1000, [0x2194] = 1000, [0x2212] = 584, [0x2248] = 549, [0x2260] = 549, [0x2264] = 549, [0x2265] = 549,
-    }.ToFrozenDictionary());
+    [
+        1000, 944, 333, 333, 556, 1000, 222, 222, 222, 333, 333, 333, 556, 350, 1000, 1000, 333, 333, 556, 1000, 1000, 1000, 1000, 584,
+        549, 549, 549, 549,
+    ]);
 
     internal static readonly Face Bold = new(
     [
@@ -42,11 +45,8 @@ internal static class HelveticaWidths
         722, 722, 778, 778, 778, 778, 778, 584, 778, 722, 722, 722, 722, 667, 667, 611, 556, 556, 556, 556, 556, 556, 889, 556,
         556, 556, 556, 556, 278, 278, 278, 278, 611, 611, 611, 611, 611, 611, 611, 549, 611, 611, 611, 611, 611, 556, 611, 556,
     ],
-    new Dictionary<int, short>
-    {
-        [0x0152] = 1000, [0x0153] = 944, [0x2010] = 333, [0x2011] = 333, [0x2013] = 556, [0x2014] = 1000, [0x2018] = 278,
-        [0x2019] = 278, [0x201A] = 278, [0x201C] = 500, [0x201D] = 500, [0x201E] = 500, [0x2020] = 556, [0x2022] = 350,
-        [0x2026] = 1000, [0x2030] = 1000, [0x2039] = 333, [0x203A] = 333, [0x20AC] = 556, [0x2122] = 1000, [0x2190] = 1000,
-        [0x2192] = 1000, [0x2194] = 1000, [0x2212] = 584, [0x2248] = 549, [0x2260] = 549, [0x2264] = 549, [0x2265] = 549,
-    }.ToFrozenDictionary());
+    [
+        1000, 944, 333, 333, 556, 1000, 278, 278, 278, 500, 500, 500, 556, 350, 1000, 1000, 333, 333, 556, 1000, 1000, 1000, 1000, 584,
+        549, 549, 549, 549,
+    ]);
 }

@@ -21,6 +21,7 @@ public static class Legend
     private const double Gap = 9;
     private const double RowGap = 6;
     private const double ColumnGap = 20;
+    private const double SecondColumn = 0.56;
 
     /// <summary>Draws entries in columns, filled from top to bottom; in fewer columns when the texts would not fit on one line.</summary>
     /// <param name="entries">What to explain.</param>
@@ -50,6 +51,9 @@ public static class Legend
         var perColumn = (entries.Count + widths.Length - 1) / widths.Length;
         // What room is left goes between the columns, but not so much that they no longer look like one legend.
         var between = widths.Length == 1 ? 0 : Math.Min((width - widths.Sum()) / (widths.Length - 1), 44);
+        // Where it fits the second of two columns begins at one place, so that blocks under each other line up.
+        if (widths.Length == 2 && widths[0] + ColumnGap / 2 <= width * SecondColumn && widths[1] <= width * (1 - SecondColumn))
+            between = width * SecondColumn - widths[0];
         double tallest = 0;
         var x = topLeft.X;
         for (var column = 0; column < widths.Length; column++)

@@ -13,7 +13,7 @@ public static class Palette
     public const string Muted = "#5a6672";
 
     /// <summary>Text and shapes of what is not known or not mentioned.</summary>
-    public const string Absent = "#737b83";
+    public const string Absent = "#68717a";
 
     /// <summary>Ties.</summary>
     public const string Tie = "#5b6b7b";

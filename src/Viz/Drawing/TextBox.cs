@@ -15,11 +15,7 @@ public sealed record TextBox
     public double Height => Lines.Sum(line => line.Font.LineHeight);
 
     /// <summary>Whether wrapping had to cut a word of the texts it was made of.</summary>
-    public bool IsCut(params ReadOnlySpan<string?> texts)
-    {
-        static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
-        return Bare(string.Concat(Lines.Select(line => line.Text))) != Bare(string.Concat(texts));
-    }
+    public bool IsCut(params ReadOnlySpan<string?> texts) => TextWrap.IsCut(Lines.Select(line => line.Text), texts);
 
     /// <summary>Adds a text under what is there, wrapped.</summary>
     public TextBox With(string text, Font font, string color, double width, int maxLines = int.MaxValue) => string.IsNullOrWhiteSpace(text)

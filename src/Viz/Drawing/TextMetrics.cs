@@ -26,7 +26,8 @@ public static class TextMetrics
         var code = rune.Value;
         if (code is >= 0x20 and <= 0x7E) return face.Ascii[code - 0x20];
         if (code is >= 0xA0 and <= 0xFF) return face.Latin1[code - 0xA0];
-        if (face.Signs.TryGetValue(code, out var width)) return width;
+        var sign = Array.BinarySearch(HelveticaWidths.SignCodes, code);
+        if (sign >= 0) return face.Signs[sign];
         switch (Rune.GetUnicodeCategory(rune))
         {
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format:

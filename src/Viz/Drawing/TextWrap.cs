@@ -50,6 +50,13 @@ public static class TextWrap
         return lines;
     }
 
+    /// <summary>Whether wrapping had to cut a word, or left something out.</summary>
+    public static bool IsCut(IEnumerable<string> lines, params ReadOnlySpan<string?> texts)
+    {
+        static string Bare(string text) => string.Concat(text.Where(c => c is not (' ' or '\t' or '\n' or '\r')));
+        return Bare(string.Concat(lines)) != Bare(string.Concat(texts));
+    }
+
     /// <summary>Cuts a line so that it fits, and shows with an ellipsis that something is gone.</summary>
     public static string Shortened(string line, Font font, double width)
     {
@@ -62,7 +69,7 @@ public static class TextWrap
     // The pieces between which a line may end; each keeps the space after it.
     private static IEnumerable<string> Parts(string text, Font font, double width)
     {
-        foreach (var word in text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(text))
         {
             var rest = word;
             for (var at = 0; at < rest.Length - 1; at++)
@@ -76,6 +83,19 @@ public static class TextWrap
             var last = Cut(rest, font, width).ToList();
             for (var at = 0; at < last.Count; at++) yield return at == last.Count - 1 ? last[at] + " " : last[at];
         }
+    }
+
+    // A dash or slash that stands alone stays with the word before it: no line begins with one.
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (words.Count > 0 && word is ("-" or "–" or "—" or "/" or "·")) words[^1] += " " + word;
+            else words.Add(word);
+        }
+
+        return words;
     }
 
     private static IEnumerable<string> Cut(string word, Font font, double width)

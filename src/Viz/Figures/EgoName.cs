@@ -22,7 +22,25 @@ internal static class EgoName
         return [disc, new TextBlock(new Point(center.X, baseline), lines, font) { Anchor = TextAnchor.Middle }];
     }
 
+    /// <summary>The smallest disc in which the whole name fits, between two radii.</summary>
+    public static double Radius(string name, double smallest, double largest)
+    {
+        for (var radius = smallest; radius < largest; radius += 2)
+        {
+            if (Whole(name, radius - 4) is not null) return radius;
+        }
+
+        return largest;
+    }
+
     private static (ImmutableArray<string> Lines, Font Font) Fitted(string name, double radius)
+    {
+        if (Whole(name, radius) is { } whole) return whole;
+        var small = new Font(Smallest, true);
+        return (TextWrap.Lines(name, small, radius * 1.6, 4), small);
+    }
+
+    private static (ImmutableArray<string> Lines, Font Font)? Whole(string name, double radius)
     {
         for (var size = Largest; size >= Smallest; size -= 0.5)
         {
@@ -31,13 +49,11 @@ internal static class EgoName
             for (var width = 2 * radius; width >= radius; width -= 4)
             {
                 var lines = TextWrap.Lines(name, font, width);
-                var isWhole = string.Concat(lines).Replace(" ", "", StringComparison.Ordinal) == name.Replace(" ", "", StringComparison.Ordinal);
-                if (isWhole && Fits(lines, font, radius)) return (lines, font);
+                if (!TextWrap.IsCut(lines, name) && Fits(lines, font, radius)) return (lines, font);
             }
         }
 
-        var small = new Font(Smallest, true);
-        return (TextWrap.Lines(name, small, radius * 1.6, 4), small);
+        return null;
     }
 
     private static bool Fits(ImmutableArray<string> lines, Font font, double radius)

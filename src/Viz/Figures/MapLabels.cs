@@ -10,19 +10,15 @@ internal static class MapLabels
     private const double CostLimit = 26;
     private static readonly double[] Widths = [150, 120, 96];
     private static readonly Font Plain = new(12.5);
-    private static readonly Font Important = new(13, true);
+    private static readonly Font Strong = new(13, true);
 
     /// <summary>Finds places; the important names first and with more patience.</summary>
     public static LabelPlan Place(NetworkMapModel model, MapPlan plan)
     {
         var nodes = plan.Nodes.ToDictionary(node => node.Actor.Id, StringComparer.Ordinal);
-        var ranked = plan.Nodes
-            .OrderByDescending(node => node.Actor.IsSinglePoint).ThenByDescending(node => node.Actor.Importance)
-            .ThenByDescending(node => node.Ties).ThenBy(node => node.Actor.Id, StringComparer.Ordinal)
-            .Select((node, rank) => (node.Actor.Id, rank)).ToDictionary(entry => entry.Id, entry => entry.rank, StringComparer.Ordinal);
-        var important = Math.Min(12, Math.Max(4, plan.Nodes.Length / 6));
+        var important = Important(plan);
         return LabelPlacement.Place(
-            [.. plan.Nodes.Select(node => Request(node, ranked[node.Actor.Id], important))],
+            [.. plan.Nodes.Select(node => Request(node, important.Contains(node.Actor.Id)))],
             new LabelObstacles
             {
                 Canvas = plan.Canvas,
@@ -37,6 +33,13 @@ internal static class MapLabels
             CostLimit);
     }
 
+    /// <summary>The ids of the actors whose names matter most: single points of failure, then as the model says, then by ties.</summary>
+    public static HashSet<string> Important(MapPlan plan) => plan.Nodes
+        .OrderByDescending(node => node.Actor.IsSinglePoint).ThenByDescending(node => node.Actor.Importance)
+        .ThenByDescending(node => node.Ties).ThenBy(node => node.Actor.Id, StringComparer.Ordinal)
+        .Take(Math.Clamp(plan.Nodes.Length / 6, 4, 12))
+        .Select(node => node.Actor.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The tie between two actors, from edge to edge.</summary>
     public static Segment Between(MapNode from, MapNode to)
     {
@@ -48,16 +51,15 @@ internal static class MapLabels
     public static IEnumerable<Shape> Shapes(PlacedLabel label)
     {
         if (label.Leader is { } leader)
-            yield return new Line(leader) { Ink = Ink.Outlined(Palette.Absent, 0.8) };
+            yield return Signs.Leader(leader);
         foreach (var shape in label.Text.At(new Point(label.Box.Left, label.Box.Top), label.Anchor, Palette.Paper)) yield return shape;
     }
 
     private static double Edge(MapNode node) => node.Actor.IsSinglePoint ? node.Reach : node.Radius * 0.8;
 
-    private static LabelRequest Request(MapNode node, int rank, int important)
+    private static LabelRequest Request(MapNode node, bool isImportant)
     {
-        var isImportant = rank < important;
-        var font = isImportant ? Important : Plain;
+        var font = isImportant ? Strong : Plain;
         var variants = Widths
             .Select(width => new TextBox().WithBalanced(node.Actor.Label, font, Palette.Ink, width))
             .Where(text => text.Lines.Length <= 4)
@@ -73,7 +75,7 @@ internal static class MapLabels
             Variants = [.. variants],
             Priority = isImportant ? 10 : Math.Min(node.Ties, 8) / 4.0,
             // Important names are written even when they must stand on a tie or two; a rim keeps them readable.
-            Patience = isImportant ? 110 : 0,
+            Patience = isImportant ? 130 : 0,
         };
     }
 }

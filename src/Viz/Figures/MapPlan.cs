@@ -68,7 +68,7 @@ internal sealed record MapPlan(ImmutableArray<MapNode> Nodes, ImmutableArray<Map
         var scaled = points.Select(point => new Point(
             inner.Center.X + (point.X - box.Center.X) * scaleX,
             inner.Center.Y + (point.Y - box.Center.Y) * scaleY)).ToList();
-        var air = reaches.Select(reach => reach + 7).ToList();
+        var air = reaches.Select(reach => reach + 13).ToList();
         var apart = OverlapRemoval.Apart(scaled, air, canvas);
         return OverlapRemoval.OffTies(apart, air, [.. ties.Select(tie => (tie.From, tie.To))], canvas);
     }

@@ -24,10 +24,11 @@ public static class NetworkMap
         var plan = MapPlan.Of(model, new Point(Theme.Margin, above.Height + 12), RoomWidth);
         var labels = MapLabels.Place(model, plan);
         // Numbered by name, so that a name is found in the key as easily as a number.
+        var important = MapLabels.Important(plan);
         var numbers = plan.Nodes
             .Where(node => labels.Unplaced.Contains(node.Actor.Id))
             .OrderBy(node => node.Actor.Label, StringComparer.OrdinalIgnoreCase).ThenBy(node => node.Actor.Id, StringComparer.Ordinal)
-            .Select((node, at) => new KeyList.Entry(at + 1, node.Actor.Label, null) { Id = node.Actor.Id })
+            .Select((node, at) => new KeyList.Entry(at + 1, node.Actor.Label, null) { Id = node.Actor.Id, IsStrong = important.Contains(node.Actor.Id) })
             .ToImmutableArray();
         var byId = numbers.ToDictionary(entry => entry.Id!, entry => entry.Number, StringComparer.Ordinal);
 
@@ -93,28 +94,14 @@ public static class NetworkMap
     private static Panel Isolates(NetworkMapModel model, ImmutableArray<MapActor> isolates, double top)
     {
         if (isolates.IsEmpty) return new Panel([], 0);
-        var heading = new TextBox().With(
-            string.Format(CultureInfo.InvariantCulture, model.Labels.Isolates, isolates.Length), Theme.Strong, Palette.Ink, RoomWidth);
-        var shapes = ImmutableArray.CreateBuilder<Shape>();
-        shapes.AddRange(heading.At(new Point(Theme.Margin, top)));
-        var y = top + heading.Height + 6;
-        const int columns = 4;
-        const double gap = 20;
-        var column = (RoomWidth - (columns - 1) * gap) / columns;
-        foreach (var row in isolates.OrderBy(actor => actor.Label, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal).Chunk(columns))
-        {
-            var texts = row.Select(actor => new TextBox().With(actor.Label, KeyFont, Palette.Ink, column - 24)).ToList();
-            for (var at = 0; at < row.Length; at++)
-            {
-                var x = Theme.Margin + at * (column + gap);
-                var node = new MapNode(row[at], 0, new Point(x + 9, y + KeyFont.LineHeight / 2), 6);
-                shapes.Add(Node(node, []));
-                shapes.AddRange(texts[at].At(new Point(x + 24, y)));
-            }
-
-            y += Math.Max(18, texts.Max(text => text.Height) + 4);
-        }
-
-        return new Panel(shapes.ToImmutable(), y - top);
+        var heading = string.Format(CultureInfo.InvariantCulture, model.Labels.Isolates, isolates.Length);
+        return NameColumns.Draw(
+            heading,
+            [
+                .. isolates
+                    .OrderBy(actor => actor.Label, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal)
+                    .Select(actor => new NameColumns.Entry(at => Node(new MapNode(actor, 0, at.Moved(-7, 0), 6), []), actor.Label, null)),
+            ],
+            new Point(Theme.Margin, top), RoomWidth, 4, KeyFont);
     }
 }

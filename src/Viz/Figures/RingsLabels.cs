@@ -29,7 +29,8 @@ internal static class RingsLabels
             Anchor = placed.At,
             AnchorRadius = placed.Reach + 1,
             Variants = [.. variants],
-            Patience = item.IsSinglePoint ? 25 : 0,
+            // Enough to look farther away, not enough to stand on a tie.
+            Patience = item.IsSinglePoint ? 1.5 : 0,
             Priority = (item.IsSinglePoint ? 8 : 0) + (item.IsNotMentioned ? 3 : 0) + item.Step,
             ExtraCost = box => RingCost(box, placed.Part, sizes),
         };
@@ -39,7 +40,7 @@ internal static class RingsLabels
     public static IEnumerable<Shape> Shapes(PlacedLabel label)
     {
         if (label.Leader is { } leader)
-            yield return new Line(leader) { Ink = Ink.Outlined(Palette.Absent, 0.8) };
+            yield return Signs.Leader(leader);
         foreach (var shape in label.Text.At(new Point(label.Box.Left, label.Box.Top), label.Anchor)) yield return shape;
     }
 

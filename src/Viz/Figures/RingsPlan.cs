@@ -33,7 +33,9 @@ internal sealed record RingsPlan(RingSizes Sizes, ImmutableArray<PlacedItem> Ite
         var inside = groups.Count(group => group.Part == RingPart.Inside);
         // A fuller inside gets a larger disc, at the cost of the middle ring.
         var inner = radius * (inside switch { 0 => 0.29, <= 2 => 0.36, <= 4 => 0.39, _ => 0.42 });
-        var sizes = new RingSizes(center, radius * 0.148, inner, radius * 0.7, radius, model.Sectors.Length);
+        var ego = EgoName.Radius(model.EgoName, radius * 0.148, radius * 0.19);
+        inner = Math.Max(inner, ego + radius * 0.14);
+        var sizes = new RingSizes(center, ego, inner, radius * 0.7, radius, model.Sectors.Length);
         var goBetweens = model.Sectors.SelectMany(sector => sector.Items)
             .Select(item => item.ConnectsVia).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var places = CapitalRingsLayout.Place(

@@ -89,7 +89,13 @@ internal static class Signs
         return shapes.ToImmutable();
     }
 
-    /// <summary>A lighter disc of several actors behind each other.</summary>
+    /// <summary>A dotted line from a name to its actor, thin and light, so that nobody takes it for a tie.</summary>
+    public static Shape Leader(Segment segment) => new Line(segment)
+    {
+        Ink = new Ink { Stroke = Palette.Absent, StrokeWidth = 1, Dash = [0.1, 3], RoundEnds = true },
+    };
+
+    /// <summary>Several actors behind each other.</summary>
     public static ImmutableArray<Shape> Stack(Sphere sphere, Point center, double radius, Ink ink) =>
     [
         Actor(sphere, center.Moved(6, -4), radius, ink),

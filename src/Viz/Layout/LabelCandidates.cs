@@ -5,10 +5,14 @@ namespace WijkNetwerk.Viz.Layout;
 /// <summary>One possible place of one label, with what it costs.</summary>
 internal sealed record LabelCandidate(PlacedLabel Label, double Cost)
 {
+    // Words side by side need more air than lines under each other, or they are read as one line.
+    private const double AirBeside = 7;
     private const double Air = 2;
 
+    private Box Aired => new(Label.Box.Left - AirBeside, Label.Box.Top - Air, Label.Box.Width + 2 * AirBeside, Label.Box.Height + 2 * Air);
+
     public bool CollidesWith(LabelCandidate other) =>
-        Label.Box.Grown(Air).Overlaps(other.Label.Box)
+        Aired.Overlaps(other.Label.Box)
         || (Label.Leader is { } mine && other.Label.Box.Grown(Air).LengthInside(mine) > 0)
         || (other.Label.Leader is { } theirs && Label.Box.Grown(Air).LengthInside(theirs) > 0)
         || (Label.Leader is { } one && other.Label.Leader is { } two && one.Crosses(two));
@@ -19,7 +23,7 @@ internal static class LabelCandidates
 {
     private const int Directions = 16;
     private const double LeaderFrom = 20;
-    private static readonly double[] Gaps = [5, 9, 16, 27, 40, 56];
+    private static readonly double[] Gaps = [5, 9, 16, 27, 40, 56, 76];
 
     /// <summary>Candidates that cover nothing, the cheapest first.</summary>
     public static IEnumerable<LabelCandidate> Of(LabelRequest request, LabelObstacles obstacles)
@@ -27,11 +31,13 @@ internal static class LabelCandidates
         var all = new List<LabelCandidate>();
         for (var variant = 0; variant < request.Variants.Length; variant++)
         {
-            foreach (var gap in Gaps)
+            var text = request.Variants[variant];
+            var size = new Box(0, 0, text.Width, text.Height);
+            foreach (var gap in Gaps.Where(gap => gap < 60 || request.Patience > 0))
             {
                 for (var direction = 0; direction < Directions; direction++)
                 {
-                    var place = At(request, request.Variants[variant], gap, 2 * Math.PI * direction / Directions);
+                    var place = At(request, text, size, gap, 2 * Math.PI * direction / Directions);
                     if (IsBlocked(place, request, obstacles)) continue;
                     all.Add(new LabelCandidate(place, Price(place, request, obstacles, variant, gap, direction)));
                 }
@@ -41,9 +47,9 @@ internal static class LabelCandidates
         return all.OrderBy(candidate => candidate.Cost); // stable: equal prices stay in the order of thinking up
     }
 
-    private static PlacedLabel At(LabelRequest request, TextBox text, double gap, double angle)
+    private static PlacedLabel At(LabelRequest request, TextBox text, Box size, double gap, double angle)
     {
-        double width = text.Width, height = text.Height, cos = Math.Cos(angle), sin = Math.Sin(angle);
+        double width = size.Width, height = size.Height, cos = Math.Cos(angle), sin = Math.Sin(angle);
         var touch = request.Anchor.Toward(angle, request.AnchorRadius + gap);
         var anchor = cos > 0.3 ? TextAnchor.Start : cos < -0.3 ? TextAnchor.End : TextAnchor.Middle;
         var left = anchor switch

@@ -48,6 +48,13 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void Blank_rows_above_the_heading_count()
+    {
+        var table = Csv.Read("\n;;\nid;naam\na;Anna\n"u8.ToArray(), "t.csv").Table!;
+        Assert.Equal((3, 4), (table.HeadingRow, table.Rows[0].Number));
+    }
+
+    [Fact]
     public void Commas_inside_notes_do_not_make_the_comma_the_separator() =>
         Assert.Equal(";", Csv.ReadFile(Fixture.PathOf("bytes", "many-commas-in-notes.csv")).Table!.Separator);
 

@@ -33,12 +33,28 @@ public sealed class ProjectStoreTests : IDisposable
         Assert.False(File.Exists(Path));
     }
 
-    [Fact]
-    public void A_file_that_is_no_database_is_left_as_it_is()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    [InlineData(600)]
+    [InlineData(5000)]
+    public void A_file_that_is_no_database_is_left_as_it_is(int length)
     {
-        File.WriteAllText(Path, new string('x', 5000));
+        File.WriteAllText(Path, new string('x', length));
         Assert.Equal(StoreFault.NotADatabase, Fault(() => ProjectStore.Open(Path)));
-        Assert.Equal(5000, new FileInfo(Path).Length);
+        Assert.Equal(new string('x', length), File.ReadAllText(Path));
+        Assert.Equal([Path], Directory.GetFiles(_scratch.Folder));
+    }
+
+    [Fact]
+    public void A_database_that_may_not_be_written_is_said_to_be_so()
+    {
+        ProjectStore.Open(Path).Dispose();
+        using var store = new SqliteConnection($"Data Source={Path};Pooling=False;Mode=ReadOnly");
+        store.Open();
+        using var command = store.CreateCommand();
+        command.CommandText = "DELETE FROM setting";
+        Assert.Equal(StoreFault.CannotWrite, StoreException.Of(Assert.Throws<SqliteException>(() => command.ExecuteNonQuery()), Path).Kind);
     }
 
     [Theory]

@@ -17,24 +17,28 @@ internal static class UnknownIds
         var nearest = new NearestId(draft.ActorIds);
         return
         [
-            .. draft.Actors.SelectMany(row => Ids(draft, nearest, row, ("part_of", row.Value.PartOf))),
-            .. draft.Relations.SelectMany(row => Ids(
-                draft, nearest, row, ("source", row.Value.Source), ("target", row.Value.Target), ("source_acting_for", row.Value.SourceActingFor),
-                ("target_acting_for", row.Value.TargetActingFor), ("reported_by", row.Value.Evidence is [var said] ? said.ReportedBy : null))),
-            .. draft.Relations.SelectMany(row => Carriers(draft, nearest, row)),
-            .. draft.Memberships.SelectMany(row => Ids(draft, nearest, row, ("person", row.Value.Person), ("organisation", row.Value.Organisation))),
-            .. draft.Attendance.SelectMany(row => Ids(draft, nearest, row, ("actor", row.Value.Actor), ("event", row.Value.Event))),
-            .. draft.Coverage.SelectMany(row => Ids(draft, nearest, row, ("informant", row.Value.Informant))),
+            .. Ids(draft, nearest, draft.Actors, "part_of", a => a.PartOf),
+            .. Ids(draft, nearest, draft.Relations, "source", r => r.Source),
+            .. Ids(draft, nearest, draft.Relations, "target", r => r.Target),
+            .. Ids(draft, nearest, draft.Relations, "source_acting_for", r => r.SourceActingFor),
+            .. Ids(draft, nearest, draft.Relations, "target_acting_for", r => r.TargetActingFor),
+            .. Ids(draft, nearest, draft.Relations, "reported_by", r => r.Evidence is [var said] ? said.ReportedBy : null),
+            .. draft.Relations.Where(r => !r.Value.CarriedBy.IsNothing).SelectMany(row => Carriers(draft, nearest, row)),
+            .. Ids(draft, nearest, draft.Memberships, "person", m => m.Person),
+            .. Ids(draft, nearest, draft.Memberships, "organisation", m => m.Organisation),
+            .. Ids(draft, nearest, draft.Attendance, "actor", a => a.Actor),
+            .. Ids(draft, nearest, draft.Attendance, "event", a => a.Event),
+            .. Ids(draft, nearest, draft.Coverage, "informant", c => c.Informant),
         ];
     }
 
-    private static IEnumerable<Finding> Ids<T>(Draft draft, NearestId nearest, Sourced<T> row, params (string Field, string? Id)[] ids)
+    private static IEnumerable<Finding> Ids<T>(Draft draft, NearestId nearest, List<Sourced<T>> rows, string field, Func<T, string?> id)
     {
-        foreach (var (field, id) in ids)
+        foreach (var row in rows)
         {
-            if (id is not null && !draft.HasActor(id))
+            if (id(row.Value) is { } named && !draft.HasActor(named))
             {
-                yield return FindingCodes.IdUnknown.At(row.At(field), id, nearest.To(id));
+                yield return FindingCodes.IdUnknown.At(row.At(field), named, nearest.To(named));
             }
         }
     }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using WijkNetwerk.Cli.Output;
+using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest;
+
+namespace WijkNetwerk.Cli.Commands;
+
+/// <summary>Every finding about some files; nothing is stored.</summary>
+internal sealed class CheckCommand : ProgramCommand
+{
+    private readonly Argument<string[]> _files = new("files") { HelpName = "FILES", Arity = ArgumentArity.OneOrMore };
+
+    public CheckCommand(SharedOptions shared)
+        : base("check")
+    {
+        Arguments.Add(_files);
+        Add([shared.Strict, shared.At, shared.Profile, shared.Format]);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Session session)
+    {
+        var format = session.Format;
+        var choices = new ReadingChoices { At = session.Date(session.Shared.At), Profile = session.Value(session.Shared.Profile) };
+        var inputs = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At);
+        var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
+        var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, Inputs.Context(profile, inputs.Project)).Report;
+        var report = new ImportReport(checkedFiles?.Tables ?? [], [.. inputs.Findings, .. checkedFiles?.Findings ?? []], IsStored: false);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                session.Data.Write(JsonOutput.Text(json => FindingOutput.Json(json, report, session.Texts)));
+                break;
+            case OutputFormat.Csv:
+                FindingOutput.Csv(session.Texts).Write(session.Data, report.Findings);
+                break;
+            default:
+                FindingOutput.Screen(session.Data, report.Findings, session.Texts);
+                session.Data.Write($"{FindingOutput.Count(report.Findings, session.Texts)}\n");
+                break;
+        }
+
+        return FindingOutput.ExitCode(report.Findings, session.Is(session.Shared.Strict));
+    }
+}

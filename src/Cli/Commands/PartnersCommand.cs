@@ -1,0 +1,43 @@
+using WijkNetwerk.Cli.Output;
+using WijkNetwerk.Cli.Projects;
+
+namespace WijkNetwerk.Cli.Commands;
+
+/// <summary>The checklist of partners: what is there, what is not mentioned, who could introduce.</summary>
+internal sealed class PartnersCommand : ProgramCommand
+{
+    public PartnersCommand(SharedOptions shared)
+        : base("partners")
+    {
+        Add([shared.Database, shared.For]);
+        Add([.. shared.Reading, shared.Format]);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Session session)
+    {
+        var format = session.Format;
+        if (session.Values(session.Shared.For).Length == 0)
+        {
+            throw StopException.Usage("usage.required", $"{session.Shared.For.Name} ID");
+        }
+
+        var project = OpenProject.FromDatabase(session);
+        var rows = project.Egos(session)!.Value.SelectMany(ego => GapRow.Of(project.Measurement, ego)).ToArray();
+        var output = new GapOutput(project.Profile, project.Ecosystem, session.Texts);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                session.Data.Write(JsonOutput.Text(json => output.Json(json, rows, project.Provenance)));
+                break;
+            case OutputFormat.Csv:
+                GapOutput.Csv.Write(session.Data, rows);
+                break;
+            default:
+                output.Screen(session.Data, rows);
+                break;
+        }
+
+        return ExitCodes.Done;
+    }
+}

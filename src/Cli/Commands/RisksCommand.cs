@@ -1,0 +1,49 @@
+using System.CommandLine;
+using WijkNetwerk.Cli.Output;
+using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.Fragility;
+
+namespace WijkNetwerk.Cli.Commands;
+
+/// <summary>Single points of failure: what hangs on what, and who loses what.</summary>
+internal sealed class RisksCommand : ProgramCommand
+{
+    private readonly Option<string> _top = new("--top") { HelpName = "N" };
+
+    public RisksCommand(SharedOptions shared)
+        : base("risks")
+    {
+        Add([shared.Database, shared.For, _top]);
+        Add([.. shared.Reading, shared.Format]);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Session session)
+    {
+        var format = session.Format;
+        var top = session.Whole(_top, 1);
+        var project = OpenProject.FromDatabase(session);
+        var egos = project.Egos(session)?.Select(u => u.Id).ToArray();
+        var all = SinglePointsOfFailure.Of(project.Measurement, egos, session.Cancellation);
+        var risks = all.Take(top ?? int.MaxValue).ToArray();
+        switch (format)
+        {
+            case OutputFormat.Json:
+                session.Data.Write(JsonOutput.Text(json => RiskOutput.Json(json, risks, project.Provenance)));
+                break;
+            case OutputFormat.Csv:
+                RiskOutput.Csv.Write(session.Data, risks);
+                break;
+            default:
+                RiskOutput.Screen(session.Data, risks, project.Ecosystem, session.Texts);
+                break;
+        }
+
+        if (risks.Length < all.Length)
+        {
+            session.Say("risks.more", risks.Length, all.Length);
+        }
+
+        return ExitCodes.Done;
+    }
+}

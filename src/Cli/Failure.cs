@@ -1,0 +1,61 @@
+using WijkNetwerk.Cli.Commands;
+using WijkNetwerk.Ingest.Store;
+
+namespace WijkNetwerk.Cli;
+
+/// <summary>Says what went wrong: one message in the reader's language, a stack trace only under <c>--debug</c>.</summary>
+internal static class Failure
+{
+    /// <summary>Says it and gives the exit code.</summary>
+    public static int Report(Session session, Exception problem)
+    {
+        var code = problem switch
+        {
+            StopException stop => Stopped(session, stop),
+            StoreException store => Said(session, StoreText.Render(store, session.Language), ExitCodes.FileTrouble),
+            UnauthorizedAccessException => Said(session, session.Texts.Of("file.denied", problem.Message), ExitCodes.FileTrouble),
+            IOException => Said(session, session.Texts.Of("file.trouble", problem.Message), ExitCodes.FileTrouble),
+            _ => Said(session, session.Texts.Of("fault", Versions.Program, problem.GetType().Name, problem.Message), ExitCodes.OurFault),
+        };
+        if (session.Is(session.Shared.Debug))
+        {
+            session.SayText(problem.ToString());
+        }
+        else if (code == ExitCodes.OurFault)
+        {
+            session.Say("fault.debug");
+        }
+
+        return code;
+    }
+
+    /// <summary>Says what is wrong with the way the command was used, and where help is.</summary>
+    public static void SayUsage(Session session, IEnumerable<string> errors)
+    {
+        foreach (var error in errors)
+        {
+            session.SayText($"{CommandLine.ProgramName}: {error}");
+        }
+
+        var command = session.Asked.CommandResult.Command;
+        session.Say("usage.help", command is ProgramCommand ? $"{CommandLine.ProgramName} {command.Name} --help" : $"{CommandLine.ProgramName} --help");
+    }
+
+    private static int Stopped(Session session, StopException stop)
+    {
+        var text = session.Texts.Of(stop.Key, stop.Values);
+        if (stop.ExitCode == ExitCodes.WrongUsage)
+        {
+            SayUsage(session, [text]);
+            return stop.ExitCode;
+        }
+
+        return Said(session, text, stop.ExitCode);
+    }
+
+    private static int Said(Session session, string text, int code)
+    {
+        session.SayText($"{CommandLine.ProgramName}: {text}");
+        return code;
+    }
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using WijkNetwerk.Cli.Projects;
+
+namespace WijkNetwerk.Cli.Help;
+
+/// <summary>What is wrong with the way a command was typed, in the reader's language; all of it at once.</summary>
+/// <remarks>Found from what the parser made of it, not from its messages, which are in other languages than ours.</remarks>
+internal static class UsageErrors
+{
+    /// <summary>The errors; empty when there are none.</summary>
+    public static List<string> Of(ParseResult asked, Texts texts)
+    {
+        var errors = new List<string>();
+        var command = asked.CommandResult.Command;
+        foreach (var token in asked.UnmatchedTokens)
+        {
+            errors.Add(Unknown(token, command, texts));
+        }
+
+        if (errors.Count > 0 && command.Subcommands.Count > 0)
+        {
+            return errors;
+        }
+
+        if (command.Subcommands.Count > 0)
+        {
+            errors.Add(texts.Of("usage.command", Names(command.Subcommands)));
+            return errors;
+        }
+
+        foreach (var argument in command.Arguments)
+        {
+            if ((asked.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues)
+            {
+                errors.Add(texts.Of("usage.argument", Values.Name(argument.HelpName ?? argument.Name, texts)));
+            }
+        }
+
+        foreach (var option in command.Options)
+        {
+            if (Wrong(asked.GetResult(option), option, texts) is { } error)
+            {
+                errors.Add(error);
+            }
+        }
+
+        foreach (var option in asked.RootCommandResult.Command.Options.Except(command.Options))
+        {
+            if (Wrong(asked.GetResult(option), option, texts) is { } error)
+            {
+                errors.Add(error);
+            }
+        }
+
+        // Whatever else the parser may find is better said in its words than not at all.
+        return errors.Count > 0 ? errors : [.. asked.Errors.Select(e => e.Message)];
+    }
+
+    private static string? Wrong(OptionResult? result, Option option, Texts texts)
+    {
+        if (result is null || result.Implicit)
+        {
+            return option.Required ? texts.Of("usage.required", Named(option, texts)) : null;
+        }
+
+        if (result.Tokens.Count < option.Arity.MinimumNumberOfValues)
+        {
+            return texts.Of("usage.value", Named(option, texts));
+        }
+
+        return option.Arity.MaximumNumberOfValues <= 1 && result.IdentifierTokenCount > 1 ? texts.Of("usage.twice", option.Name) : null;
+    }
+
+    private static string Unknown(string token, Command command, Texts texts)
+    {
+        if (command.Subcommands.Count > 0)
+        {
+            return token.StartsWith('-')
+                ? texts.Of("usage.unknown.option", token)
+                : Near(texts, "usage.unknown.command", token, command.Subcommands.Select(c => c.Name));
+        }
+
+        return token.StartsWith('-')
+            ? Near(texts, "usage.unknown.option", token, command.Options.Select(o => o.Name))
+            : texts.Of("usage.toomuch", token);
+    }
+
+    private static string Near(Texts texts, string key, string token, IEnumerable<string> names)
+    {
+        var near = NearIds.To(token, names);
+        return texts.Of(key, token) + (near.Length > 0 ? " " + texts.Of("near", string.Join(", ", near)) : "");
+    }
+
+    private static string Named(Option option, Texts texts) => $"{option.Name} {Values.Name(option.HelpName ?? "", texts)}".TrimEnd();
+
+    private static string Names(IEnumerable<Command> commands) => string.Join(", ", commands.Select(c => c.Name));
+}

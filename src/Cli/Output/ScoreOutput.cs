@@ -1,0 +1,145 @@
+using System.Text.Json;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
+
+namespace WijkNetwerk.Cli.Output;
+
+/// <summary>Scores as JSON, as CSV and as a table for a screen.</summary>
+internal static class ScoreOutput
+{
+    /// <summary>The columns of scores.csv.</summary>
+    public static CsvTable<ScoreRow> Csv { get; } = new CsvTable<ScoreRow>()
+        .Text("ego", r => r.Score.Ego)
+        .Text("level", r => r.LevelName)
+        .Text("view", r => r.Score.View)
+        .Text("measure", r => r.Score.Measure)
+        .Text("institution", r => r.Score.Institution)
+        .Text("institution_kind", r => r.Score.InstitutionKind)
+        .Number("value", r => r.Score.Value)
+        .Text("reason", r => r.Score.Reason?.Code)
+        .Number("low", r => r.Score.Low)
+        .Number("high", r => r.Score.High)
+        .Number("bound", r => r.Score.Bound)
+        .Whole("distance", r => r.Score.Distance)
+        .Whole("n", r => r.Score.N)
+        .Whole("observed_dyads", r => r.Score.ObservedDyads)
+        .Whole("all_dyads", r => r.Score.AllDyads)
+        .YesNo("rankable", r => r.Score.IsRankable)
+        .Whole("stated", r => r.Score.Evidence.Stated)
+        .Whole("implied", r => r.Score.Evidence.Implied)
+        .Whole("contradicted", r => r.Score.Evidence.Contradicted)
+        .List("ties", r => r.Score.Ties)
+        .List("elements", r => r.Score.Elements)
+        .List("flags", r => r.Score.Flags);
+
+    /// <summary>Writes the document.</summary>
+    public static void Json(Utf8JsonWriter json, IEnumerable<ScoreRow> rows, Provenance provenance)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("scores");
+        foreach (var row in rows)
+        {
+            Json(json, row);
+        }
+
+        json.WriteEndArray();
+        json.Provenance(provenance);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a table an organisation.</summary>
+    public static void Screen(TextWriter writer, IEnumerable<ScoreRow> rows, Ecosystem ecosystem, Texts texts)
+    {
+        var first = true;
+        foreach (var ego in rows.GroupBy(r => r.Score.Ego, StringComparer.Ordinal))
+        {
+            writer.Write($"{(first ? "" : "\n")}{PlainText.Clean(ecosystem.Actor(ego.Key).Name)}  ({PlainText.Clean(ego.Key)}, {ego.First().LevelName})\n");
+            first = false;
+            var table = new TextTable(
+                texts["column.measure"], texts["column.meaning"], "#" + texts["column.value"], "#" + texts["column.bounds"], "#n",
+                "#" + texts["column.dyads"], "#" + texts["column.evidence"], texts["column.remarks"]);
+            foreach (var row in ego)
+            {
+                var s = row.Score;
+                table.Add(
+                    s.Measure,
+                    Meaning(s, texts),
+                    s.Value is { } value ? texts.Numbers.Screen(value) : texts["na"],
+                    Bounds(s, texts),
+                    texts.Numbers.Screen(s.N),
+                    $"{texts.Numbers.Screen(s.ObservedDyads)}/{texts.Numbers.Screen(s.AllDyads)}",
+                    $"{texts.Numbers.Screen(s.Evidence.Stated)}+{texts.Numbers.Screen(s.Evidence.Implied)}",
+                    Remarks(s, texts));
+            }
+
+            table.Write(writer);
+        }
+
+        if (!first)
+        {
+            writer.Write($"\n{texts["score.legend"]}\n");
+        }
+    }
+
+    private static void Json(Utf8JsonWriter json, ScoreRow row)
+    {
+        var s = row.Score;
+        json.WriteStartObject();
+        json.WriteString("ego", s.Ego);
+        json.WriteString("level", row.LevelName);
+        json.WriteString("view", s.View);
+        json.WriteString("measure", s.Measure);
+        json.WriteString("institution", s.Institution);
+        json.WriteString("institutionKind", s.InstitutionKind);
+        json.Number("value", s.Value);
+        json.WriteString("reason", s.Reason?.Code);
+        json.Number("low", s.Low);
+        json.Number("high", s.High);
+        json.Number("bound", s.Bound);
+        json.Number("distance", s.Distance);
+        json.WriteNumber("n", s.N);
+        json.WriteNumber("observedDyads", s.ObservedDyads);
+        json.WriteNumber("allDyads", s.AllDyads);
+        json.WriteBoolean("rankable", s.IsRankable);
+        json.List("ties", s.Ties);
+        json.WriteStartObject("evidence");
+        json.WriteNumber("stated", s.Evidence.Stated);
+        json.WriteNumber("implied", s.Evidence.Implied);
+        json.WriteNumber("contradicted", s.Evidence.Contradicted);
+        json.WriteEndObject();
+        json.List("elements", s.Elements);
+        json.List("flags", s.Flags);
+        json.WriteEndObject();
+    }
+
+    private static string Meaning(Score score, Texts texts)
+    {
+        var label = MeasureCatalogue.Label(score.Measure, texts.Language);
+        return (score.Institution, score.Measure) switch
+        {
+            ({ } institution, "LI3") => $"{label} → {institution}",
+            (_, "LI3.kind") when score.InstitutionKind is { } kind => $"{label} → {kind}",
+            _ => label,
+        };
+    }
+
+    private static string Bounds(Score score, Texts texts) => (score.Low, score.High) switch
+    {
+        ({ } low, { } high) => $"{texts.Numbers.Screen(low)} – {texts.Numbers.Screen(high)}",
+        ({ } low, null) => $"≥ {texts.Numbers.Screen(low)}",
+        (null, { } high) => $"≤ {texts.Numbers.Screen(high)}",
+        _ => "",
+    };
+
+    private static string Remarks(Score score, Texts texts)
+    {
+        var remarks = Wording.Codes(texts, "flag", score.Flags);
+        if (score.Reason is not { } reason)
+        {
+            return remarks;
+        }
+
+        var why = Wording.Code(texts, "reason", reason.Code);
+        return remarks.Length == 0 ? why : $"{why}; {remarks}";
+    }
+}

@@ -1,0 +1,65 @@
+namespace WijkNetwerk.Cli.Output;
+
+/// <summary>A table for a screen: columns as wide as their widest cell, numbers to the right, nothing cut off.</summary>
+internal sealed class TextTable
+{
+    private const string Gap = "  ";
+
+    private readonly (string Heading, bool IsNumber)[] _columns;
+    private readonly List<string[]> _rows = [];
+
+    /// <summary>A table with headings; a heading that begins with <c>#</c> is a column of numbers.</summary>
+    public TextTable(params ReadOnlySpan<string> headings)
+    {
+        _columns = new (string, bool)[headings.Length];
+        for (var i = 0; i < headings.Length; i++)
+        {
+            _columns[i] = headings[i].StartsWith('#') ? (headings[i][1..], true) : (headings[i], false);
+        }
+    }
+
+    /// <summary>Whether there are no rows.</summary>
+    public bool IsEmpty => _rows.Count == 0;
+
+    /// <summary>Adds a row.</summary>
+    public void Add(params ReadOnlySpan<string?> cells)
+    {
+        var row = new string[_columns.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = PlainText.Clean(i < cells.Length ? cells[i] ?? "" : "");
+        }
+
+        _rows.Add(row);
+    }
+
+    /// <summary>Writes the table.</summary>
+    public void Write(TextWriter writer, string indent = "")
+    {
+        var widths = new int[_columns.Length];
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = Math.Max(PlainText.Width(_columns[i].Heading), _rows.Count == 0 ? 0 : _rows.Max(r => PlainText.Width(r[i])));
+        }
+
+        Line(writer, indent, [.. _columns.Select(c => c.Heading)], widths);
+        Line(writer, indent, [.. widths.Select(w => new string('-', w))], widths);
+        foreach (var row in _rows)
+        {
+            Line(writer, indent, row, widths);
+        }
+    }
+
+    private void Line(TextWriter writer, string indent, string[] cells, int[] widths)
+    {
+        var line = new System.Text.StringBuilder(indent);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var space = new string(' ', widths[i] - PlainText.Width(cells[i]));
+            line.Append(i == 0 ? "" : Gap).Append(_columns[i].IsNumber ? space + cells[i] : cells[i] + space);
+        }
+
+        writer.Write(line.ToString().TrimEnd());
+        writer.Write('\n');
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Ingest;
+
+namespace WijkNetwerk.Cli.Projects;
+
+/// <summary>What the user pointed at: tables, folders with a project file, or both.</summary>
+/// <param name="Project">The settings, when a folder with a project file is among it.</param>
+/// <param name="Files">The tables.</param>
+/// <param name="Findings">Findings about folders and project files.</param>
+internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> Files, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Looks at what was given.</summary>
+    /// <param name="session">What was asked.</param>
+    /// <param name="given">Files and folders.</param>
+    /// <param name="at">A reference date that goes before the project's.</param>
+    public static Inputs Of(Session session, IEnumerable<string> given, DateOnly? at)
+    {
+        var inputs = new Inputs(null, [], []);
+        foreach (var path in given.Select(session.Environment.PathOf))
+        {
+            var folder = Directory.Exists(path) ? path
+                : Path.GetFileName(path) == ProjectFile.FileName && File.Exists(path) ? Path.GetDirectoryName(path)
+                : null;
+            inputs = folder is null ? inputs with { Files = inputs.Files.Add(new ImportFile(path)) } : inputs.With(ProjectFolder.Read(folder, at));
+        }
+
+        session.Adopt(inputs.Project?.Language);
+        return inputs;
+    }
+
+    /// <summary>What the import must know beside the files.</summary>
+    public static ImportContext Context(Profile profile, ProjectFile? project, bool isStrict = false) => new()
+    {
+        Kinds = profile.Kinds.Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
+        Types = profile.Types.Select(t => t.Type).ToHashSet(StringComparer.Ordinal),
+        Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
+        Project = project,
+        IsStrict = isStrict,
+    };
+
+    private Inputs With(ProjectFolderReading folder) => new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings));
+}

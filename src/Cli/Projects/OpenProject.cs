@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Views;
+using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Store;
+
+namespace WijkNetwerk.Cli.Projects;
+
+/// <summary>A project that is read and ready to be measured.</summary>
+internal sealed class OpenProject
+{
+    private readonly ReadingChoices _choices;
+    private readonly Dictionary<ReferenceLevel, Measurement> _measurements = [];
+
+    private OpenProject(Ecosystem ecosystem, ProjectFile file, Profile profile, ImmutableArray<TableReport> inputs, ReadingChoices choices)
+    {
+        (Ecosystem, File, Profile, _choices) = (ecosystem, file, profile, choices);
+        Provenance = new Provenance(
+            Versions.Program, file.Name, profile.Title, choices.At ?? file.ReferenceDate, choices.Seed ?? file.Seed, inputs, choices.Given);
+    }
+
+    /// <summary>What is known.</summary>
+    public Ecosystem Ecosystem { get; }
+
+    /// <summary>The settings.</summary>
+    public ProjectFile File { get; }
+
+    /// <summary>The profile.</summary>
+    public Profile Profile { get; }
+
+    /// <summary>Where results come from.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>The level that was asked for; whole organisations when none was.</summary>
+    public ReferenceLevel Level => _choices.Level ?? ReferenceLevel.Root;
+
+    /// <summary>The views at the level that was asked for.</summary>
+    public Measurement Measurement => At(Level);
+
+    /// <summary>Opens the database that <c>--db</c> names.</summary>
+    public static OpenProject FromDatabase(Session session)
+    {
+        var choices = ReadingChoices.Of(session);
+        var given = session.Value(session.Shared.Database)!;
+        var path = session.Environment.PathOf(given);
+        using var store = ProjectStore.OpenExisting(path);
+        var file = Settings(store, choices, path);
+        session.Adopt(file.Language);
+        var ecosystem = store.LoadEcosystem();
+        var inputs = store.LoadImports().SelectMany(i => i.Tables).DistinctBy(t => (t.File, t.Sha256, t.Table)).ToImmutableArray();
+        return Of(session, ecosystem, file, inputs, choices, session.Environment.Folder);
+    }
+
+    /// <summary>Makes a project of what was read.</summary>
+    /// <param name="session">What was asked.</param>
+    /// <param name="ecosystem">What is known.</param>
+    /// <param name="file">The settings.</param>
+    /// <param name="inputs">The tables.</param>
+    /// <param name="choices">What was asked about the reading.</param>
+    /// <param name="folder">Where the path of a profile that the project names starts.</param>
+    public static OpenProject Of(
+        Session session, Ecosystem ecosystem, ProjectFile file, ImmutableArray<TableReport> inputs, ReadingChoices choices, string folder)
+    {
+        if (choices.Threshold is { } threshold)
+        {
+            var scale = file.Scales.GetValueOrDefault("strength") ?? throw StopException.Usage("threshold.noscale", session.Shared.Threshold.Name);
+            if (threshold < scale.Minimum || threshold > scale.Maximum)
+            {
+                throw StopException.Usage("threshold.outside", session.Shared.Threshold.Name, threshold, scale.Minimum, scale.Maximum);
+            }
+        }
+
+        return new OpenProject(ecosystem, file, ProfileOf(session, file, choices, folder), inputs, choices);
+    }
+
+    /// <summary>The profile that is asked for, else the project's.</summary>
+    public static Profile ProfileOf(Session session, ProjectFile? file, ReadingChoices choices, string folder) =>
+        choices.Profile is { } given ? Profiles.Find(given, session.Environment.Folder) : Profiles.Find(file?.Profile ?? "essay", folder);
+
+    /// <summary>The views at a level, each built once.</summary>
+    public Measurement At(ReferenceLevel level)
+    {
+        if (!_measurements.TryGetValue(level, out var measurement))
+        {
+            var other = _measurements.Values.FirstOrDefault()?.Reading.At(level);
+            _measurements[level] = measurement = new Measurement(other ?? new Reading(Ecosystem, Profile, Options(level)), _choices.Holes);
+        }
+
+        return measurement;
+    }
+
+    /// <summary>The organisations that were asked for; null when none was, which means every one.</summary>
+    public ImmutableArray<Unit>? Egos(Session session)
+    {
+        var asked = session.Values(session.Shared.For);
+        return asked.Length == 0 ? null : [.. asked.Select(Ego)];
+    }
+
+    /// <summary>An organisation in the view that was asked for.</summary>
+    public Unit Ego(string id)
+    {
+        var actor = Ecosystem.FindActor(id) ?? throw Unknown(id);
+        if (Measurement.Egos.FirstOrDefault(u => u.Id == id) is { } unit)
+        {
+            return unit;
+        }
+
+        var reading = Measurement.Reading;
+        var home = actor.IsGeneric ? null : reading.UnitsOf(id).Single;
+        throw home is not null && home != id
+            ? StopException.Usage("ego.inside", id, actor.Name, home, reading.Ecosystem.Actor(home).Name)
+            : StopException.Usage(actor.IsGeneric ? "ego.generic" : "ego.none", id, actor.Name, actor.Kind);
+    }
+
+    /// <summary>What to say of an id that no actor has.</summary>
+    public StopException Unknown(string id)
+    {
+        var near = NearIds.ToActor(id, Ecosystem.Actors);
+        return near.Length == 0 ? StopException.Usage("id.unknown", id) : StopException.Usage("id.unknown.near", id, string.Join(", ", near));
+    }
+
+    private static ProjectFile Settings(ProjectStore store, ReadingChoices choices, string path)
+    {
+        try
+        {
+            return store.LoadProject();
+        }
+        catch (StoreException problem) when (problem.Kind == StoreFault.NoProject && choices.At is { } at)
+        {
+            // Tables that were imported one by one have no settings; a date is all that cannot be guessed.
+            return new ProjectFile { Name = Path.GetFileNameWithoutExtension(path), ReferenceDate = at };
+        }
+        catch (StoreException problem) when (problem.Kind == StoreFault.NoProject)
+        {
+            throw StopException.Usage("date.missing", "--at");
+        }
+    }
+
+    private ReadingOptions Options(ReferenceLevel level)
+    {
+        var scale = File.Scales.GetValueOrDefault("strength");
+        return new ReadingOptions
+        {
+            At = Provenance.ReferenceDate,
+            Level = level,
+            Mode = _choices.Mode,
+            Overrides = File.Overrides,
+            Required = File.Required,
+            Scale = _choices.Threshold is { } threshold ? scale! with { StrongFrom = threshold } : scale,
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using WijkNetwerk.Cli.Output;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Views;
+
+namespace WijkNetwerk.Cli.Running;
+
+/// <summary>The tables of a run: every number and everything it rests on, one row an item.</summary>
+internal static class RunTables
+{
+    /// <summary>Writes them.</summary>
+    public static void Write(RunWork work)
+    {
+        var measurements = work.Levels.Select(work.Project.At).ToArray();
+        var m = measurements[0];
+        work.Write("tables/actors.csv", w => Actors(work.Project.At(ReferenceLevel.Root), work.Project.At(ReferenceLevel.Department)).Write(w, work.Project.Ecosystem.Actors));
+        work.Write("tables/relations.csv", w => Relations(m).Write(w, work.Project.Ecosystem.Relations));
+        work.Write("tables/ties.csv", w => Ties.Write(w, measurements.SelectMany(x => x.Organisations.Ties.Select(t => (x, t)))));
+        work.Write("tables/scores.csv", w => ScoreOutput.Csv.Write(w, work.Scores));
+        work.Write("tables/risks.csv", w => RiskOutput.Csv.Write(w, work.Risks));
+        work.Write("tables/partners.csv", w => GapOutput.Csv.Write(w, work.Gaps));
+        work.Write("tables/findings.csv", w => FindingOutput.Csv(work.Session.Texts).Write(w, work.Report.Findings));
+    }
+
+    private static CsvTable<(Measurement M, UnitTie Tie)> Ties { get; } = new CsvTable<(Measurement M, UnitTie Tie)>()
+        .Text("level", x => x.M.Reading.Options.Level == ReferenceLevel.Root ? "root" : "department")
+        .Text("first", x => x.Tie.First)
+        .Text("second", x => x.Tie.Second)
+        .Text("class", x => Words.Of(x.Tie.Class))
+        .List("channels", x => x.Tie.Relations.Select(r => r.Rule.Channel).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        .List("relations", x => x.Tie.Relations.Select(r => r.Relation.Id))
+        .Whole("stated", x => x.M.Count(x.Tie.Relations.Select(r => r.Relation.Id)).Stated)
+        .Whole("implied", x => x.M.Count(x.Tie.Relations.Select(r => r.Relation.Id)).Implied)
+        .Whole("contradicted", x => x.M.Count(x.Tie.Relations.Select(r => r.Relation.Id)).Contradicted);
+
+    private static CsvTable<Actor> Actors(Measurement root, Measurement department)
+    {
+        var reading = root.Reading;
+        return new CsvTable<Actor>()
+            .Text("id", a => a.Id)
+            .Text("name", a => a.Name)
+            .Text("kind", a => reading.Kind(a)?.Kind ?? a.Kind)
+            .Text("class", a => reading.Kind(a) is null ? "" : Words.Of(reading.Unit(a.Id).Class))
+            .Text("sector", a => reading.Kind(a)?.Sector)
+            .Text("sphere", a => Words.Of(a.Sphere))
+            .List("neighbourhoods", a => a.Neighbourhoods)
+            .Text("city", a => a.City)
+            .Text("part_of", a => a.PartOf)
+            .List("unit_root", a => reading.UnitsOf(a.Id).Ids)
+            .List("unit_department", a => department.Reading.UnitsOf(a.Id).Ids)
+            .YesNo("in_networks", a => !a.IsGeneric && reading.Kind(a) is { IsInNetworks: true })
+            .YesNo("generic", a => a.IsGeneric)
+            .YesNo("may_be_named", a => reading.MayBeNamed(a.Id))
+            .Whole("persons", a => a.Persons)
+            .Text("document", a => a.Document)
+            .Text("document_ref", a => a.DocumentRef);
+    }
+
+    private static CsvTable<Relation> Relations(Measurement m)
+    {
+        var reading = m.Reading;
+        var live = reading.Live.ToDictionary(l => l.Relation.Id, StringComparer.Ordinal);
+        var classes = m.Ties.SelectMany(t => t.Relations.Select(r => (Id: r, t.Class))).DistinctBy(x => x.Id)
+            .ToDictionary(x => x.Id, x => Words.Of(x.Class), StringComparer.Ordinal);
+        return new CsvTable<Relation>()
+            .Text("id", r => r.Id)
+            .Text("source", r => r.Source)
+            .Text("target", r => r.Target)
+            .Text("type", r => r.Type)
+            .Text("channel", r => reading.Rule(r).Channel)
+            .YesNo("capital", r => reading.Rule(r).Capital)
+            .Text("class", r => classes.GetValueOrDefault(r.Id))
+            .Whole("step", r => reading.Rule(r).Step is > 0 and var step ? step : null)
+            .YesNo("live", r => live.ContainsKey(r.Id))
+            .YesNo("counted", r => live.GetValueOrDefault(r.Id)?.IsTie == true)
+            .Text("status", r => Words.Of(r.Status))
+            .Text("resource", r => r.Resource)
+            .YesNo("directed", r => r.IsDirected)
+            .Number("strength", r => r.Strength)
+            .Number("amount_eur", r => (double?)r.AmountEur)
+            .Text("from", r => r.Period.From?.Text)
+            .Text("to", r => r.Period.IsOpenEnded ? "open" : r.Period.To?.Text)
+            .Text("evidence", r => RiskOutput.Word(r.Certainty))
+            .Text("carried_by", r => r.CarriedBy.ToString())
+            .List("source_units", r => reading.UnitsOf(r.Source, r.SourceActingFor).Ids)
+            .List("target_units", r => reading.UnitsOf(r.Target, r.TargetActingFor).Ids)
+            .List("reported_by", r => r.Evidence.Select(e => e.ReportedBy).OfType<string>())
+            .List("documents", r => r.Evidence.Where(e => e.Document is not null).Select(e => e.DocumentRef is null ? e.Document! : $"{e.Document} {e.DocumentRef}"));
+    }
+}

@@ -1,0 +1,33 @@
+using WijkNetwerk.Graph.Networks;
+
+namespace WijkNetwerk.Graph.Views;
+
+/// <summary>Who knows whom: contact between the ends as named.</summary>
+/// <remarks>
+/// Nodes: persons, roles and groups, and organisations that are themselves named as an end of a contact; generic actors are left out. A person without
+/// any tie is there. Ties: live contact, with brokerage and referral; direction and strength ignored.
+/// </remarks>
+public static class PersonView
+{
+    /// <summary>The name in results.</summary>
+    public const string Name = "person";
+
+    /// <summary>The view.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <returns>The network and the ids of its nodes.</returns>
+    public static LabelledNetwork Of(Reading reading)
+    {
+        var ties = reading.Live.Where(l => l.IsTie && l.Rule.Channel == "contact").Select(l => l.Relation).ToArray();
+        var people = reading.Ecosystem.Actors
+            .Where(a => !a.IsGeneric && reading.Kind(a) is { IsPeople: true } && !reading.UnitsOf(a.Id).Ids.Any(reading.IsGeneric))
+            .Select(a => a.Id);
+        var labels = NodeLabels.Of(people.Concat(ties.SelectMany(t => new[] { t.Source, t.Target })));
+        var network = NetworkBuilder.Build(
+            labels.Count,
+            ties.Select(t => labels.IndexOf(t.Source)).ToArray(),
+            ties.Select(t => labels.IndexOf(t.Target)).ToArray(),
+            default,
+            new NetworkOptions { Merge = TieMerge.Any }).Network;
+        return new LabelledNetwork(network, labels);
+    }
+}
