@@ -91,7 +91,7 @@ internal static class NetworkCsv
             return null;
         }
 
-        var mapping = ColumnMapping.Of(new Table(findings.File, "", "", "", [.. rows.Columns], []), fields, mayNameServe);
+        var mapping = ColumnMapping.Of(new Table(findings.File, "", "", "", [.. rows.Columns], 1, []), fields, mayNameServe);
         var isUsable = true;
         // Columns that mean nothing here are kept as attributes of nodes or have no place in a plain network: not worth a word each.
         foreach (var finding in mapping.Findings.Where(f => f.Severity == Severity.Error))

@@ -141,6 +141,13 @@ internal sealed class Pajek
 
         if (_count < 0)
         {
+            if (_findings.HasErrors)
+            {
+                // The nodes could not be read; that the ties cannot be either goes without saying.
+                _section = Section.LeftOut;
+                return;
+            }
+
             _findings.Add(FindingCodes.NetworkLineWrong, line, word, "*Vertices 5");
             _section = Section.LeftOut;
             return;

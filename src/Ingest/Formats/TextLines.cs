@@ -70,11 +70,11 @@ internal ref struct TextTokens(ReadOnlySpan<byte> line, ReadOnlySpan<byte> separ
         }
 
         Rest = Rest[start..];
-        var quote = Rest[0];
-        IsQuoted = quote is (byte)'"' or (byte)'\'' && Rest.Length > 1 && Rest[1..].Contains(quote);
+        // Only double quotation marks: "'s-Gravenhage" is a name.
+        IsQuoted = Rest[0] == '"' && Rest[1..].Contains((byte)'"');
         if (IsQuoted)
         {
-            var end = Closing(Rest, quote);
+            var end = Closing(Rest);
             Current = Rest[1..end];
             Rest = Rest[(end + 1)..];
             return true;
@@ -93,12 +93,12 @@ internal ref struct TextTokens(ReadOnlySpan<byte> line, ReadOnlySpan<byte> separ
         return IsQuoted ? text.Replace("\\\"", "\"", StringComparison.Ordinal) : text;
     }
 
-    private static int Closing(ReadOnlySpan<byte> text, byte quote)
+    private static int Closing(ReadOnlySpan<byte> text)
     {
         var last = -1;
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] == quote)
+            if (text[i] == '"')
             {
                 last = i;
                 if (text[i - 1] != '\\')
