@@ -83,7 +83,8 @@ internal static class NetworkCsv
         }
     }
 
-    private static ColumnMapping? Map(
+    /// <summary>Finds the columns; null when one that is needed is missing, which is a finding.</summary>
+    public static ColumnMapping? Map(
         CsvRowStream rows, System.Collections.Immutable.ImmutableArray<Field> fields, bool mayNameServe, NetworkFindings findings)
     {
         if (rows.Columns.Length == 0)

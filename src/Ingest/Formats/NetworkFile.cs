@@ -95,6 +95,17 @@ public static class NetworkFile
         return new NetworkReading(ofNodes.HasErrors ? null : reading?.Table, [.. ofNodes.ToImmutable(), .. ofTies.ToImmutable()]);
     }
 
+    /// <summary>Gives the text of a file as UTF-8; what keeps it from being read is a finding.</summary>
+    internal static void WithText(string path, NetworkFindings findings, Action<ReadOnlyMemory<byte>> read) => Opened(path, findings, stream =>
+    {
+        if (TryText(stream, findings, out var text))
+        {
+            read(text);
+        }
+
+        return null;
+    });
+
     private static NetworkReading? Xml(Stream stream, string extension, string hash, NetworkDraft draft, NetworkReadingOptions options)
     {
         var format = extension == ".gexf" ? "gexf" : extension == ".graphml" ? "graphml" : NetworkXml.Root(stream);
