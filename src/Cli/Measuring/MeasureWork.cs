@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Cohesion;
+using WijkNetwerk.Graph.Networks;
+using WijkNetwerk.Graph.Paths;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
+
+namespace WijkNetwerk.Cli.Measuring;
+
+/// <summary>What several fields rest on, each computed once and only when a field asks for it.</summary>
+internal sealed class MeasureWork
+{
+    private readonly Lazy<Partition> _components;
+    private readonly Lazy<NodeScores> _clustering;
+    private readonly Lazy<CoreNumbers> _cores;
+    private readonly Lazy<ImmutableArray<int>> _cutNodes;
+    private readonly Lazy<ImmutableArray<BridgeTie>> _bridgeTies;
+    private readonly Lazy<DistanceSummary> _distances;
+    private readonly Lazy<StructuralHolesScores> _holes;
+    private readonly Lazy<NodeScores> _betweenness;
+    private readonly Lazy<EiResult> _ei;
+
+    /// <summary>Prepares the work; nothing is computed yet.</summary>
+    /// <param name="measured">The network.</param>
+    /// <param name="options">What was asked.</param>
+    /// <param name="slow">Told the name of what may take long, before it begins.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public MeasureWork(MeasuredNetwork measured, MeasureOptions options, Action<string> slow, CancellationToken cancellation)
+    {
+        (Measured, Options, Cancellation) = (measured, options, cancellation);
+        var network = measured.Network;
+        _components = Lazily(() => Graph.Cohesion.Components.Of(network));
+        _clustering = Lazily(() => LocalClustering.Of(network));
+        _cores = Lazily(() => KCore.Of(network));
+        _cutNodes = Lazily(() => Graph.Cohesion.CutNodes.Of(network).Select(c => c.Node).ToImmutableArray());
+        _bridgeTies = Lazily(() => Graph.Cohesion.BridgeTies.Of(network));
+        _distances = Lazily(() => DistanceSums.Of(network, cancellation: cancellation), () => slow("closeness"));
+        _holes = Lazily(() => StructuralHoles.Of(network, cancellation: cancellation));
+        _betweenness = Lazily(() => Graph.Centrality.Betweenness.Of(network, cancellation: cancellation), () => slow("betweenness"));
+        _ei = Lazily(() => EiIndex.Of(network, measured.Groups));
+    }
+
+    /// <summary>The network and its nodes.</summary>
+    public MeasuredNetwork Measured { get; }
+
+    /// <summary>What was asked.</summary>
+    public MeasureOptions Options { get; }
+
+    /// <summary>Ends the work.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The network.</summary>
+    public Network Network => Measured.Network;
+
+    /// <summary>Weak components.</summary>
+    public Partition Components => _components.Value;
+
+    /// <summary>Local clustering.</summary>
+    public NodeScores Clustering => _clustering.Value;
+
+    /// <summary>Core numbers.</summary>
+    public CoreNumbers Cores => _cores.Value;
+
+    /// <summary>Cut nodes, ascending.</summary>
+    public ImmutableArray<int> CutNodes => _cutNodes.Value;
+
+    /// <summary>Bridge ties, ascending.</summary>
+    public ImmutableArray<BridgeTie> BridgeTies => _bridgeTies.Value;
+
+    /// <summary>Sums over distances from every node.</summary>
+    public DistanceSummary Distances => _distances.Value;
+
+    /// <summary>Burt's measures.</summary>
+    public StructuralHolesScores Holes => _holes.Value;
+
+    /// <summary>Betweenness.</summary>
+    public NodeScores Betweenness => _betweenness.Value;
+
+    /// <summary>The E-I index of the groups; only when there are groups.</summary>
+    public EiResult Ei => _ei.Value;
+
+    private Lazy<T> Lazily<T>(Func<T> compute, Action? before = null) => new(() =>
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        before?.Invoke();
+        return compute();
+    });
+}

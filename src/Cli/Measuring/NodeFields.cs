@@ -1,0 +1,117 @@
+using WijkNetwerk.Graph.Networks;
+using WijkNetwerk.Graph.Paths;
+using WijkNetwerk.Graph.Results;
+
+namespace WijkNetwerk.Cli.Measuring;
+
+/// <summary>The numbers about every node.</summary>
+internal static class NodeFields
+{
+    /// <summary>The numbers, by the name of their field.</summary>
+    public static NodeValues Of(string name, MeasureWork work)
+    {
+        if (!work.Options.Asks(name))
+        {
+            return NodeValues.None(name, MeasureReasons.NotAsked);
+        }
+
+        var network = work.Network;
+        return name switch
+        {
+            "degree" => Degree(name, network),
+            "inDegree" or "outDegree" or "harmonicIn" when !network.IsDirected => NodeValues.None(name, MeasureReasons.Undirected),
+            "inDegree" => Whole(name, node => network.Transposed().Degree(node)),
+            "outDegree" => Whole(name, network.Degree),
+            "strength" => Strength(name, network),
+            "betweenness" => Scores(name, work.Betweenness, MeasureReasons.OneNode),
+            "closeness" => Scores(name, work.Distances.Closeness, network.IsDirected ? MeasureReasons.ReachesNobody : MeasureReasons.Isolate),
+            "harmonic" => Scores(name, work.Distances.Harmonic, MeasureReasons.OneNode),
+            "harmonicIn" => Scores(name, Harmonic.Of(network.Transposed(), cancellation: work.Cancellation), MeasureReasons.OneNode),
+            "clustering" => Scores(name, work.Clustering, MeasureReasons.DegreeBelowTwo),
+            "constraint" => Scores(name, work.Holes.Constraint, MeasureReasons.Isolate),
+            "effectiveSize" => Scores(name, work.Holes.EffectiveSize, MeasureReasons.Isolate),
+            "efficiency" => Scores(name, work.Holes.Efficiency, MeasureReasons.Isolate),
+            "hierarchy" => Scores(name, work.Holes.Hierarchy, MeasureReasons.Isolate),
+            "core" => Whole(name, node => work.Cores.PerNode[node]),
+            "component" => Whole(name, node => work.Components.PartOf[node]),
+            "cutNode" => CutNode(name, work),
+            "eiIndex" or "coordinator" or "itinerant" or "gatekeeper" or "representative" or "liaison" when work.Measured.Groups is null =>
+                NodeValues.None(name, MeasureReasons.NoGroups),
+            "eiIndex" => EiIndex(name, network, work.Measured.Groups!),
+            _ => NodeValues.None(name, "not built"),
+        };
+    }
+
+    private static NodeValues Whole(string name, Func<int, int> value) => new(name, node => value(node), static _ => "");
+
+    private static NodeValues Scores(string name, NodeScores scores, string reason) => new(name, node => scores[node], _ => reason);
+
+    private static NodeValues Degree(string name, Network network)
+    {
+        if (!network.IsDirected)
+        {
+            return Whole(name, network.Degree);
+        }
+
+        var turned = network.Transposed();
+        return Whole(name, node => network.Degree(node) + turned.Degree(node));
+    }
+
+    private static NodeValues Strength(string name, Network network)
+    {
+        var turned = network.Transposed();
+        return new(name, node => network.IsDirected ? Sum(network, node) + Sum(turned, node) : Sum(network, node), static _ => "");
+    }
+
+    private static double Sum(Network network, int node)
+    {
+        if (!network.HasStrengths)
+        {
+            return network.Degree(node);
+        }
+
+        var sum = 0.0;
+        foreach (var strength in network.NeighbourStrengths(node))
+        {
+            sum += strength;
+        }
+
+        return sum;
+    }
+
+    private static NodeValues CutNode(string name, MeasureWork work)
+    {
+        var isCut = new bool[work.Network.NodeCount];
+        foreach (var node in work.CutNodes)
+        {
+            isCut[node] = true;
+        }
+
+        return new(name, node => isCut[node] ? 1 : 0, static _ => "") { IsYesNo = true };
+    }
+
+    /// <summary>(E - I) / (E + I) over the ties of one node; a directed tie counts at both of its ends.</summary>
+    private static NodeValues EiIndex(string name, Network network, int[] groups)
+    {
+        var turned = network.Transposed();
+        return new(name, Value, node => groups[node] < 0 ? MeasureReasons.NoGroup : network.Degree(node) + turned.Degree(node) == 0 ? MeasureReasons.Isolate : MeasureReasons.NoTies);
+
+        double? Value(int node)
+        {
+            var (external, inside) = (0L, 0L);
+            foreach (var ties in network.IsDirected ? (ReadOnlySpan<Network>)[network, turned] : [network])
+            {
+                foreach (var neighbour in ties.Neighbours(node))
+                {
+                    if (groups[node] >= 0 && groups[neighbour] >= 0)
+                    {
+                        external += groups[node] == groups[neighbour] ? 0 : 1;
+                        inside += groups[node] == groups[neighbour] ? 1 : 0;
+                    }
+                }
+            }
+
+            return external + inside == 0 ? null : (double)(external - inside) / (external + inside);
+        }
+    }
+}
