@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
-using WijkNetwerk.Ingest.Reading;
+using WijkNetwerk.Ingest.Drafts;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Ingest;

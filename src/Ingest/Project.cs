@@ -51,7 +51,7 @@ public sealed record Project(ProjectFile File, Ecosystem Ecosystem, Profile Prof
     /// <param name="level">Whole organisations or departments.</param>
     /// <returns>The views on which everything is measured.</returns>
     public Measurement Measure(ReferenceLevel level = ReferenceLevel.Root) =>
-        new(new Graph.Views.Reading(Ecosystem, Profile, File.ReadingOptions with { Level = level }));
+        new(new Reading(Ecosystem, Profile, File.ReadingOptions with { Level = level }));
 }
 
 /// <summary>A project folder holds errors. All of them are in <see cref="Findings"/>; the message shows them in English.</summary>

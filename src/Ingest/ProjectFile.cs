@@ -45,6 +45,10 @@ public sealed record ProjectFile
     public ImmutableSortedDictionary<string, ActorOverride> Overrides { get; init; } =
         ImmutableSortedDictionary.Create<string, ActorOverride>(StringComparer.Ordinal);
 
+    /// <summary>Titles of documents, by the name that the tables give them; shown in reports instead of a file name.</summary>
+    public ImmutableSortedDictionary<string, string> Documents { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The decisions of the project about how its tables are read, at the level of whole organisations.</summary>
     public ReadingOptions ReadingOptions => new()
     {

@@ -57,6 +57,7 @@ internal sealed class ProjectReading(List<Finding> findings)
                 case "required": project = project with { Required = Texts(field.Name, value) }; break;
                 case "overrides": project = project with { Overrides = Overrides(value) }; break;
                 case "audience": project = project with { Audience = OneOf(field.Name, value, "internal", "members", "public") }; break;
+                case "documents": project = project with { Documents = Titles(value) }; break;
                 case "$schema": break;
                 default: findings.Add(FindingCodes.ProjectFieldUnknown.At(At(field.Name), field.Name)); break;
             }
@@ -68,6 +69,20 @@ internal sealed class ProjectReading(List<Finding> findings)
         }
 
         return date is { } day && findings.Skip(before).All(f => f.Severity != Severity.Error) ? project with { ReferenceDate = day } : null;
+    }
+
+    private ImmutableSortedDictionary<string, string> Titles(JsonElement value)
+    {
+        var titles = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var field in Fields("documents", value))
+        {
+            if (Text($"documents.{field.Name}", field.Value) is { } title)
+            {
+                titles[field.Name] = title;
+            }
+        }
+
+        return titles.ToImmutable();
     }
 
     private ImmutableSortedDictionary<string, StrengthScale> Scales(JsonElement value)
@@ -95,7 +110,7 @@ internal sealed class ProjectReading(List<Finding> findings)
             var inner = $"{path}.{field.Name}";
             switch (field.Name)
             {
-                case "kind": kind = OneOf(inner, field.Value, "ordinal", "ratio"); break;
+                case "kind" or "type": kind = OneOf(inner, field.Value, "ordinal", "ratio"); break;
                 case "range": range = Range(inner, field.Value); break;
                 case "strongFrom" or "theta" or "θ": strong = Number(inner, field.Value); break;
                 default: findings.Add(FindingCodes.ProjectFieldUnknown.At(At(inner), field.Name)); break;

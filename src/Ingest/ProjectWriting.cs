@@ -30,6 +30,13 @@ internal static class ProjectWriting
 
             Overrides(json, project);
             Optional(json, "audience", project.Audience);
+            json.WriteStartObject("documents");
+            foreach (var (document, title) in project.Documents)
+            {
+                json.WriteString(document, title);
+            }
+
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -112,6 +112,7 @@ public sealed class ContractTests(RealSet set) : IClassFixture<RealSet>
 
     [Theory]
     [InlineData("measures", "id")]
+    [InlineData("figures", "id")]
     [InlineData("formats", "id")]
     [InlineData("findings", "code")]
     [InlineData("kinds", "id")]

@@ -111,6 +111,31 @@ public sealed class RunTests : IDisposable
         NothingBeside("out", "small");
     }
 
+    [Theory]
+    [InlineData("Scoring")]
+    [InlineData("Writing tables")]
+    [InlineData("Writing the record")]
+    public void A_run_that_is_interrupted_at_any_step_leaves_what_was_there(string step)
+    {
+        var folder = _terminal.SmallProject();
+        _terminal.Run("run", folder, "--out", "out").IsDone();
+        var before = Files("out");
+        using var stopping = new CancellationTokenSource();
+        using var messages = new StopsAt(step, stopping);
+        using var data = new StringWriter();
+        var code = CommandLine.Run(["run", folder, "--out", "out"], data, messages, new CommandEnvironment
+        {
+            Variable = _ => null,
+            SystemLanguage = () => "en",
+            Folder = _terminal.Folder,
+            Cancellation = stopping.Token,
+        });
+        Assert.Equal(ExitCodes.Interrupted, code);
+        Assert.Empty(data.ToString());
+        Assert.Equal(before, Files("out"));
+        NothingBeside("out", "small");
+    }
+
     [Fact]
     public void Under_strict_a_note_stops_the_run()
     {
@@ -142,4 +167,17 @@ public sealed class RunTests : IDisposable
     private Dictionary<string, string> Files(string folder) =>
         Directory.EnumerateFiles(_terminal.Path(folder), "*", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(_terminal.Path(folder), f).Replace('\\', '/'), f => Convert.ToHexString(File.ReadAllBytes(f)));
+
+    // As if Ctrl-C is pressed when a line appears.
+    private sealed class StopsAt(string line, CancellationTokenSource stopping) : StringWriter
+    {
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            if (value?.StartsWith(line, StringComparison.Ordinal) == true)
+            {
+                stopping.Cancel();
+            }
+        }
+    }
 }

@@ -7,9 +7,9 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>The catalogues: what there is to ask for.</summary>
 internal sealed class ListCommand : ProgramCommand
 {
-    private const string Names = "measures, formats, findings, kinds, types";
+    private const string Names = "measures, figures, formats, findings, kinds, types";
 
-    private readonly Argument<string> _what = new("what") { HelpName = "measures|formats|findings|kinds|types" };
+    private readonly Argument<string> _what = new("what") { HelpName = "measures|figures|formats|findings|kinds|types" };
 
     public ListCommand(SharedOptions shared)
         : base("list")
@@ -45,6 +45,7 @@ internal sealed class ListCommand : ProgramCommand
         return what switch
         {
             "measures" => Catalogue.OfMeasures(session.Language),
+            "figures" => Catalogue.OfFigures(session.Texts),
             "formats" => Catalogue.OfFormats(session.Texts),
             "findings" => Catalogue.OfFindings(session.Language),
             "kinds" => Catalogue.OfKinds(Profile(), session.Language),

@@ -23,7 +23,7 @@ internal sealed class PartnersCommand : ProgramCommand
         }
 
         var project = OpenProject.FromDatabase(session);
-        var rows = project.Egos(session)!.Value.SelectMany(ego => GapRow.Of(project.Measurement, ego)).ToArray();
+        var rows = project.CommunityEgos(session)!.Value.SelectMany(ego => GapRow.Of(project.Measurement, ego)).ToArray();
         var output = new GapOutput(project.Profile, project.Ecosystem, session.Texts);
         switch (format)
         {

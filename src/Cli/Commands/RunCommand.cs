@@ -3,6 +3,7 @@ using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Cli.Running;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Ingest;
 
 namespace WijkNetwerk.Cli.Commands;
@@ -25,6 +26,8 @@ internal sealed class RunCommand : ProgramCommand
     public override int Run(Session session)
     {
         var choices = ReadingChoices.Of(session);
+        // The built-in profile takes as long to read as the folder: done beside it, it costs nothing. Whoever needs it waits for it.
+        _ = Task.Run(static () => Profile.Essay);
         var source = session.Environment.PathOf(session.Asked.GetValue(_folder)!);
         var given = session.Value(_out)!;
         var folder = ProjectFolder.Read(source, choices.At);

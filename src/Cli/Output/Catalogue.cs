@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using WijkNetwerk.Cli.Drawings;
 using WijkNetwerk.Graph;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
@@ -55,6 +56,12 @@ internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
             }),
         ]);
 
+    /// <summary>The kinds of figures.</summary>
+    public static Catalogue OfFigures(Texts texts) => new(
+        "figures",
+        ["id", "about", "definition"],
+        [.. FigureKind.All.Select(k => new[] { k.Name, k.IsOfOne ? "organisation" : "neighbourhood", texts[$"figure.{k.Name}"] })]);
+
     /// <summary>The file formats.</summary>
     public static Catalogue OfFormats(Texts texts) => new(
         "formats",
@@ -62,6 +69,8 @@ internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
         [
             ["csv", "read, write", texts["format.csv"]],
             ["json", "write", texts["format.json"]],
+            ["svg", "write", texts["format.svg"]],
+            ["html", "write", texts["format.html"]],
             ["table", "write", texts["format.table"]],
             ["db", "read, write", texts["format.db"]],
         ]);

@@ -85,17 +85,41 @@ internal sealed class OpenProject
         if (!_measurements.TryGetValue(level, out var measurement))
         {
             var other = _measurements.Values.FirstOrDefault()?.Reading.At(level);
-            _measurements[level] = measurement = new Measurement(other ?? new Reading(Ecosystem, Profile, Options(level)), _choices.Holes);
+            _measurements[level] = measurement = other is null ? Fresh(level) : new Measurement(other, _choices.Holes);
         }
 
         return measurement;
     }
+
+    /// <summary>The views at a level, made anew: a measurement remembers what it was asked, so each thread needs one of its own.</summary>
+    public Measurement Fresh(ReferenceLevel level) => new(new Reading(Ecosystem, Profile, Options(level)), _choices.Holes);
 
     /// <summary>The organisations that were asked for; null when none was, which means every one.</summary>
     public ImmutableArray<Unit>? Egos(Session session)
     {
         var asked = session.Values(session.Shared.For);
         return asked.Length == 0 ? null : [.. asked.Select(Ego)];
+    }
+
+    /// <summary>The organisations that were asked for, institutions refused: a checklist and a report are about community organisations.</summary>
+    public ImmutableArray<Unit>? CommunityEgos(Session session)
+    {
+        var egos = Egos(session);
+        return egos?.FirstOrDefault(u => u.IsInstitutional) is { } institution
+            ? throw StopException.Usage("ego.institution", institution.Id, institution.Actor.Name)
+            : egos;
+    }
+
+    /// <summary>The organisations that the project puts in the middle; what is no community organisation is left out, and said.</summary>
+    public ImmutableArray<string> Focal(Session session)
+    {
+        var egos = At(ReferenceLevel.Root).Egos.Where(u => !u.IsInstitutional).Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in File.Focal.Where(id => !egos.Contains(id)))
+        {
+            session.Say("focal.left", id);
+        }
+
+        return [.. File.Focal.Where(egos.Contains)];
     }
 
     /// <summary>An organisation in the view that was asked for.</summary>

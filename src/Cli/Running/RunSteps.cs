@@ -20,7 +20,7 @@ internal static class RunSteps
         new("score", Score),
         new("risks", Risks),
         new("partners", Partners),
-        new("tables", RunTables.Write),
+        new("results", Results),
         new("record", RunRecord.Write),
     ];
 
@@ -37,21 +37,37 @@ internal static class RunSteps
         {
             store.SaveProject(settings);
             work.Project = OpenProject.Of(session, ecosystem!, settings, report.Tables, work.Choices, work.Source);
+            work.Focal = work.Project.Focal(session);
         }
     }
 
     private static void Score(RunWork work) => work.Scores =
-    [
-        .. work.Levels.SelectMany(level =>
-            Capitals.Of(work.Project.At(level), egos: null, work.Session.Cancellation).Select(s => new ScoreRow(s, level))),
-    ];
+        AtEachLevel(work, m => Capitals.Of(m, egos: null, work.Session.Cancellation).Select(s => new ScoreRow(s, m.Reading.Options.Level)));
 
     // What hangs on what is the same at both levels; the views differ.
     private static void Risks(RunWork work) => work.Risks =
-    [
-        .. work.Levels.SelectMany(level => SinglePointsOfFailure.Of(work.Project.At(level), egos: null, work.Session.Cancellation))
-            .DistinctBy(r => (r.Id, r.Level)),
-    ];
+        [.. AtEachLevel(work, m => SinglePointsOfFailure.Of(m, egos: null, work.Session.Cancellation)).DistinctBy(r => (r.Id, r.Level))];
+
+    // The levels share only what never changes, so each has a thread of its own; the order of the results is that of the levels.
+    private static ImmutableArray<T> AtEachLevel<T>(RunWork work, Func<Measurement, IEnumerable<T>> results)
+    {
+        var levels = work.Levels.Select(work.Project.At).Select(m => Task.Run(() => results(m).ToArray(), work.Session.Cancellation)).ToArray();
+        return [.. Task.WhenAll(levels).GetAwaiter().GetResult().SelectMany(r => r)];
+    }
+
+    // Tables and report on one thread, figures on another; each draws from measurements of its own.
+    private static void Results(RunWork work)
+    {
+        var figures = Task.Run(() => RunDrawings.Figures(work), work.Session.Cancellation);
+        var report = Task.Run(
+            () =>
+            {
+                RunTables.Write(work);
+                RunDrawings.Report(work);
+            },
+            work.Session.Cancellation);
+        Task.WhenAll(figures, report).GetAwaiter().GetResult();
+    }
 
     private static void Partners(RunWork work)
     {

@@ -21,12 +21,13 @@ internal sealed class RunSummary(RunWork work)
         writer.Write($"{FindingOutput.Count(work.Report.Findings, _texts)}\n");
         Facts(writer);
         writer.Write($"\n{_texts.Of("run.place", place, string.Join(", ", Top(work.Files)))}\n");
+        writer.Write($"{_texts.Of("run.report", Path.Combine(place, Commands.ReportCommand.FileName))}\n");
     }
 
     private void Facts(TextWriter writer)
     {
         var ecosystem = work.Project.Ecosystem;
-        if (work.Project.File.Focal.IsEmpty)
+        if (work.Focal.IsEmpty)
         {
             var risks = work.Risks.Where(r => r.IsRanked).Take(MostRisks).ToArray();
             writer.Write(risks.Length == 0 ? "" : $"\n{_texts["run.facts"]}\n");
@@ -39,7 +40,7 @@ internal sealed class RunSummary(RunWork work)
         }
 
         writer.Write($"\n{_texts["run.facts"]}\n");
-        foreach (var id in work.Project.File.Focal)
+        foreach (var id in work.Focal)
         {
             writer.Write($"  {PlainText.Clean(Name(id))}: {string.Join("; ", Facts(id))}.\n");
         }

@@ -15,6 +15,7 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     public const string Database = "network.db";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly Lock _writing = new();
     private readonly List<string> _files = [];
     private OpenProject? _project;
 
@@ -40,6 +41,9 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
         set => _project = value;
     }
 
+    /// <summary>The organisations in the middle; there once the import is done.</summary>
+    public ImmutableArray<string> Focal { get; set; } = [];
+
     /// <summary>What became of every row.</summary>
     public ImportReport Report { get; set; } = new([], folder.Findings, IsStored: false);
 
@@ -58,7 +62,11 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     /// <summary>The absolute path of a file in the folder of the run, to be written; it is then part of the run.</summary>
     public string Place(string file)
     {
-        _files.Add(file);
+        lock (_writing)
+        {
+            _files.Add(file);
+        }
+
         var path = PathOf(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return path;

@@ -20,7 +20,7 @@ internal static class Dependence
         var carriers = m.Reading.Live.SelectMany(l => l.Relation.CarriedBy.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var carrier in carriers)
         {
-            if (m.Reading.Ecosystem.FindActor(carrier) is { } actor && !m.Reading.MayBeNamed(actor.Id) && !actor.IsGeneric)
+            if (m.Reading.Ecosystem.FindActor(carrier) is { } actor && !m.Reading.MayBeNamed(actor.Id) && !m.Reading.IsInGeneric(actor.Id))
             {
                 continue;
             }
@@ -37,12 +37,12 @@ internal static class Dependence
                 .ToArray();
             foreach (var ego in losers)
             {
-                yield return Finding(m, carrier, cascade, ego, isRanked: true);
+                yield return Finding(m, carrier, cascade, ego, isRanked: !IsGeneric(m, carrier));
             }
 
             if (losers.Length == 0)
             {
-                yield return Finding(m, carrier, cascade, null, isRanked: !cascade.TakenAlong.All(r => IsGeneric(m, r)) && m.Reading.Ecosystem.FindActor(carrier)?.IsGeneric != true);
+                yield return Finding(m, carrier, cascade, null, isRanked: !cascade.TakenAlong.All(r => IsGeneric(m, r)) && !IsGeneric(m, carrier));
             }
         }
     }
@@ -86,7 +86,10 @@ internal static class Dependence
         };
     }
 
-    private static bool IsGeneric(Measurement m, Relation r) => m.Reading.IsGeneric(r.Source) || m.Reading.IsGeneric(r.Target);
+    private static bool IsGeneric(Measurement m, Relation r) => m.Reading.IsInGeneric(r.Source) || m.Reading.IsInGeneric(r.Target);
+
+    private static bool IsGeneric(Measurement m, string carrier) =>
+        m.Reading.Ecosystem.FindActor(carrier) is not null && m.Reading.IsInGeneric(carrier);
 
     private static string NameOf(Measurement m, Relation relation) =>
         $"{m.Reading.Ecosystem.Actor(relation.Source).Name} → {m.Reading.Ecosystem.Actor(relation.Target).Name}";

@@ -78,14 +78,14 @@ public static class CoverageGaps
             .Select(a => a.Id),
     ];
 
-    /// <summary>Whether an organisation exists on paper only: it has relations, and all of them are planned or failed.</summary>
+    /// <summary>Whether an organisation exists on paper only: it has relations, those of its departments and people included, and all are planned or failed.</summary>
     /// <param name="ecosystem">The ecosystem.</param>
     /// <param name="id">The organisation.</param>
     /// <returns>True when it is proposed.</returns>
     public static bool IsProposed(Ecosystem ecosystem, string id)
     {
         var any = false;
-        foreach (var relation in ecosystem.Relations.Where(r => r.Source == id || r.Target == id))
+        foreach (var relation in ecosystem.Relations.Where(r => IsIn(ecosystem, r.Source, id) || IsIn(ecosystem, r.Target, id)))
         {
             any = true;
             if (relation.Status is not (RelationStatus.Planned or RelationStatus.Failed))
@@ -95,6 +95,19 @@ public static class CoverageGaps
         }
 
         return any;
+    }
+
+    private static bool IsIn(Ecosystem ecosystem, string actor, string organisation)
+    {
+        for (var part = ecosystem.FindActor(actor); part is not null; part = ecosystem.FindActor(part.PartOf))
+        {
+            if (part.Id == organisation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNear(Actor institution, Actor ego) =>

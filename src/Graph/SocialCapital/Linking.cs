@@ -133,11 +133,10 @@ public static class Linking
             flags.Add($"unattributed: {view.Unattributed.Length}");
         }
 
+        score = score with { Bound = bound.IsAtLeast ? null : bound.Persons, Flags = flags.ToImmutable() };
         if (redundancy.Ways == 0)
         {
-            return score.ObservedDyads == score.AllDyads
-                ? score with { Value = 0, Bound = bound.Persons, Flags = flags.ToImmutable() }
-                : score with { Reason = Reason.NotMentioned, Low = 0, Bound = bound.Persons, Flags = flags.ToImmutable() };
+            return score.ObservedDyads == score.AllDyads ? score with { Value = 0 } : score with { Reason = Reason.NotMentioned, Low = 0 };
         }
 
         var relations = view.OnDisjointWays().Select(t => t.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -145,12 +144,10 @@ public static class Linking
         {
             Value = redundancy.Ways,
             Low = redundancy.Ways,
-            Bound = bound.IsAtLeast ? null : bound.Persons,
             Distance = redundancy.Distance,
             Elements = view.Dominators(),
             Ties = relations,
             Evidence = m.Count(relations),
-            Flags = flags.ToImmutable(),
         };
     }
 

@@ -38,7 +38,7 @@ public sealed class Observation
         }
 
         _people = reading.Ecosystem.Actors
-            .Where(a => reading.Kind(a)?.IsPeople == true)
+            .Where(a => !a.IsGeneric && reading.Kind(a)?.IsPeople == true)
             .SelectMany(a => reading.UnitsOf(a.Id).Ids.Where(u => u != a.Id).Select(u => (Unit: u, a.Id)))
             .GroupBy(x => x.Unit, x => x.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);

@@ -90,10 +90,15 @@ public sealed class Reading
         return rule.Capital && !(source.IsInNetworks && target.IsInNetworks) ? rule with { Capital = false } : rule;
     }
 
-    /// <summary>Whether an actor is a class of actors, or belongs to one.</summary>
+    /// <summary>Whether an actor is a class of actors.</summary>
     /// <param name="id">The actor.</param>
     /// <returns>True when it is kept and never scored.</returns>
     public bool IsGeneric(string id) => Ecosystem.Actor(id).IsGeneric;
+
+    /// <summary>Whether an actor is a class of actors, or stands for one: what is inside a generic unit is not scored either.</summary>
+    /// <param name="id">The actor.</param>
+    /// <returns>True when it is in no view.</returns>
+    public bool IsInGeneric(string id) => IsGeneric(id) || RootUnitsOf(id).Ids.Any(IsGeneric);
 
     /// <summary>The units of an actor at the level of this reading.</summary>
     /// <param name="id">The actor.</param>
@@ -144,7 +149,7 @@ public sealed class Reading
     public bool MayBeNamed(string id)
     {
         var actor = Ecosystem.Actor(id);
-        return !actor.IsGeneric
+        return !IsInGeneric(id)
             && (Options.Overrides.GetValueOrDefault(id)?.IsRankable ?? true)
             && Kind(actor)?.Nameable is Nameable.Yes or Nameable.OwnOrganisation or Nameable.Carrier;
     }

@@ -151,7 +151,8 @@ public sealed class TerminalView
     public RedundancyBound Bound()
     {
         var (holders, holdersAtLeast) = Count(_sinks);
-        var tied = _sources.Where(s => _network.Degree(s) > 0).ToArray();
+        // Who is inside and a holder at once (two hats) is a way without a tie.
+        var tied = _sources.Where(s => _network.Degree(s) > 0 || _sinks.Contains(s)).ToArray();
         var ownTie = _labels.TryIndexOf(Ego, out var ego) && tied.Contains(ego);
         var (members, membersAtLeast) = Count(tied);
         return ownTie || members >= holders
@@ -185,7 +186,7 @@ public sealed class TerminalView
             (_reading, Ego, Institution) = (reading, ego, institution);
             foreach (var actor in reading.Ecosystem.Actors)
             {
-                if (!actor.IsGeneric && reading.Kind(actor) is { IsInNetworks: true, Category: not KindCategory.Researcher } kind)
+                if (!reading.IsInGeneric(actor.Id) && reading.Kind(actor) is { IsInNetworks: true, Category: not KindCategory.Researcher } kind)
                 {
                     Add(actor.Id, kind);
                 }
@@ -286,12 +287,14 @@ public sealed class TerminalView
             }
         }
 
+        // One for each tie, that is for each pair of ends in one channel: two rows that say the same are no second person.
         // No id in a file begins with NUL, so a nameless holder cannot be mistaken for an actor.
         private void AddNamelessHolders()
         {
-            foreach (var live in Unattributed)
+            var ties = Unattributed.Select(l => (Other: l.Relation.Source == Ego ? l.Relation.Target : l.Relation.Source, l.Rule.Channel)).Distinct();
+            foreach (var (other, channel) in ties)
             {
-                var holder = $"\0{live.Relation.Id}";
+                var holder = $"\0{other}\0{channel}";
                 Nodes.Add(holder);
                 Sinks.Add(holder);
                 Links.Add((Ego, holder));

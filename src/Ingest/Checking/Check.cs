@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking.Checks;
-using WijkNetwerk.Ingest.Reading;
+using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Checking;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Ingest.Reading;
+using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Store;
 

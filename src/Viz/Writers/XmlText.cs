@@ -66,8 +66,9 @@ internal sealed class XmlText
         _tagIsOpen = false;
     }
 
-    // Control characters and lone surrogates are not allowed in XML 1.0 at all; a replacement sign shows that something stood there.
-    private static string Escaped(string value)
+    /// <summary>A text as it stands in XML and HTML.</summary>
+    /// <remarks>Control characters and lone surrogates are not allowed in XML 1.0 at all; a replacement sign shows that something stood there.</remarks>
+    internal static string Escaped(string value)
     {
         var text = new StringBuilder(value.Length);
         foreach (var rune in value.EnumerateRunes())

@@ -138,11 +138,12 @@ public sealed class ProjectStoreTests : IDisposable
         store.SaveProject(project with { Seed = 1 });
         store.SaveProject(project);
         var read = store.LoadProject();
-        Assert.Equal(project with { Focal = read.Focal, Required = read.Required, Scales = read.Scales, Overrides = read.Overrides, Tables = read.Tables }, read);
+        Assert.Equal(project with { Focal = read.Focal, Required = read.Required, Scales = read.Scales, Overrides = read.Overrides, Tables = read.Tables, Documents = read.Documents }, read);
         Assert.Equal(project.Focal, read.Focal);
         Assert.Equal(project.Required!.Value, read.Required!.Value);
         Assert.Equal(project.Scales, read.Scales);
         Assert.Equal(project.Overrides, read.Overrides);
+        Assert.Equal("Verslag werktafels", read.Documents["tafel.txt"]);
     }
 
     private static StoreFault Fault(Action action)

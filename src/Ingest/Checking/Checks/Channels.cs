@@ -1,5 +1,5 @@
 using WijkNetwerk.Graph.Results;
-using WijkNetwerk.Ingest.Reading;
+using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Checking.Checks;
 

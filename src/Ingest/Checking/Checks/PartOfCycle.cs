@@ -1,6 +1,6 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
-using WijkNetwerk.Ingest.Reading;
+using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Checking.Checks;
 

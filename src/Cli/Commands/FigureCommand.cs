@@ -1,0 +1,55 @@
+using System.CommandLine;
+using WijkNetwerk.Cli.Drawings;
+using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.Views;
+
+namespace WijkNetwerk.Cli.Commands;
+
+/// <summary>One figure as an SVG file.</summary>
+internal sealed class FigureCommand : ProgramCommand
+{
+    private readonly Argument<string> _kind = new("kind") { HelpName = string.Join('|', FigureKind.All.Select(k => k.Name)) };
+    private readonly Option<string> _out = new("--out") { HelpName = "FILE", Required = true };
+
+    public FigureCommand(SharedOptions shared)
+        : base("figure")
+    {
+        Arguments.Add(_kind);
+        Add([shared.Database, shared.For, _out]);
+        Add([shared.At, shared.Mode, shared.Holes, shared.Threshold, shared.Profile, shared.Seed]);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Session session)
+    {
+        var name = session.Asked.GetValue(_kind)!;
+        var kind = FigureKind.All.FirstOrDefault(k => k.Name == name)
+            ?? throw StopException.Usage("usage.choice", "figure", name, string.Join(", ", FigureKind.All.Select(k => k.Name)));
+        var given = session.Value(_out)!;
+        CheckFormat(given);
+        var asked = session.Values(session.Shared.For);
+        if (kind.IsOfOne && asked.Length != 1)
+        {
+            throw StopException.Usage("figure.one", kind.Name, session.Shared.For.Name);
+        }
+
+        var project = OpenProject.FromDatabase(session);
+        var egos = project.CommunityEgos(session)?.Select(u => u.Id).ToArray() ?? [.. project.Focal(session)];
+        var input = DrawingInput.Of(session, project, project.At(ReferenceLevel.Root), egos);
+        WholeFile.Write(given, session.Environment.PathOf(given), kind.Svg(input, egos.FirstOrDefault() ?? "", session.Language));
+        return ExitCodes.Done;
+    }
+
+    private void CheckFormat(string given)
+    {
+        switch (Path.GetExtension(given).ToLowerInvariant())
+        {
+            case ".svg":
+                return;
+            case ".pdf" or ".png":
+                throw StopException.Usage("figure.later", _out.Name, given);
+            default:
+                throw StopException.Usage("figure.format", _out.Name, given);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Viz.Report;
+
+namespace WijkNetwerk.Cli.Drawings;
+
+/// <summary>What figures and reports are made from.</summary>
+internal static class DrawingInput
+{
+    /// <summary>Collects it; what is not given is computed.</summary>
+    /// <param name="session">What was asked.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="root">The views of whole organisations.</param>
+    /// <param name="egos">The organisations with pages of their own.</param>
+    /// <param name="import">What became of the rows; null when not known.</param>
+    /// <param name="scores">The scores at root level.</param>
+    /// <param name="risks">The single points of failure at root level.</param>
+    public static ReportInput Of(
+        Session session,
+        OpenProject project,
+        Measurement root,
+        IEnumerable<string> egos,
+        ImportReport? import = null,
+        ImmutableArray<Score>? scores = null,
+        ImmutableArray<Risk>? risks = null) =>
+        ReportInput.Of(root, egos, project.Provenance, session.Language, import, scores, risks, session.Cancellation) with
+        {
+            DocumentTitles = project.File.Documents,
+        };
+}

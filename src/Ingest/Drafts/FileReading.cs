@@ -1,0 +1,108 @@
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Formats;
+using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Drafts;
+
+/// <summary>Reads files, finds out which tables they are, and reads their rows.</summary>
+internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
+{
+    public static FileReading Read(IReadOnlyCollection<ImportFile> files, ImportContext context)
+    {
+        var (draft, findings) = (new Draft(context), new List<Finding>());
+        var names = Names(files);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var path = Path.GetFullPath(file.Path);
+            if (!seen.Add(path))
+            {
+                findings.Add(FindingCodes.FileTwice.At(new Place(names[path]), file.Path));
+                continue;
+            }
+
+            var reading = Csv.ReadFile(path, names[path]);
+            findings.AddRange(reading.Findings);
+            if (reading.Table is null || !Take(reading.Table, file.Kind, draft, findings))
+            {
+                draft.HasUnreadTables = true;
+            }
+        }
+
+        return new FileReading(draft, findings);
+    }
+
+    private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings)
+    {
+        if ((given ?? TableNames.Recognise(table)) is not { } kind)
+        {
+            var headings = string.Join(", ", table.Columns.Select(c => c.Heading));
+            findings.Add(FindingCodes.TableUnrecognised.At(new Place(table.File), headings));
+            return false;
+        }
+
+        var mapping = ColumnMapping.Of(table, kind);
+        var read = new ReadTable(table, kind, mapping);
+        draft.Tables.Add(read);
+        findings.AddRange(mapping.Findings);
+        if (table.Rows.IsEmpty)
+        {
+            var code = kind is TableKind.Actors or TableKind.Relations ? FindingCodes.TableEmpty : FindingCodes.OptionalTableEmpty;
+            findings.Add(code.At(new Place(table.File), "", TableNames.Of(kind)));
+        }
+
+        // Without a column that is needed every row would have the same fault; it is said once, at the heading.
+        read.IsUnusable = mapping.Findings.Any(f => f.Severity == Severity.Error);
+        if (!read.IsUnusable)
+        {
+            Rows(read, draft, findings);
+        }
+
+        return !read.IsUnusable;
+    }
+
+    private static void Rows(ReadTable table, Draft draft, List<Finding> findings)
+    {
+        switch (table.Kind)
+        {
+            case TableKind.Actors:
+                ActorRows.Read(table, draft, findings);
+                break;
+            case TableKind.Relations:
+                RelationRows.Read(table, draft, findings);
+                break;
+            case TableKind.Memberships:
+                OtherRows.ReadMemberships(table, draft, findings);
+                break;
+            case TableKind.Attendance:
+                OtherRows.ReadAttendance(table, draft, findings);
+                break;
+            case TableKind.Coverage:
+                OtherRows.ReadCoverage(table, draft, findings);
+                break;
+            default:
+                throw new InvalidOperationException($"There is no reader for the table {table.Kind}.");
+        }
+    }
+
+    /// <summary>The name of each file in findings: without its folder, unless two files have that name; then with as little as tells them apart.</summary>
+    private static Dictionary<string, string> Names(IEnumerable<ImportFile> files)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var paths = files.Select(f => Path.GetFullPath(f.Path)).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var same in paths.GroupBy(p => Path.GetFileName(p), StringComparer.Ordinal))
+        {
+            var parents = same.Select(ParentName).Distinct(StringComparer.Ordinal).Count();
+            foreach (var path in same)
+            {
+                names[path] = same.Count() == 1 ? same.Key : parents == same.Count() ? $"{ParentName(path)}/{same.Key}" : path.Replace('\\', '/');
+            }
+        }
+
+        return names;
+
+        static string ParentName(string path) => Path.GetFileName(Path.GetDirectoryName(path)) ?? "";
+    }
+}

@@ -1,0 +1,61 @@
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Mapping;
+
+namespace WijkNetwerk.Ingest.Drafts;
+
+/// <summary>Reads the three small tables: memberships, attendance and coverage.</summary>
+internal static class OtherRows
+{
+    public static void ReadMemberships(ReadTable table, Draft draft, List<Finding> findings)
+    {
+        var (person, organisation, role) = (table.Index("person"), table.Index("organisation"), table.Index("role"));
+        var (from, to) = (table.Index("from"), table.Index("to"));
+        Each(table, findings, (rows, row) =>
+        {
+            var membership = new Membership(
+                rows.Needed(person, "person"), rows.Needed(organisation, "organisation"), rows.OpenWord(role, Words.Roles), rows.Period(from, to));
+            draft.Add(new Sourced<Membership>(membership, table, row), rows.IsRejected);
+        });
+    }
+
+    public static void ReadAttendance(ReadTable table, Draft draft, List<Finding> findings)
+    {
+        var (actor, happening, date, role) = (table.Index("actor"), table.Index("event"), table.Index("date"), table.Index("role"));
+        Each(table, findings, (rows, row) =>
+        {
+            var attendance = new Attendance(rows.Needed(actor, "actor"), rows.Needed(happening, "event"), rows.Date(date), rows.Text(role));
+            draft.Add(new Sourced<Attendance>(attendance, table, row), rows.IsRejected);
+        });
+    }
+
+    public static void ReadCoverage(ReadTable table, Draft draft, List<Finding> findings)
+    {
+        var (informant, channel, asked) = (table.Index("informant"), table.Index("channel"), table.Index("asked"));
+        var (complete, date, document) = (table.Index("complete"), table.Index("date"), table.Index("document"));
+        Each(table, findings, (rows, row) =>
+        {
+            rows.Needed(asked, "asked");
+            var coverage = new Coverage(
+                rows.Needed(informant, "informant"),
+                rows.Needed(channel, "channel"),
+                rows.Word(asked, Words.YesNo) == "yes",
+                rows.Word(complete, Words.YesNo, "complete", "no") == "yes",
+                rows.Date(date),
+                rows.Text(document));
+            draft.Add(new Sourced<Coverage>(coverage, table, row), rows.IsRejected);
+        });
+    }
+
+    private static void Each(ReadTable table, List<Finding> findings, Action<RowReader, int> read)
+    {
+        var rows = new RowReader(table, findings);
+        for (var row = 0; row < table.Table.Rows.Length; row++)
+        {
+            rows.MoveTo(row);
+            read(rows, row);
+        }
+
+        rows.Finish();
+    }
+}

@@ -1,0 +1,42 @@
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Drafts;
+
+/// <summary>A table of which is known which it is and what its columns mean.</summary>
+internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mapping)
+{
+    public Table Table => table;
+
+    public TableKind Kind => kind;
+
+    public ColumnMapping Mapping => mapping;
+
+    /// <summary>Rows that say what is already known, in this import or in the database.</summary>
+    public int Merged { get; set; }
+
+    /// <summary>True when its headings do not allow reading any row.</summary>
+    public bool IsUnusable { get; set; }
+
+    /// <summary>Index of the column of a field; -1 when the table has none.</summary>
+    public int Index(string field) => mapping.Find(field)?.Index ?? -1;
+
+    /// <summary>The place of a field in a row; without a column when the table has none for it.</summary>
+    public Place Place(int row, string? field = null) =>
+        new(table.File, table.Rows[row].Number, field is null ? null : mapping.Find(field)?.Heading);
+
+    /// <summary>The text of a field in a row, as written.</summary>
+    public string Text(int row, string field) => table.Rows[row].Text(Index(field)).Trim();
+}
+
+/// <summary>What a row says, and which row that was.</summary>
+/// <param name="Value">What it says.</param>
+/// <param name="Table">The table of the row.</param>
+/// <param name="Row">Index of the row in its table.</param>
+internal readonly record struct Sourced<T>(T Value, ReadTable Table, int Row)
+{
+    public Place At(string? field = null) => Table.Place(Row, field);
+
+    public string Text(string field) => Table.Text(Row, field);
+}

@@ -1,0 +1,76 @@
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Views;
+using WijkNetwerk.Viz.Texts;
+
+namespace WijkNetwerk.Viz.Report;
+
+/// <summary>What actors are called in a report. A private person is named only to the organisation it belongs to.</summary>
+internal sealed class ActorNames
+{
+    private readonly Reading _reading;
+    private readonly ReportTexts _texts;
+    private readonly string? _ownOrganisation;
+    private readonly Dictionary<string, string> _short = new(StringComparer.Ordinal);
+
+    /// <summary>Prepares the names.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="texts">The language.</param>
+    /// <param name="ownOrganisation">The organisation that the report is for; null when it is for the neighbourhood.</param>
+    public ActorNames(Reading reading, ReportTexts texts, string? ownOrganisation)
+    {
+        (_reading, _texts, _ownOrganisation) = (reading, texts, ownOrganisation);
+        foreach (var alike in reading.Ecosystem.Actors.GroupBy(a => WithoutRemark(a.Name), StringComparer.OrdinalIgnoreCase))
+        {
+            var all = alike.ToArray();
+            foreach (var actor in all)
+                _short[actor.Id] = all.Length == 1 ? alike.Key : actor.Name;
+        }
+    }
+
+    /// <summary>The name as the tables give it.</summary>
+    public string Full(string id) => Hidden(id) ?? _reading.Ecosystem.Actor(id).Name;
+
+    /// <summary>The name without the remark in brackets at its end, where that leaves it unmistakable.</summary>
+    public string Short(string id) => Hidden(id) ?? _short[id];
+
+    /// <summary>The name, and for a role how many people it is.</summary>
+    public string WithPersons(string id)
+    {
+        var actor = _reading.Ecosystem.Actor(id);
+        return _reading.Kind(actor)?.Category is not (KindCategory.Role or KindCategory.Researcher) ? Short(id)
+            : actor.Persons is { } persons ? $"{Short(id)} ({_texts.Count("Name.Persons", persons)})"
+            : $"{Short(id)} ({_texts["Name.PersonsUnknown"]})";
+    }
+
+    /// <summary>An actor or, for an id of a relation, what it is and between whom; for one of the two, what it is and with whom.</summary>
+    public string Element(string id, string? ego = null)
+    {
+        if (_reading.Ecosystem.FindRelation(id) is not { } relation)
+            return WithPersons(id);
+        var type = _reading.Profile.TypeLabels.GetValueOrDefault(relation.Type) is { } label ? _texts.Of(label) : relation.Type;
+        var other = relation.Source == ego ? Short(relation.Target) : relation.Target == ego ? Short(relation.Source) : Ends(relation);
+        return $"{ReportTexts.Sentence(type)}: {other}";
+    }
+
+    /// <summary>Both ends of a relation.</summary>
+    public string Ends(Relation relation) =>
+        $"{Short(relation.Source)} {(relation.IsDirected ? "→" : "–")} {Short(relation.Target)}";
+
+    private string? Hidden(string id)
+    {
+        var actor = _reading.Ecosystem.Actor(id);
+        if (_reading.Kind(actor)?.Category != KindCategory.Person)
+            return null;
+        var homes = _reading.RootUnitsOf(id).Ids;
+        if (_ownOrganisation is not null && homes.Contains(_ownOrganisation))
+            return null;
+        return homes is [var home] && home != id ? _texts.Say("Name.PersonOf", _reading.Ecosystem.Actor(home).Name) : _texts["Name.Person"];
+    }
+
+    private static string WithoutRemark(string name)
+    {
+        var open = name.LastIndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && name.EndsWith(')') ? name[..open] : name;
+    }
+}

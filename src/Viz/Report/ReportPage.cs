@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Viz.Drawing;
+using WijkNetwerk.Viz.Texts;
+using WijkNetwerk.Viz.Writers;
+
+namespace WijkNetwerk.Viz.Report;
+
+/// <summary>One language of a report while it is written: its words, its markup, and every relation that it refers to.</summary>
+internal sealed class ReportPage
+{
+    private readonly SortedSet<string> _relations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrganisationFacts> _facts = new(StringComparer.Ordinal);
+    private int _figures;
+
+    public ReportPage(ReportInput input, string language, string? ownOrganisation = null)
+    {
+        (Input, Texts) = (input, ReportTexts.In(language));
+        Names = new ActorNames(input.Root.Reading, Texts, ownOrganisation);
+        var documents = Ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document)
+            .Concat(Ecosystem.Actors.Select(a => a.Document)).OfType<string>();
+        foreach (var document in documents.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            _documents[document] = _documents.Count + 1;
+    }
+
+    public ReportInput Input { get; }
+
+    public ReportTexts Texts { get; }
+
+    public ActorNames Names { get; }
+
+    public HtmlText Html { get; } = new();
+
+    public Ecosystem Ecosystem => Input.Root.Reading.Ecosystem;
+
+    /// <summary>Documents by number, in the order of the list of sources.</summary>
+    public IEnumerable<(int Number, string Document)> Documents => _documents.Select(d => (d.Value, d.Key));
+
+    /// <summary>Every relation that the page refers to.</summary>
+    public IEnumerable<string> Relations => _relations;
+
+    /// <summary>The facts of an organisation, collected once.</summary>
+    public OrganisationFacts Facts(string ego) =>
+        _facts.TryGetValue(ego, out var facts) ? facts : _facts[ego] = OrganisationFacts.Of(Input, ego);
+
+    /// <summary>An id that is unique in the file, where both languages stand.</summary>
+    public string Id(string name) => $"{Texts.Language}-{SvgWriter.SafeId(name)}";
+
+    public void Heading(int level, string text, string? id = null) =>
+        Html.Element($"h{level.ToString(CultureInfo.InvariantCulture)}", text, ("id", id is null ? null : Id(id)));
+
+    /// <summary>A paragraph, and behind it on whose word it says what it says.</summary>
+    public void Paragraph(string text, IEnumerable<string>? relations = null, string? style = null, bool isChain = false)
+    {
+        Html.Open("p", ("class", style)).Text(text);
+        if (relations is not null)
+            Cite(relations, isChain);
+        Html.Close();
+    }
+
+    /// <summary>A list, each line with on whose word.</summary>
+    public void List(IEnumerable<(string Text, ImmutableArray<string> Relations)> lines)
+    {
+        Html.Open("ul");
+        foreach (var (text, relations) in lines)
+        {
+            Html.Open("li").Text(text);
+            Cite(relations.IsDefault ? [] : relations);
+            Html.Close();
+        }
+
+        Html.Close();
+    }
+
+    /// <summary>How sure, which document and line, which relations: "(stated; source 2, par. 1 (l.47); r001)".</summary>
+    /// <param name="ids">The relations.</param>
+    /// <param name="isChain">True when the statement needs all of them: then it is as sure as the weakest.</param>
+    public void Cite(IEnumerable<string> ids, bool isChain = false)
+    {
+        var relations = Known(ids);
+        if (relations.Length == 0)
+            return;
+        Html.Text(" ").Open("span", ("class", "cite")).Text($"({(isChain ? Weakest(relations) : Certainty(relations))}; {Sources(relations)}; ");
+        Links(relations);
+        Html.Text(")").Close();
+    }
+
+    /// <summary>Links to the list of relations.</summary>
+    public void Links(IEnumerable<string> ids) => Links(Known(ids));
+
+    /// <summary>The documents and lines behind relations.</summary>
+    public string Sources(IEnumerable<Relation> relations)
+    {
+        var places = SinglePointsOfFailure.Sources(relations).GroupBy(s => s.Document, StringComparer.Ordinal).Select(byDocument =>
+        {
+            // A place may itself be a row of places; each is said once.
+            var refs = string.Join("; ", byDocument.Select(s => s.Ref).OfType<string>().SelectMany(r => r.Split("; ")).Distinct(StringComparer.Ordinal));
+            var source = Texts.Say("Cite.Source", _documents[byDocument.Key]);
+            return refs.Length == 0 ? source : $"{source}, {refs}";
+        }).ToArray();
+        return places.Length == 0 ? Texts["Cite.NoSource"] : string.Join("; ", places);
+    }
+
+    /// <summary>The name of an actor and where the tables have it from, for one that no relation of the page leads to.</summary>
+    public string NameAndSource(string id)
+    {
+        var actor = Ecosystem.Actor(id);
+        if (actor.Document is null)
+            return Names.Short(id);
+        var source = Texts.Say("Cite.Source", _documents[actor.Document]);
+        return $"{Names.Short(id)} ({(actor.DocumentRef is null ? source : $"{source}, {actor.DocumentRef}")})";
+    }
+
+    /// <summary>How sure relations are, each for itself.</summary>
+    public string Certainty(IEnumerable<Relation> relations) =>
+        Texts.Join([.. relations.Select(r => r.Certainty).Distinct().Order().Select(kind => Texts[$"Evidence.{kind}"])]);
+
+    /// <summary>A figure, as wide as the page; on a narrow screen it can be moved sideways, so that its letters stay readable.</summary>
+    public void Figure(Scene scene)
+    {
+        var number = (++_figures).ToString(CultureInfo.InvariantCulture);
+        Html.Open("figure").Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", scene.Title))
+            .Markup("\n" + SvgWriter.Write(scene, new SvgOptions { IdPrefix = $"{Texts.Language}-figure{number}", IsStandalone = false }))
+            .Close();
+        Html.Open("figcaption").Element("strong", Texts.Say("Figure.Number", number)).Text(" " + scene.Description).Close().Close();
+    }
+
+    /// <summary>A table; the first cell of a row is its heading.</summary>
+    public void Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<Cell>> rows, string? style = null)
+    {
+        Html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", caption));
+        Html.Open("table", ("class", style)).Element("caption", caption).Open("thead").Open("tr");
+        foreach (var head in heads)
+            Html.Element("th", head, ("scope", "col"));
+        Html.Close().Close().Open("tbody");
+        foreach (var row in rows)
+        {
+            Html.Open("tr", ("id", row.Count > 0 && row[0].Anchor is { } anchor ? Id(anchor) : null));
+            for (var at = 0; at < row.Count; at++)
+                Write(row[at], at == 0);
+            Html.Close();
+        }
+
+        Html.Close().Close().Close();
+    }
+
+    private string Weakest(IEnumerable<Relation> relations) => Texts[$"Evidence.{relations.Max(r => r.Certainty)}"];
+
+    private void Write(Cell cell, bool isHead)
+    {
+        Html.Open(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", cell.Style)).Text(cell.Text);
+        if (cell.Note is not null)
+            Html.Text(" ").Element("small", cell.Note);
+        var relations = Known(cell.Relations);
+        if (relations.Length > 0)
+        {
+            Html.Text(cell.Text.Length > 0 ? " (" : "");
+            Links(relations);
+            Html.Text(cell.Text.Length > 0 ? ")" : "");
+        }
+
+        Html.Close();
+    }
+
+    private void Links(Relation[] relations)
+    {
+        for (var at = 0; at < relations.Length; at++)
+        {
+            if (at > 0)
+                Html.Text(" ");
+            Html.Element("a", relations[at].Id, ("href", "#" + Id(relations[at].Id)));
+            _relations.Add(relations[at].Id);
+        }
+    }
+
+    private Relation[] Known(IEnumerable<string> ids) =>
+        [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Ecosystem.FindRelation).OfType<Relation>()];
+}
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">What it says.</param>
+internal sealed record Cell(string Text)
+{
+    /// <summary>A smaller remark behind the text.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Relations it rests on, as links.</summary>
+    public ImmutableArray<string> Relations { get; init; } = [];
+
+    /// <summary>Gives the look.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>In the first cell: by what the row can be found.</summary>
+    public string? Anchor { get; init; }
+}

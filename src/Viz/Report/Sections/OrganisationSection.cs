@@ -1,0 +1,52 @@
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Viz.Figures;
+
+namespace WijkNetwerk.Viz.Report.Sections;
+
+/// <summary>The pages of one organisation, in the order in which a board reads: the answer, the picture, what holds it up, and last the numbers.</summary>
+internal static class OrganisationSection
+{
+    public static void Write(ReportPage page, string ego)
+    {
+        var facts = page.Facts(ego);
+        page.Html.Open("section", ("class", "sheet organisation"));
+        page.Heading(2, page.Names.Full(ego), ego);
+        page.Paragraph(Answer(page, facts), style: "answer");
+        page.Figure(CapitalRingsFigure.Draw(CapitalRingsOf.Model(facts, page.Texts, page.Names)));
+        KnownSection.Write(page, facts);
+        ThreadsSection.OfOrganisation(page, facts);
+        PartnersSection.Write(page, facts);
+        UnknownSection.Write(page, facts);
+        ScoresSection.Write(page, facts);
+        page.Html.Close();
+    }
+
+    /// <summary>The organisation in one sentence.</summary>
+    public static string Answer(ReportPage page, OrganisationFacts facts)
+    {
+        var (texts, reading) = (page.Texts, page.Input.Root.Reading);
+        var required = reading.Required.Length;
+        var reached = reading.Required.Count(kind => facts.Linking.Any(t => facts.KindOf(t) == kind));
+        var partners = facts.Bridging.Length + facts.Undecided.Length;
+        var sentence = texts.Say(
+            "Answer.Partners",
+            page.Names.Short(facts.Ego.Id),
+            partners == 0 ? texts["Answer.NoPartner"] : texts.Count("Answer.PartnerCount", partners),
+            texts.Numbers.Whole(reached),
+            texts.Numbers.Whole(required));
+        var more = new List<string>();
+        if (facts.Payers is [var payer])
+            more.Add(texts.Say("Answer.OnlyPayer", page.Names.Short(payer.Id)));
+        more.AddRange(facts.Ways.Select(way => Way(page, way)));
+        return more.Count == 0 ? sentence + "." : $"{sentence}; {texts.Join(more)}.";
+    }
+
+    private static string Way(ReportPage page, Score way)
+    {
+        var (texts, institution) = (page.Texts, page.Names.Short(way.Institution!));
+        var ways = (long)way.Value!.Value;
+        if (ways == 0)
+            return texts.Say("Answer.NoWay", institution);
+        return texts.Count("Answer.Ways", ways, institution) + (way.Evidence is { Stated: 0, Implied: > 0 } ? texts["Answer.AllImplied"] : "");
+    }
+}

@@ -1,0 +1,28 @@
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Viz.Texts;
+
+namespace WijkNetwerk.Viz.Report.Sections;
+
+/// <summary>A score in words: "≥ 2", "0,35", or "n.v.t." with the reason; never a bare zero for what is not known.</summary>
+internal static class ScoreText
+{
+    public static string Value(ReportTexts texts, Score? score)
+    {
+        if (score?.Value is not { } value)
+            return $"{texts["Value.NotAvailable"]} ({Reason(texts, score)})";
+        var isAtLeast = score.Flags.Contains("lower bound") || score.Flags.Contains("size not stated");
+        return (isAtLeast ? "≥ " : "") + texts.Numbers.Short(value);
+    }
+
+    public static string Reason(ReportTexts texts, Score? score) =>
+        score?.Reason is { } reason ? texts.Find($"Reason.{reason.Code}") ?? reason.Code : texts["Reason.not mentioned"];
+
+    public static string Interval(ReportTexts texts, Score score) => (score.Low, score.High) switch
+    {
+        ({ } low, { } high) when low.Equals(high) => texts["Value.Exact"],
+        ({ } low, { } high) => texts.Say("Value.Interval", texts.Numbers.Short(low), texts.Numbers.Short(high)),
+        ({ } low, null) => texts.Say("Value.AtLeast", texts.Numbers.Short(low)),
+        (null, { } high) => texts.Say("Value.AtMost", texts.Numbers.Short(high)),
+        _ => "–",
+    };
+}

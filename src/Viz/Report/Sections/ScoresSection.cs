@@ -1,0 +1,84 @@
+using WijkNetwerk.Graph;
+using WijkNetwerk.Graph.Results;
+
+namespace WijkNetwerk.Viz.Report.Sections;
+
+/// <summary>The numbers of one organisation: value or n/a with the reason, interval, how much was observed, and the relations behind it.</summary>
+internal static class ScoresSection
+{
+    public static void Write(ReportPage page, OrganisationFacts facts)
+    {
+        var texts = page.Texts;
+        page.Html.Open("div", ("class", "numbers"));
+        page.Heading(3, texts["Scores.Heading"]);
+        page.Paragraph(texts["Scores.Lead"]);
+        page.Table(
+            texts.Say("Scores.Caption", page.Names.Short(facts.Ego.Id)),
+            [texts["Scores.Measure"], texts["Scores.Value"], texts["Scores.Interval"], "n", texts["Scores.Observed"], texts["Word.Relations"]],
+            Alike(facts).Select(scores => Row(page, scores)),
+            "scores");
+        page.Html.Close();
+    }
+
+    // Measures that are not known for one and the same reason stand in one row.
+    private static List<List<Score>> Alike(OrganisationFacts facts)
+    {
+        var rows = new List<List<Score>>();
+        foreach (var score in facts.Scores.Where(s => s.Measure != "LI3.kind"))
+        {
+            if (score.Value is null && rows.LastOrDefault() is [{ Value: null } last, ..]
+                && last.Reason == score.Reason && last.Low == score.Low && Capital(last) == Capital(score) && last.Ties.SequenceEqual(score.Ties))
+            {
+                rows[^1].Add(score);
+            }
+            else
+            {
+                rows.Add([score]);
+            }
+        }
+
+        return rows;
+    }
+
+    private static Cell[] Row(ReportPage page, List<Score> scores)
+    {
+        var (texts, score) = (page.Texts, scores[0]);
+        return
+        [
+            new Cell(string.Join(", ", scores.Select(s => Name(page, s)))) { Note = string.Join(", ", scores.Select(s => s.Measure).Distinct(StringComparer.Ordinal)) },
+            new Cell(ScoreText.Value(texts, score)) { Note = Flags(page, score) },
+            new Cell(ScoreText.Interval(texts, score)),
+            new Cell(scores.Select(s => s.N).Distinct().Count() == 1 ? texts.Numbers.Whole(score.N) : "–") { Style = "number" },
+            new Cell(Observed(page, scores)),
+            new Cell("") { Relations = score.Ties, Style = "links" },
+        ];
+    }
+
+    private static string Name(ReportPage page, Score score)
+    {
+        var name = Measures.Find(score.Measure) is { } measure ? page.Texts.Of(measure.Name) : score.Measure;
+        return score is { Measure: "LI3", Institution: { } institution } ? $"{name}: {page.Names.Short(institution)}" : name;
+    }
+
+    private static string Observed(ReportPage page, List<Score> scores)
+    {
+        var seen = scores.Select(s => (s.ObservedDyads, s.AllDyads)).Distinct().ToArray();
+        return seen is [var (observed, all)] ? page.Texts.Say("Scores.ObservedOf", page.Texts.Numbers.Whole(observed), page.Texts.Numbers.Whole(all)) : "–";
+    }
+
+    private static string? Flags(ReportPage page, Score score)
+    {
+        var words = score.Flags.Select(f => Flag(page, f)).OfType<string>().ToArray();
+        return words.Length == 0 ? null : $"({string.Join("; ", words)})";
+    }
+
+    // A flag may carry a number behind a colon, such as "unattributed: 1".
+    private static string? Flag(ReportPage page, string flag)
+    {
+        var parts = flag.Split(": ", 2);
+        var text = page.Texts.Find($"Flag.{parts[0]}");
+        return text is null ? flag : parts.Length == 1 ? text : $"{text}: {parts[1]}";
+    }
+
+    private static string Capital(Score score) => score.Measure[..2];
+}

@@ -1,0 +1,70 @@
+namespace WijkNetwerk.Cli.Tests;
+
+/// <summary>Wrong usage: every mistake at once, in the reader's language, with a way on.</summary>
+public sealed class UsageTests : IDisposable
+{
+    private readonly Terminal _terminal = new("nl_NL.UTF-8");
+
+    public void Dispose() => _terminal.Dispose();
+
+    [Theory]
+    [InlineData("de opdracht scoer is niet bekend. Bedoelt u score?", "scoer")]
+    [InlineData("de optie --frob is niet bekend", "list", "measures", "--frob")]
+    [InlineData("Bedoelt u --format?", "list", "measures", "--formt", "csv")]
+    [InlineData("de optie --db BESTAND ontbreekt", "score")]
+    [InlineData("de optie --db BESTAND heeft een waarde nodig", "score", "--db")]
+    [InlineData("de optie --db mag maar één keer", "score", "--db", "a", "--db", "b")]
+    [InlineData("MAP ontbreekt", "run", "--out", "x")]
+    [InlineData("BESTANDEN ontbreekt", "check")]
+    [InlineData("is een woord te veel", "run", "a", "b", "--out", "x")]
+    [InlineData("--format: \"xml\" gevonden, een van deze verwacht: table, csv, json", "list", "kinds", "--format", "xml")]
+    [InlineData("--lang: \"de\" gevonden, een van deze verwacht: nl, en", "list", "kinds", "--lang", "de")]
+    [InlineData("--at: \"31-12-2024\" gevonden", "score", "--db", "x", "--at", "31-12-2024")]
+    [InlineData("--at: \"2025-02-30\" gevonden", "run", "x", "--out", "y", "--at", "2025-02-30")]
+    [InlineData("--top: \"0\" gevonden, een geheel getal van 1 of meer verwacht", "risks", "--db", "x", "--top", "0")]
+    [InlineData("--seed: \"veel\" gevonden", "score", "--db", "x", "--seed", "veel")]
+    [InlineData("--threshold: \"NaN\" gevonden, een getal verwacht", "score", "--db", "x", "--threshold", "NaN")]
+    [InlineData("--ref: \"wortel\" gevonden", "score", "--db", "x", "--ref", "wortel")]
+    [InlineData("--by person is er nog niet", "score", "--db", "x", "--by", "person")]
+    [InlineData("geen maat heet \"XX\"", "score", "--db", "x", "--measure", "XX")]
+    [InlineData("Bedoelt u bridging?", "score", "--db", "x", "--measure", "brigding")]
+    [InlineData("de optie --for ID ontbreekt", "partners", "--db", "x")]
+    [InlineData("list: \"maten\" gevonden", "list", "maten")]
+    public void A_mistake_is_said_with_what_was_expected(string says, params string[] args)
+    {
+        var answer = _terminal.Run(args).Stops(ExitCodes.WrongUsage, says, "Hulp: wijknetwerk");
+        Assert.Empty(answer.Data);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_terminal.Folder));
+    }
+
+    [Fact]
+    public void Several_mistakes_are_said_at_once() =>
+        _terminal.Run("score", "--frob", "--lang", "fr").Stops(ExitCodes.WrongUsage, "--frob", "--db BESTAND ontbreekt", "\"fr\"");
+
+    [Fact]
+    public void Without_a_command_there_is_help_and_an_exit_code() =>
+        _terminal.Run().Stops(ExitCodes.WrongUsage, "Opdrachten:");
+
+    [Fact]
+    public void A_word_that_begins_with_an_at_sign_is_no_file_to_read_words_from() =>
+        _terminal.Run("check", "@woorden").Stops(ExitCodes.FileTrouble);
+
+    [Fact]
+    public void A_fault_of_the_program_gets_its_own_exit_code_and_a_trace_only_under_debug()
+    {
+        using var messages = new StringWriter();
+        var environment = new CommandEnvironment { Variable = _ => null, SystemLanguage = () => "en", Folder = _terminal.Folder };
+        using var broken = new BrokenWriter();
+        Assert.Equal(ExitCodes.OurFault, CommandLine.Run(["list", "kinds"], broken, messages, environment));
+        Assert.DoesNotContain("   at ", messages.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.OurFault, CommandLine.Run(["list", "kinds", "--debug"], broken, messages, environment));
+        Assert.Contains("   at ", messages.ToString(), StringComparison.Ordinal);
+    }
+
+    private sealed class BrokenWriter : TextWriter
+    {
+        public override System.Text.Encoding Encoding => System.Text.Encoding.UTF8;
+
+        public override void Write(char value) => throw new InvalidOperationException("broken");
+    }
+}
