@@ -26,5 +26,5 @@ public static class Constraint
     /// <param name="cancellation">Ends a long computation.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public static NodeScores Of(Network network, StructuralHolesOptions? options = null, CancellationToken cancellation = default) =>
-        StructuralHoles.Of(network, options, cancellation).Constraint;
+        StructuralHoles.Of(network, options, withHierarchy: false, cancellation).Constraint;
 }

@@ -25,5 +25,5 @@ public static class EffectiveSize
     /// <param name="cancellation">Ends a long computation.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public static NodeScores Of(Network network, StructuralHolesOptions? options = null, CancellationToken cancellation = default) =>
-        StructuralHoles.Of(network, options, cancellation).EffectiveSize;
+        StructuralHoles.Of(network, options, withHierarchy: false, cancellation).EffectiveSize;
 }

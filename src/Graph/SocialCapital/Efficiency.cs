@@ -24,5 +24,5 @@ public static class Efficiency
     /// <param name="cancellation">Ends a long computation.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public static NodeScores Of(Network network, StructuralHolesOptions? options = null, CancellationToken cancellation = default) =>
-        StructuralHoles.Of(network, options, cancellation).Efficiency;
+        StructuralHoles.Of(network, options, withHierarchy: false, cancellation).Efficiency;
 }

@@ -11,7 +11,11 @@ public static class StructuralHoles
     /// <param name="options">Whole-network or ego-network model, threads.</param>
     /// <param name="cancellation">Ends a long computation.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static StructuralHolesScores Of(Network network, StructuralHolesOptions? options = null, CancellationToken cancellation = default)
+    public static StructuralHolesScores Of(Network network, StructuralHolesOptions? options = null, CancellationToken cancellation = default) =>
+        Of(network, options, withHierarchy: true, cancellation);
+
+    /// <summary>The same, without hierarchy (0 for all) if it is not asked for: it takes a logarithm for both ends of each tie.</summary>
+    internal static StructuralHolesScores Of(Network network, StructuralHolesOptions? options, bool withHierarchy, CancellationToken cancellation)
     {
         options ??= new StructuralHolesOptions();
         var count = network.NodeCount;
@@ -20,7 +24,7 @@ public static class StructuralHoles
         switch (options.Model)
         {
             case HolesModel.WholeNetwork:
-                TieHoles.Fill(network, constraint, size, logs, options.Threads.MaxThreads, cancellation);
+                TieHoles.Fill(network, constraint, size, withHierarchy ? logs : null, options.Threads.MaxThreads, cancellation);
                 break;
             case HolesModel.EgoNetwork:
                 EgoHoles.Fill(network, constraint, size, logs);
@@ -38,7 +42,7 @@ public static class StructuralHoles
             if (alters == 0)
                 continue;
             efficiency[node] = size[node] / alters;
-            hierarchy[node] = HierarchyOf(constraint[node], logs[node], alters);
+            hierarchy[node] = withHierarchy ? HierarchyOf(constraint[node], logs[node], alters) : 0;
         }
         return new StructuralHolesScores(
             new NodeScores(constraint, isIsolate), new NodeScores(size, isIsolate), new NodeScores(efficiency, isIsolate), new NodeScores(hierarchy, isIsolate));

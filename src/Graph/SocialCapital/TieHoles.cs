@@ -1,4 +1,4 @@
-using System.Runtime.Intrinsics;
+using System.Runtime.InteropServices;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Numerics;
 
@@ -8,8 +8,8 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// <remarks>
 /// With T_i = sum_k s_ik and M_j = max_k s_jk: C_i = sum_j ((s_ij + S_ij) / T_i)^2 and ES_i = n - sum_j U_ij / (M_j T_i), where
 /// S_ij = sum_q s_iq s_jq / T_q and U_ij = sum_q s_iq s_jq over the common contacts q of i and j. Both are the same seen from either end,
-/// so each tie is looked at once: the contacts of the end of lower degree are added up against marks left by the other end.
-/// A block of egos keeps what it owes to others in a list; lists are handed in in order.
+/// so each tie is looked at once: the contacts of its end of lower degree are looked up among those of the other end.
+/// A block of egos keeps what it adds to each node in a list; lists are handed in in order.
 /// </remarks>
 internal sealed unsafe class TieHoles
 {
@@ -18,116 +18,156 @@ internal sealed unsafe class TieHoles
     private readonly Network _network;
     private readonly double[] _totals;
     private readonly double[] _maxima;
+    private readonly bool _withLogs;
+    private readonly ContactBits _bits;
 
-    /// <summary>Of each contact q of the present ego: s_iq / T_q and s_iq; nothing for all other nodes.</summary>
-    private readonly Vector128<double>[] _marks;
-    private readonly List<Debt> _debts = [];
+    /// <summary>The strength of the tie of the present ego to each of its contacts; anything for other nodes. Empty without strengths.</summary>
+    private readonly double[] _strengths;
+    private readonly List<(int To, Sums Part)> _parts = [];
 
-    private TieHoles(Network network, double[] totals, double[] maxima)
+    private TieHoles(Network network, double[] totals, double[] maxima, bool withLogs)
     {
-        (_network, _totals, _maxima) = (network, totals, maxima);
-        _marks = new Vector128<double>[network.NodeCount];
+        (_network, _totals, _maxima, _withLogs) = (network, totals, maxima, withLogs);
+        _bits = new ContactBits(network.NodeCount);
+        _strengths = network.HasStrengths ? new double[network.NodeCount] : [];
     }
 
-    /// <summary>Adds up constraint, effective size, and the sum of c_ij ln c_ij.</summary>
+    /// <summary>Adds up constraint, effective size, and (if asked) the sum of c_ij ln c_ij.</summary>
     public static void Fill(
-        Network network, double[] constraint, double[] effectiveSize, double[] logs, int threads, CancellationToken cancellation)
+        Network network, double[] constraint, double[] effectiveSize, double[]? logs, int threads, CancellationToken cancellation)
     {
         var count = network.NodeCount;
-        double[] totals = new double[count], maxima = new double[count];
+        double[] totals = new double[count], maxima = new double[network.HasStrengths ? count : 0];
         for (var node = 0; node < count; node++)
         {
             totals[node] = network.HasStrengths ? 0 : network.Degree(node);
-            maxima[node] = network.HasStrengths ? 0 : 1;
             foreach (var strength in network.NeighbourStrengths(node))
             {
                 totals[node] += strength;
                 maxima[node] = Math.Max(maxima[node], strength);
             }
         }
+        var sums = new Sums[count];
         Workers.InOrder(
             threads,
             Workers.Blocks(count, NodesPerBlock),
-            () => new TieHoles(network, totals, maxima),
+            () => new TieHoles(network, totals, maxima, logs is not null),
             (holes, block) => holes.Work(block * NodesPerBlock, Math.Min(count, (block + 1) * NodesPerBlock)),
             (holes, _) =>
             {
-                foreach (ref readonly var debt in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(holes._debts))
-                {
-                    constraint[debt.To] += debt.Dyad;
-                    logs[debt.To] += debt.Log;
-                    effectiveSize[debt.To] += debt.Shared;
-                }
-                holes._debts.Clear();
+                foreach (ref readonly var part in CollectionsMarshal.AsSpan(holes._parts))
+                    sums[part.To].Add(part.Part);
+                holes._parts.Clear();
             },
             cancellation);
         for (var node = 0; node < count; node++)
-            effectiveSize[node] = network.Degree(node) - (totals[node] > 0 ? effectiveSize[node] / totals[node] : 0);
+        {
+            constraint[node] = sums[node].Dyads;
+            logs?[node] = sums[node].Logs;
+            effectiveSize[node] = network.Degree(node) - (totals[node] > 0 ? sums[node].Shared / totals[node] : 0);
+        }
     }
 
     private void Work(int first, int last)
     {
-        for (var ego = first; ego < last; ego++)
+        fixed (long* offsets = _network.Offsets)
+        fixed (int* targets = _network.Targets)
         {
-            var alters = _network.Neighbours(ego);
-            var strengths = _network.NeighbourStrengths(ego);
-            var degree = alters.Length;
-            var marked = false;
-            for (var j = 0; j < alters.Length; j++)
+            for (var ego = first; ego < last; ego++)
             {
-                var alter = alters[j];
-                var theirs = _network.Degree(alter);
-                if (theirs > degree || (theirs == degree && alter > ego))
+                var alters = _network.Neighbours(ego);
+                var strengths = _network.NeighbourStrengths(ego);
+                var degree = alters.Length;
+                var isMarked = false;
+                Sums mine = default;
+                for (var j = 0; j < degree; j++)
+                {
+                    Fetch.Rows(offsets, targets, targets + offsets[ego], degree, j);
+                    var alter = alters[j];
+                    var theirs = _network.Degree(alter);
+                    if (theirs > degree || (theirs == degree && alter > ego))
+                        continue;
+                    if (!isMarked)
+                        Mark(alters, strengths);
+                    isMarked = true;
+                    var strength = strengths.IsEmpty ? 1 : strengths[j];
+                    var (invested, shared) = strengths.IsEmpty ? Look(alter) : LookByStrength(alter);
+                    mine.Add(Part(ego, alter, strength + invested, shared));
+                    _parts.Add((alter, Part(alter, ego, strength + invested, shared)));
+                }
+                if (!isMarked)
                     continue;
-                if (!marked)
-                    Mark(alters, strengths);
-                marked = true;
-                Look(ego, alter, strengths.IsEmpty ? 1 : strengths[j]);
+                _parts.Add((ego, mine));
+                _bits.Clear(alters);
             }
-            if (!marked)
-                continue;
-            foreach (var alter in alters)
-                _marks[alter] = Vector128<double>.Zero;
         }
     }
 
     private void Mark(ReadOnlySpan<int> alters, ReadOnlySpan<double> strengths)
     {
-        for (var q = 0; q < alters.Length; q++)
-        {
-            var strength = strengths.IsEmpty ? 1 : strengths[q];
-            _marks[alters[q]] = Vector128.Create(strength / _totals[alters[q]], strength);
-        }
+        _bits.Set(alters);
+        for (var q = 0; q < strengths.Length; q++)
+            _strengths[alters[q]] = strengths[q];
     }
 
-    private void Look(int ego, int alter, double strength)
+    /// <summary>S and U of a tie without strengths.</summary>
+    private (double Invested, double Shared) Look(int alter)
     {
-        var theirs = _network.Neighbours(alter);
-        var theirStrengths = _network.NeighbourStrengths(alter);
-        var sum = Vector128<double>.Zero;
-        fixed (Vector128<double>* marks = _marks)
+        var invested = 0.0;
+        var shared = 0;
+        ref var words = ref MemoryMarshal.GetArrayDataReference(_bits.Words);
+        foreach (var third in _network.Neighbours(alter))
         {
-            if (theirStrengths.IsEmpty)
-            {
-                foreach (var third in theirs)
-                    sum += marks[third];
-            }
-            else
-            {
-                for (var k = 0; k < theirs.Length; k++)
-                    sum += marks[theirs[k]] * theirStrengths[k];
-            }
+            if (ContactBits.Bit(ref words, third) == 0)
+                continue;
+            invested += 1 / _totals[third];
+            shared++;
         }
-        Owe(ego, alter, strength + sum[0], sum[1]);
-        Owe(alter, ego, strength + sum[0], sum[1]);
+        return (invested, shared);
     }
 
-    private void Owe(int to, int other, double invested, double shared)
+    private (double Invested, double Shared) LookByStrength(int alter)
+    {
+        double invested = 0, shared = 0;
+        ref var words = ref MemoryMarshal.GetArrayDataReference(_bits.Words);
+        var theirs = _network.Neighbours(alter);
+        var strengths = _network.NeighbourStrengths(alter);
+        for (var k = 0; k < theirs.Length; k++)
+        {
+            var third = theirs[k];
+            if (ContactBits.Bit(ref words, third) == 0)
+                continue;
+            var both = _strengths[third] * strengths[k];
+            invested += both / _totals[third];
+            shared += both;
+        }
+        return (invested, shared);
+    }
+
+    private Sums Part(int to, int other, double invested, double shared)
     {
         var dyad = invested / _totals[to];
         dyad *= dyad;
-        _debts.Add(new Debt(to, dyad, dyad > 0 ? dyad * Math.Log(dyad) : 0, shared / _maxima[other]));
+        return new Sums
+        {
+            Dyads = dyad,
+            Logs = _withLogs && dyad > 0 ? dyad * Math.Log(dyad) : 0,
+            Shared = _maxima.Length == 0 ? shared : shared / _maxima[other],
+        };
     }
 
-    private readonly record struct Debt(int To, double Dyad, double Log, double Shared);
+    /// <summary>What a node has added up so far; together in memory, because they are always changed together.</summary>
+    private struct Sums
+    {
+        public double Dyads;
+        public double Logs;
+        public double Shared;
+
+        public void Add(in Sums other)
+        {
+            Dyads += other.Dyads;
+            Logs += other.Logs;
+            Shared += other.Shared;
+        }
+    }
 }
