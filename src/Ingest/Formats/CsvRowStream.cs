@@ -11,7 +11,8 @@ internal sealed class CsvRowStream : IDisposable
     private static readonly byte[] Blank = " \t"u8.ToArray();
 
     private readonly NetworkFindings _findings;
-    private readonly CsvReader _reader;
+    private readonly CsvReader? _reader;
+    private readonly PlainRows? _plain;
     private CsvMalformedReason? _malformed;
 
     /// <summary>Finds the separator and reads the headings.</summary>
@@ -19,17 +20,15 @@ internal sealed class CsvRowStream : IDisposable
     {
         _findings = findings;
         var separator = CsvSeparator.TryHint(ref text, out var hinted) ? hinted : CsvSeparator.Find(text.Span);
-        _reader = CsvReader.Create(text, new CsvReaderOptions
+        if (!text.Span.Contains((byte)'"'))
         {
-            HasHeader = false,
-            Separator = separator,
-            SkipEmptyLines = false,
-            TrackLineNumbers = true,
-            TrimWhitespace = false,
-            FieldCountMismatch = CsvFieldCountHandling.Allow,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = record => _malformed = record.Reason,
-        });
+            _plain = new PlainRows(text, separator);
+        }
+        else
+        {
+            _reader = Quoted(text, separator);
+        }
+
         if (!Advance())
         {
             findings.Add(FindingCodes.FileEmpty, null);
@@ -37,7 +36,7 @@ internal sealed class CsvRowStream : IDisposable
             return;
         }
 
-        Columns = new Column[_reader.FieldCount];
+        Columns = new Column[FieldCount];
         for (var i = 0; i < Columns.Length; i++)
         {
             Columns[i] = new Column(i, Text(i));
@@ -58,7 +57,7 @@ internal sealed class CsvRowStream : IDisposable
             return false;
         }
 
-        var count = _reader.FieldCount;
+        var count = FieldCount;
         if (count < Columns.Length)
         {
             _findings.Add(FindingCodes.RowTooShort, Number, $"{count}", $"{Columns.Length}");
@@ -66,7 +65,7 @@ internal sealed class CsvRowStream : IDisposable
 
         for (var i = Columns.Length; i < count; i++)
         {
-            if (_reader.GetSpan(i).ContainsAnyExcept(Blank))
+            if (Raw(i).ContainsAnyExcept(Blank))
             {
                 _findings.Add(FindingCodes.RowTooLong, Number, $"{count}", $"{Columns.Length}");
                 break;
@@ -79,12 +78,12 @@ internal sealed class CsvRowStream : IDisposable
     /// <summary>A cell without the blanks around it; empty when the row is too short. Valid until the next row.</summary>
     public ReadOnlySpan<byte> Cell(int column)
     {
-        if (column >= _reader.FieldCount)
+        if (column >= FieldCount)
         {
             return [];
         }
 
-        var cell = _reader.GetSpan(column).Trim(Blank);
+        var cell = Raw(column).Trim(Blank);
         if (cell.Length <= Csv.LargestCell)
         {
             return cell;
@@ -98,14 +97,30 @@ internal sealed class CsvRowStream : IDisposable
     public string Text(int column) => System.Text.Encoding.UTF8.GetString(Cell(column)).Trim();
 
     /// <inheritdoc/>
-    public void Dispose() => _reader.Dispose();
+    public void Dispose() => _reader?.Dispose();
+
+    private int FieldCount => _plain?.FieldCount ?? _reader!.FieldCount;
+
+    private CsvReader Quoted(ReadOnlyMemory<byte> text, char separator) => CsvReader.Create(text, new CsvReaderOptions
+    {
+        HasHeader = false,
+        Separator = separator,
+        SkipEmptyLines = false,
+        TrackLineNumbers = true,
+        TrimWhitespace = false,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        MalformedData = CsvMalformedDataHandling.Recover,
+        OnMalformedRecord = record => _malformed = record.Reason,
+    });
+
+    private ReadOnlySpan<byte> Raw(int column) => _plain is null ? _reader!.GetSpan(column) : _plain.Cell(column);
 
     private bool Advance()
     {
         do
         {
             _malformed = null;
-            if (!_reader.Read())
+            if (!(_plain?.Read() ?? _reader!.Read()))
             {
                 return false;
             }
@@ -116,7 +131,7 @@ internal sealed class CsvRowStream : IDisposable
         if (_malformed is { } reason)
         {
             var code = reason == CsvMalformedReason.UnterminatedQuote ? FindingCodes.QuoteNotClosed : FindingCodes.QuoteStray;
-            var raw = System.Text.Encoding.UTF8.GetString(_reader.RawRecord[..Math.Min(_reader.RawRecord.Length, 80)]);
+            var raw = System.Text.Encoding.UTF8.GetString(_reader!.RawRecord[..Math.Min(_reader.RawRecord.Length, 80)]);
             _findings.Add(code, Number, raw.TrimEnd(), $"{_reader.LineNumber}");
         }
 
@@ -125,9 +140,9 @@ internal sealed class CsvRowStream : IDisposable
 
     private bool IsBlank()
     {
-        for (var i = 0; i < _reader.FieldCount; i++)
+        for (var i = 0; i < FieldCount; i++)
         {
-            if (_reader.GetSpan(i).ContainsAnyExcept(Blank))
+            if (Raw(i).ContainsAnyExcept(Blank))
             {
                 return false;
             }
