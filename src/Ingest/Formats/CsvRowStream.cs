@@ -83,7 +83,12 @@ internal sealed class CsvRowStream : IDisposable
             return [];
         }
 
-        var cell = Raw(column).Trim(Blank);
+        var cell = Raw(column);
+        if (cell.IsEmpty || cell[0] <= ' ' || cell[^1] <= ' ')
+        {
+            cell = cell.Trim(Blank);
+        }
+
         if (cell.Length <= Csv.LargestCell)
         {
             return cell;
@@ -140,6 +145,11 @@ internal sealed class CsvRowStream : IDisposable
 
     private bool IsBlank()
     {
+        if (FieldCount > 0 && Raw(0) is [> (byte)' ', ..])
+        {
+            return false;
+        }
+
         for (var i = 0; i < FieldCount; i++)
         {
             if (Raw(i).ContainsAnyExcept(Blank))

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Globalization;
-using System.Text;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
@@ -11,8 +10,6 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>Reads a network from CSV: a table of ties, and beside it a table of nodes or none. Headings by the synonyms of an import.</summary>
 internal static class NetworkCsv
 {
-    private const int LongestWord = 256;
-
     /// <summary>Reads the nodes: an id each, every other column is kept.</summary>
     public static void ReadNodes(ReadOnlyMemory<byte> text, NetworkDraft draft)
     {
@@ -113,13 +110,8 @@ internal static class NetworkCsv
             return -1;
         }
 
-        if (cell.Length > LongestWord)
-        {
-            return draft.Mention(rows.Text(column.Index), rows.Number);
-        }
-
-        Span<char> word = stackalloc char[LongestWord];
-        return draft.Mention(word[..Encoding.UTF8.GetChars(cell, word)].Trim(), rows.Number);
+        // Blanks of other alphabets are taken off too; those bytes are beyond ASCII.
+        return cell[0] < 0x80 && cell[^1] < 0x80 ? draft.Mention(cell, rows.Number) : draft.Mention(rows.Text(column.Index), rows.Number);
     }
 
     private static bool TryStrength(CsvRowStream rows, Column column, NetworkFindings findings, out double? strength)

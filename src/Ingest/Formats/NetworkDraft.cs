@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
@@ -15,8 +16,7 @@ internal sealed class NetworkDraft
 
     private static readonly HashSet<string> LabelHeadings = new(StringComparer.Ordinal) { "label", "name", "naam" };
 
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private readonly List<string> _ids = [];
+    private readonly IdIndex _ids = new();
     private readonly List<string?> _labels = [];
 
     // For every node the line that first names it in a tie; 0 once the node itself was declared.
@@ -63,9 +63,18 @@ internal sealed class NetworkDraft
     /// <summary>The number of a node that a tie names.</summary>
     public int Mention(string id, int line) => Number(id, line);
 
-    /// <summary>The number of a node that a tie names, without making a text of an id that is known.</summary>
-    public int Mention(ReadOnlySpan<char> id, int line) =>
-        _indexes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var node) ? node : Number(id.ToString(), line);
+    /// <summary>The number of a node that a tie names, by its id as UTF-8.</summary>
+    public int Mention(ReadOnlySpan<byte> id, int line)
+    {
+        var node = _ids.Of(id, out var isNew);
+        if (isNew)
+        {
+            _labels.Add(null);
+            _namedAt.Add(line);
+        }
+
+        return node;
+    }
 
     /// <summary>Gives a node a label; an empty one is none.</summary>
     public void Label(int node, string label)
@@ -180,40 +189,39 @@ internal sealed class NetworkDraft
         return new NetworkReading(Findings.HasErrors ? null : Table(files, hasDirected || isDirected), Findings.ToImmutable());
     }
 
-    private NetworkTable Table(ImmutableArray<NetworkSource> files, bool isDirected) => new()
+    private NetworkTable Table(ImmutableArray<NetworkSource> files, bool isDirected)
     {
-        Files = files,
-        Ids = [.. _ids],
-        Labels = [.. _labels.Select((label, node) => label ?? _ids[node])],
-        Sources = [.. _sources],
-        Targets = [.. _targets],
-        Strengths = _hasStrengths ? [.. _strengths] : [],
-        IsDirected = isDirected,
-        Columns = [.. _headings.Select(h => new NodeColumn(h, [.. _columns[h], .. Enumerable.Repeat<string?>(null, _ids.Count - _columns[h].Count)]))],
-    };
-
-    private int Number(string id, int line)
-    {
-        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexes, id, out var exists);
-        if (!exists)
+        var ids = new string[_ids.Count];
+        var labels = new string[_ids.Count];
+        for (var node = 0; node < ids.Length; node++)
         {
-            node = _ids.Count;
-            _ids.Add(id);
-            _labels.Add(null);
-            _namedAt.Add(line);
+            ids[node] = _ids.Text(node);
+            labels[node] = _labels[node] ?? ids[node];
         }
 
-        return node;
+        return new NetworkTable
+        {
+            Files = files,
+            Ids = ImmutableCollectionsMarshal.AsImmutableArray(ids),
+            Labels = ImmutableCollectionsMarshal.AsImmutableArray(labels),
+            Sources = [.. _sources],
+            Targets = [.. _targets],
+            Strengths = _hasStrengths ? [.. _strengths] : [],
+            IsDirected = isDirected,
+            Columns = [.. _headings.Select(h => new NodeColumn(h, [.. _columns[h], .. Enumerable.Repeat<string?>(null, ids.Length - _columns[h].Count)]))],
+        };
     }
+
+    private int Number(string id, int line) => Mention(Encoding.UTF8.GetBytes(id), line);
 
     private void ComplainOfUndeclared()
     {
-        var near = new NearestId(_ids.Where((_, node) => _namedAt[node] == 0));
+        var near = new NearestId(Enumerable.Range(0, _ids.Count).Where(node => _namedAt[node] == 0).Select(_ids.Text));
         for (var node = 0; node < _ids.Count && !Findings.IsFull; node++)
         {
             if (_namedAt[node] > 0)
             {
-                Findings.Add(FindingCodes.IdUnknown, _namedAt[node], _ids[node], near.To(_ids[node]));
+                Findings.Add(FindingCodes.IdUnknown, _namedAt[node], _ids.Text(node), near.To(_ids.Text(node)));
             }
         }
     }
