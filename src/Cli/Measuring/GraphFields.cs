@@ -18,6 +18,7 @@ internal static class GraphFields
         return name switch
         {
             "density" => new(name, Density.Of(network), MeasureReasons.OneNode),
+            "reciprocity" => new(name, Reciprocity.Of(network), network.IsDirected ? MeasureReasons.NoTies : MeasureReasons.Undirected),
             "transitivity" => new(name, Transitivity.Of(network), MeasureReasons.NoTwoPath),
             "meanClustering" => new(name, network.NodeCount == 0 ? null : work.Clustering.Sum() / network.NodeCount, MeasureReasons.NoNodes),
             "meanClusteringOfDegreeTwo" => new(name, work.Clustering.Mean(), MeasureReasons.NoTwoPath),
@@ -30,7 +31,9 @@ internal static class GraphFields
             "eiIndex" or "eiExpected" or "modularityOfGroups" when !hasGroups => new(name, null, MeasureReasons.NoGroups),
             "eiIndex" => new(name, work.Ei.Value, MeasureReasons.NoTies),
             "eiExpected" => new(name, work.Ei.Expected, MeasureReasons.NoTies),
-            _ => new(name, null, "not built"),
+            "modularityOfGroups" => new(name, work.ModularityOfGroups(), MeasureReasons.NoTies),
+            "modularityFound" => new(name, work.Communities.Modularity, MeasureReasons.NoTies),
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such number about a network."),
         };
     }
 }

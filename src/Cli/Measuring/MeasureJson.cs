@@ -136,7 +136,7 @@ internal sealed class MeasureJson : IDisposable
     {
         if (_result.Communities is not { } communities)
         {
-            Asked<int>("communities", null, _ => { });
+            Asked<int>("communities", null, static _ => { });
             return;
         }
 

@@ -57,9 +57,9 @@ internal sealed record MeasureResult
             Nodes = [.. MeasureNames.Nodes.Select(name => NodeFields.Of(name, work))],
             CutNodes = options.Asks("cutNodes") ? work.CutNodes : null,
             BridgeTies = options.Asks("bridgeTies") ? [.. work.BridgeTies.Select(t => (t.Ends.First, t.Ends.Second))] : null,
-            Communities = null,
+            Communities = options.Asks("communities") ? work.Communities.Communities.PartOf : null,
             Pairs = [.. pairs.Select(p => Pair(ofPairs, measured.NodeOf[p.Source], measured.NodeOf[p.Target], cancellation))],
-            KeyPlayers = [],
+            KeyPlayers = [.. work.KeyPlayers()],
         };
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Centrality;
 using WijkNetwerk.Graph.Cohesion;
+using WijkNetwerk.Graph.Communities;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Graph.Results;
@@ -19,6 +21,10 @@ internal sealed class MeasureWork
     private readonly Lazy<StructuralHolesScores> _holes;
     private readonly Lazy<NodeScores> _betweenness;
     private readonly Lazy<EiResult> _ei;
+    private readonly Lazy<BrokerageCensus> _brokerage;
+    private readonly Lazy<FoundCommunities> _communities;
+    private readonly Lazy<Degrees> _degrees;
+    private readonly Action<string> _slow;
 
     /// <summary>Prepares the work; nothing is computed yet.</summary>
     /// <param name="measured">The network.</param>
@@ -27,7 +33,7 @@ internal sealed class MeasureWork
     /// <param name="cancellation">Ends the work.</param>
     public MeasureWork(MeasuredNetwork measured, MeasureOptions options, Action<string> slow, CancellationToken cancellation)
     {
-        (Measured, Options, Cancellation) = (measured, options, cancellation);
+        (Measured, Options, Cancellation, _slow) = (measured, options, cancellation, slow);
         var network = measured.Network;
         _components = Lazily(() => Graph.Cohesion.Components.Of(network));
         _clustering = Lazily(() => LocalClustering.Of(network));
@@ -38,6 +44,9 @@ internal sealed class MeasureWork
         _holes = Lazily(() => StructuralHoles.Of(network, cancellation: cancellation));
         _betweenness = Lazily(() => Graph.Centrality.Betweenness.Of(network, cancellation: cancellation), () => slow("betweenness"));
         _ei = Lazily(() => EiIndex.Of(network, measured.Groups));
+        _brokerage = Lazily(() => Graph.SocialCapital.Brokerage.Of(network, measured.Groups));
+        _communities = Lazily(() => Leiden.Of(network, new LeidenOptions { Seed = options.Seed }, cancellation));
+        _degrees = Lazily(() => Degree.Of(network));
     }
 
     /// <summary>The network and its nodes.</summary>
@@ -78,6 +87,56 @@ internal sealed class MeasureWork
 
     /// <summary>The E-I index of the groups; only when there are groups.</summary>
     public EiResult Ei => _ei.Value;
+
+    /// <summary>Roles of brokers; only when there are groups.</summary>
+    public BrokerageCensus Brokerage => _brokerage.Value;
+
+    /// <summary>Communities that the ties show.</summary>
+    public FoundCommunities Communities => _communities.Value;
+
+    /// <summary>Degrees and strengths.</summary>
+    public Degrees Degrees => _degrees.Value;
+
+    /// <summary>Modularity of the groups, over the nodes that have one.</summary>
+    public double? ModularityOfGroups()
+    {
+        var groups = Measured.Groups!;
+        if (!groups.Contains(-1))
+        {
+            return Modularity.Of(Network, groups);
+        }
+
+        var nodes = Enumerable.Range(0, groups.Length).Where(node => groups[node] >= 0).ToArray();
+        return Modularity.Of(Network.Induced(nodes), nodes.Select(node => groups[node]).ToArray());
+    }
+
+    /// <summary>The best sets of every size that was asked, by every criterion.</summary>
+    public IEnumerable<KeyPlayerValues> KeyPlayers()
+    {
+        if (Options.KeyPlayers > 0)
+        {
+            _slow("keyPlayers");
+        }
+
+        for (var size = 1; size <= Options.KeyPlayers; size++)
+        {
+            foreach (var (name, criterion) in Criteria)
+            {
+                var best = size > Network.NodeCount
+                    ? null
+                    : Graph.Centrality.KeyPlayers.Of(Network, size, criterion, new KeyPlayersOptions { Seed = Options.Seed }, Cancellation);
+                yield return new KeyPlayerValues(size, name, best?.Value, best?.Sets ?? [], best?.IsExact ?? true);
+            }
+        }
+    }
+
+    private static ImmutableArray<(string Name, KeyPlayerCriterion Criterion)> Criteria { get; } =
+    [
+        ("fragmentation", KeyPlayerCriterion.Fragmentation),
+        ("distanceFragmentation", KeyPlayerCriterion.DistanceFragmentation),
+        ("reach2", KeyPlayerCriterion.Reach),
+        ("distanceReach", KeyPlayerCriterion.DistanceReach),
+    ];
 
     private Lazy<T> Lazily<T>(Func<T> compute, Action? before = null) => new(() =>
     {

@@ -1,6 +1,7 @@
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
 
 namespace WijkNetwerk.Cli.Measuring;
 
@@ -18,11 +19,13 @@ internal static class NodeFields
         var network = work.Network;
         return name switch
         {
-            "degree" => Degree(name, network),
+            // A tie each way counts twice, as in igraph and networkx; the kernel's All would count contacts.
+            "degree" when network.IsDirected => Whole(name, node => work.Degrees.In!.Value[node] + work.Degrees.Out!.Value[node]),
+            "degree" => Whole(name, node => work.Degrees.All[node]),
             "inDegree" or "outDegree" or "harmonicIn" when !network.IsDirected => NodeValues.None(name, MeasureReasons.Undirected),
-            "inDegree" => Whole(name, node => network.Transposed().Degree(node)),
-            "outDegree" => Whole(name, network.Degree),
-            "strength" => Strength(name, network),
+            "inDegree" => Whole(name, node => work.Degrees.In!.Value[node]),
+            "outDegree" => Whole(name, node => work.Degrees.Out!.Value[node]),
+            "strength" => Scores(name, work.Degrees.Strength, MeasureReasons.Isolate),
             "betweenness" => Scores(name, work.Betweenness, MeasureReasons.OneNode),
             "closeness" => Scores(name, work.Distances.Closeness, network.IsDirected ? MeasureReasons.ReachesNobody : MeasureReasons.Isolate),
             "harmonic" => Scores(name, work.Distances.Harmonic, MeasureReasons.OneNode),
@@ -38,7 +41,12 @@ internal static class NodeFields
             "eiIndex" or "coordinator" or "itinerant" or "gatekeeper" or "representative" or "liaison" when work.Measured.Groups is null =>
                 NodeValues.None(name, MeasureReasons.NoGroups),
             "eiIndex" => EiIndex(name, network, work.Measured.Groups!),
-            _ => NodeValues.None(name, "not built"),
+            "coordinator" => Role(name, work, roles => roles.Coordinator),
+            "itinerant" => Role(name, work, roles => roles.Itinerant),
+            "gatekeeper" => Role(name, work, roles => roles.Gatekeeper),
+            "representative" => Role(name, work, roles => roles.Representative),
+            "liaison" => Role(name, work, roles => roles.Liaison),
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such number about nodes."),
         };
     }
 
@@ -46,37 +54,10 @@ internal static class NodeFields
 
     private static NodeValues Scores(string name, NodeScores scores, string reason) => new(name, node => scores[node], _ => reason);
 
-    private static NodeValues Degree(string name, Network network)
+    private static NodeValues Role(string name, MeasureWork work, Func<BrokerRoles, long> role)
     {
-        if (!network.IsDirected)
-        {
-            return Whole(name, network.Degree);
-        }
-
-        var turned = network.Transposed();
-        return Whole(name, node => network.Degree(node) + turned.Degree(node));
-    }
-
-    private static NodeValues Strength(string name, Network network)
-    {
-        var turned = network.Transposed();
-        return new(name, node => network.IsDirected ? Sum(network, node) + Sum(turned, node) : Sum(network, node), static _ => "");
-    }
-
-    private static double Sum(Network network, int node)
-    {
-        if (!network.HasStrengths)
-        {
-            return network.Degree(node);
-        }
-
-        var sum = 0.0;
-        foreach (var strength in network.NeighbourStrengths(node))
-        {
-            sum += strength;
-        }
-
-        return sum;
+        var roles = work.Brokerage.PerNode;
+        return new(name, node => roles[node] is { } found ? role(found) : null, static _ => MeasureReasons.NoGroup);
     }
 
     private static NodeValues CutNode(string name, MeasureWork work)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Flow;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
@@ -10,6 +11,7 @@ namespace WijkNetwerk.Cli.Measuring;
 internal sealed class PairFields(Network network)
 {
     private static readonly ImmutableArray<string> OfWays = ["distance", "disjointPaths", "minimumCut", "minimumCutFar", "dominators"];
+    private static readonly ImmutableArray<string> OfNeighbours = ["commonNeighbours", "jaccard", "adamicAdar", "resourceAllocation"];
 
     private readonly Network _underlying = network.Undirected(TieMerge.Any);
 
@@ -56,26 +58,14 @@ internal sealed class PairFields(Network network)
 
     private PairValues Shared(int source, int target, ImmutableArray<(string, string)>.Builder reasons)
     {
-        var ofSource = _underlying.Neighbours(source);
-        var ofTarget = _underlying.Neighbours(target);
-        var (common, adamicAdar, allocation) = (0, 0.0, 0.0);
-        foreach (var node in ofSource)
-        {
-            if (ofTarget.BinarySearch(node) >= 0)
-            {
-                common++;
-                // A node tied to two others has a degree of two or more; only a node beside itself can have one of one.
-                adamicAdar += 1 / Math.Log(_underlying.Degree(node));
-                allocation += 1.0 / _underlying.Degree(node);
-            }
-        }
-
-        var all = ofSource.Length + ofTarget.Length - common;
         if (source == target)
         {
-            reasons.AddRange(((ReadOnlySpan<string>)["jaccard", "adamicAdar", "resourceAllocation"]).ToArray().Select(f => (f, MeasureReasons.SameNode)));
+            reasons.AddRange(OfNeighbours.Select(f => (f, MeasureReasons.SameNode)));
+            return new PairValues { Source = source, Target = target, Reasons = [] };
         }
-        else if (all == 0)
+
+        var shared = CommonNeighbours.Of(_underlying, source, target);
+        if (shared.Jaccard is null)
         {
             reasons.Add(("jaccard", MeasureReasons.NoNeighbours));
         }
@@ -84,10 +74,10 @@ internal sealed class PairFields(Network network)
         {
             Source = source,
             Target = target,
-            CommonNeighbours = common,
-            Jaccard = all == 0 || source == target ? null : (double)common / all,
-            AdamicAdar = source == target ? null : adamicAdar,
-            ResourceAllocation = source == target ? null : allocation,
+            CommonNeighbours = shared.Common,
+            Jaccard = shared.Jaccard,
+            AdamicAdar = shared.AdamicAdar,
+            ResourceAllocation = shared.ResourceAllocation,
             Reasons = [],
         };
     }

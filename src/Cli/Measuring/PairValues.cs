@@ -24,7 +24,7 @@ internal sealed record PairValues
     public ImmutableArray<int>? MinimumCutFar { get; init; }
 
     /// <summary>Nodes tied to both.</summary>
-    public int CommonNeighbours { get; init; }
+    public int? CommonNeighbours { get; init; }
 
     /// <summary>Common neighbours, as a share of all neighbours.</summary>
     public double? Jaccard { get; init; }
