@@ -51,10 +51,23 @@ internal sealed class MeasureCommand : ProgramCommand
 
         CheckStrengths(table, options);
         options = options with { Group = Group(session, table) };
-        var result = MeasureResult.Of(table, pairs.Pairs, options, name => Progress(session, table, name), session.Cancellation);
+        var result = Measure(session, table, pairs.Pairs, options);
         Say(session, result);
         Write(session, format, result);
         return ExitCodes.Done;
+    }
+
+    private static MeasureResult Measure(Session session, NetworkTable table, ImmutableArray<(int Source, int Target)> pairs, MeasureOptions options)
+    {
+        try
+        {
+            return MeasureResult.Of(table, pairs, options, name => Progress(session, table, name), session.Cancellation);
+        }
+        catch (OverflowException)
+        {
+            // A grid of a thousand by a thousand has more shortest ways than a double can count: a limit of the measure, not a fault.
+            throw StopException.Usage("measure.overflow");
+        }
     }
 
     private static void Write(Session session, OutputFormat format, MeasureResult result)
@@ -112,9 +125,11 @@ internal sealed class MeasureCommand : ProgramCommand
     private MeasureOptions Asked(Session session)
     {
         var error = session.Number(_approximate);
-        if (error is <= 0 or >= 1)
+        if (error is not null)
         {
-            throw StopException.Usage("measure.error", _approximate.Name, session.Value(_approximate)!);
+            throw error is > 0 and < 1
+                ? StopException.Usage("measure.noapproximate", _approximate.Name)
+                : StopException.Usage("measure.error", _approximate.Name, session.Value(_approximate)!);
         }
 
         return new MeasureOptions

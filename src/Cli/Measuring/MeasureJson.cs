@@ -9,10 +9,12 @@ namespace WijkNetwerk.Cli.Measuring;
 /// <summary>A result as JSON, of the shape that docs/measure.md promises: one node a line, numbers in full.</summary>
 internal sealed class MeasureJson : IDisposable
 {
+    /// <summary>Names keep their letters; the output is a file or a pipe, never a page.</summary>
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
     private static readonly JsonWriterOptions Options = new()
     {
-        // Names keep their letters; the output is a file or a pipe, never a page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = Encoder,
         SkipValidation = true,
     };
 
@@ -21,14 +23,9 @@ internal sealed class MeasureJson : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _json;
     private readonly List<(string Key, string Reason)> _reasons = [];
-    private readonly JsonEncodedText[] _names;
     private char[] _text = new char[4096];
 
-    private MeasureJson(MeasureResult result, TextWriter writer)
-    {
-        (_result, _writer, _json) = (result, writer, new Utf8JsonWriter(_buffer, Options));
-        _names = [.. result.Nodes.Select(v => JsonEncodedText.Encode(v.Name))];
-    }
+    private MeasureJson(MeasureResult result, TextWriter writer) => (_result, _writer, _json) = (result, writer, new Utf8JsonWriter(_buffer, Options));
 
     /// <summary>Writes a result.</summary>
     public static void Write(MeasureResult result, TextWriter writer)
@@ -97,39 +94,9 @@ internal sealed class MeasureJson : IDisposable
             }
         }
 
-        Lines(_result.Measured.Network.NodeCount, Node);
-    }
-
-    private void Node(int node)
-    {
-        var measured = _result.Measured;
-        _json.WriteStartObject();
-        _json.WriteString("id", Ids[node]);
-        if (measured.Labels[node] != Ids[node])
-        {
-            _json.WriteString("label", measured.Labels[node]);
-        }
-
-        if (measured.Groups is { } groups)
-        {
-            _json.WriteString("group", groups[node] < 0 ? null : measured.GroupNames[groups[node]]);
-        }
-
-        for (var i = 0; i < _names.Length; i++)
-        {
-            var values = _result.Nodes[i];
-            _json.WritePropertyName(_names[i]);
-            if (values.IsYesNo && values.Value(node) is { } isYes)
-            {
-                _json.WriteBooleanValue(isYes != 0);
-            }
-            else if (!Number(values.Value(node)) && values.Missing is null)
-            {
-                _reasons.Add(($"node:{Ids[node]}.{values.Name}", values.Reason(node)));
-            }
-        }
-
-        _json.WriteEndObject();
+        _writer.Write('[');
+        _reasons.AddRange(new NodeLines(_result).Write(Write));
+        _writer.Write(_result.Measured.Network.NodeCount == 0 ? "]" : " ]");
     }
 
     private void Communities()
@@ -320,14 +287,18 @@ internal sealed class MeasureJson : IDisposable
     private void Flush()
     {
         _json.Flush();
-        var bytes = _buffer.WrittenSpan;
+        Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+        _json.Reset();
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
         if (_text.Length < bytes.Length)
         {
             _text = new char[bytes.Length];
         }
 
         _writer.Write(_text.AsSpan(0, Encoding.UTF8.GetChars(bytes, _text)));
-        _buffer.ResetWrittenCount();
-        _json.Reset();
     }
 }

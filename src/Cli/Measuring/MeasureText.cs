@@ -8,6 +8,8 @@ internal static class MeasureText
     /// <summary>How many nodes a screen shows; a file has them all.</summary>
     private const int MostOnScreen = 40;
 
+    private const int MostSets = 10;
+
     private static readonly string[] OnScreen = ["degree", "betweenness", "closeness", "harmonic", "clustering", "constraint", "effectiveSize", "core", "eiIndex", "cutNode", "component"];
 
     /// <summary>Writes the nodes as CSV, numbers in full.</summary>
@@ -97,7 +99,8 @@ internal static class MeasureText
 
         foreach (var best in result.KeyPlayers)
         {
-            var sets = string.Join(" | ", best.Sets.Take(MostOnScreen).Select(s => string.Join(", ", s.Select(n => ids[n]))));
+            var sets = string.Join(" | ", best.Sets.Take(MostSets).Select(s => string.Join(", ", s.Select(n => ids[n]))));
+            sets += best.Sets.Length > MostSets ? " | " + texts.Of("more", best.Sets.Length - MostSets) : "";
             var value = best.Value is { } number ? texts.Numbers.Screen(number) : texts["na"];
             writer.Write($"{texts.Of("measure.keyPlayers", best.Size, best.Criterion)}: {PlainText.Clean(sets)} ({value}{(best.IsExact ? "" : ", " + texts["measure.heuristic"])})\n");
         }
@@ -106,7 +109,7 @@ internal static class MeasureText
         {
             writer.Write(texts.Of(
                 "measure.pair", ids[pair.Source], ids[pair.Target], Or(pair.Distance, texts), Or(pair.DisjointPaths, texts),
-                pair.Dominators is { } gates ? string.Join(", ", gates.Select(g => ids[g])) : texts["na"]) + "\n");
+                pair.Dominators is { } gates ? Some(gates.Select(g => ids[g]), gates.Length, texts) : texts["na"]) + "\n");
         }
     }
 
