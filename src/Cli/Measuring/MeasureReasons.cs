@@ -9,9 +9,6 @@ internal static class MeasureReasons
     /// <summary>It has a meaning for directed networks only.</summary>
     public const string Undirected = "undirected";
 
-    /// <summary>It has a meaning for undirected networks only.</summary>
-    public const string Directed = "directed";
-
     /// <summary>No --group was given.</summary>
     public const string NoGroups = "no groups";
 

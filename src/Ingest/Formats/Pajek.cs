@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Net;
 using System.Text;
 using WijkNetwerk.Ingest.Checking;
 
@@ -12,16 +11,12 @@ namespace WijkNetwerk.Ingest.Formats;
 /// </remarks>
 internal sealed class Pajek
 {
-    // A file may declare nodes that it does not list; more than this only if it is as large itself.
-    private const int MostUnlisted = 1_000_000;
-
     private readonly NetworkDraft _draft;
     private readonly NetworkFindings _findings;
     private readonly NetworkReadingOptions _options;
+    private readonly PajekNodes _nodes;
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
     private readonly HashSet<int> _relations = [];
-    private string[] _labels = [];
-    private int _count = -1;
     private Section _section;
     private int _relation = 1;
     private int? _firstRelation;
@@ -29,7 +24,7 @@ internal sealed class Pajek
     private bool _hasTimes;
     private bool _isMatrix;
 
-    private Pajek(NetworkDraft draft, NetworkReadingOptions options) => (_draft, _findings, _options) = (draft, draft.Findings, options);
+    private Pajek(NetworkDraft draft, NetworkReadingOptions options) => (_draft, _findings, _options, _nodes) = (draft, draft.Findings, options, new PajekNodes(draft.Findings));
 
     private enum Section
     {
@@ -81,17 +76,17 @@ internal sealed class Pajek
 
     private void Close(int networks)
     {
-        if (_count < 0 && !_findings.HasErrors)
+        if (_nodes.Count < 0 && !_findings.HasErrors)
         {
             _findings.Add(FindingCodes.NetworkLineWrong, null, "", "*Vertices 5");
         }
 
-        if (_isMatrix && _matrixRow != _count)
+        if (_isMatrix && _matrixRow != _nodes.Count)
         {
-            _findings.Add(FindingCodes.ValuesMissing, null, $"{_matrixRow}", $"{_count}");
+            _findings.Add(FindingCodes.ValuesMissing, null, $"{_matrixRow}", $"{_nodes.Count}");
         }
 
-        NameNodes();
+        _nodes.Name(_draft);
         if (networks > 1 || _relations.Count > 1)
         {
             _findings.Add(FindingCodes.SeveralNetworks, null, $"{Math.Max(networks, _relations.Count)}");
@@ -124,7 +119,7 @@ internal sealed class Pajek
         switch (_section)
         {
             case Section.Vertices:
-                BeginVertices(tokens, line, size);
+                _section = _nodes.Begin(tokens, line, size) ? Section.Vertices : Section.LeftOut;
                 return;
             case Section.LeftOut:
                 if (_leftOut.Add(word))
@@ -139,7 +134,7 @@ internal sealed class Pajek
                 break;
         }
 
-        if (_count < 0)
+        if (_nodes.Count < 0)
         {
             if (_findings.HasErrors)
             {
@@ -159,39 +154,13 @@ internal sealed class Pajek
         _matrixRow = 0;
     }
 
-    private void BeginVertices(TextTokens tokens, int line, int size)
-    {
-        if (!tokens.Next() || !TryWhole(tokens.Current, out var count) || count < 0)
-        {
-            _findings.Add(FindingCodes.NetworkLineWrong, line, Encoding.UTF8.GetString(tokens.Current), "*Vertices 5");
-            _section = Section.LeftOut;
-            return;
-        }
-
-        var most = Math.Max(MostUnlisted, size);
-        if (count > most)
-        {
-            _findings.Add(FindingCodes.NetworkTooLarge, line, $"{count}", $"{most}");
-            _section = Section.LeftOut;
-            return;
-        }
-
-        _count = (int)count;
-        _labels = new string[_count];
-        // Ties are made on numbers; the nodes get their ids once every label is known.
-        if (tokens.Next())
-        {
-            _findings.Add(FindingCodes.SectionLeftOut, line, "two-mode");
-        }
-    }
-
     private void Line(ReadOnlySpan<byte> line, int number)
     {
         var tokens = new TextTokens(line, TextTokens.Blanks);
         switch (_section)
         {
             case Section.Vertices:
-                Vertex(tokens, number);
+                _hasTimes |= _nodes.Add(tokens, number);
                 break;
             case Section.Arcs or Section.Edges:
                 Tie(tokens, line, number);
@@ -207,25 +176,6 @@ internal sealed class Pajek
         }
     }
 
-    private void Vertex(TextTokens tokens, int line)
-    {
-        tokens.Next();
-        if (!TryNode(tokens.Current, line, out var node))
-        {
-            return;
-        }
-
-        if (_labels[node] is not null)
-        {
-            _findings.Add(FindingCodes.NodeTwice, line, $"{node + 1}");
-            return;
-        }
-
-        var label = tokens.Next() ? tokens.Text() : "";
-        _labels[node] = label.Contains("&#", StringComparison.Ordinal) ? WebUtility.HtmlDecode(label) : label;
-        _hasTimes |= HasTimes(tokens.Rest);
-    }
-
     private void Tie(TextTokens tokens, ReadOnlySpan<byte> line, int number)
     {
         tokens.Next();
@@ -236,7 +186,7 @@ internal sealed class Pajek
             tokens.Next();
         }
 
-        if (!IsFirstRelation(relation) || !TryNode(tokens.Current, number, out var source) || !TryEnd(ref tokens, line, number, out var target))
+        if (!IsFirstRelation(relation) || !_nodes.TryFind(tokens.Current, number, out var source) || !TryEnd(ref tokens, line, number, out var target))
         {
             return;
         }
@@ -247,14 +197,14 @@ internal sealed class Pajek
             return;
         }
 
-        _hasTimes |= HasTimes(tokens.Rest) || tokens.Current is [(byte)'[', ..];
+        _hasTimes |= PajekNodes.HasTimes(tokens.Rest) || tokens.Current is [(byte)'[', ..];
         _draft.Tie(source, target, strength, _section == Section.Arcs, number);
     }
 
     private void List(TextTokens tokens, ReadOnlySpan<byte> line, int number)
     {
         tokens.Next();
-        if (!IsFirstRelation(_relation) || !TryNode(tokens.Current, number, out var source))
+        if (!IsFirstRelation(_relation) || !_nodes.TryFind(tokens.Current, number, out var source))
         {
             return;
         }
@@ -279,16 +229,16 @@ internal sealed class Pajek
         var column = 0;
         for (; tokens.Next(); column++)
         {
-            if (row < _count && column < _count && !tokens.Current.SequenceEqual("0"u8)
+            if (row < _nodes.Count && column < _nodes.Count && !tokens.Current.SequenceEqual("0"u8)
                 && Strengths.TryRead(tokens.Text(), line, _findings, out var strength) && strength != 0)
             {
                 _draft.Tie(row, column, strength, isDirected: true, line);
             }
         }
 
-        if (column != _count)
+        if (column != _nodes.Count)
         {
-            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{_count}");
+            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{_nodes.Count}");
         }
     }
 
@@ -297,62 +247,16 @@ internal sealed class Pajek
         node = -1;
         if (tokens.Next())
         {
-            return TryNode(tokens.Current, number, out node);
+            return _nodes.TryFind(tokens.Current, number, out node);
         }
 
         _findings.Add(FindingCodes.NetworkLineWrong, number, Encoding.UTF8.GetString(line), "1 2");
         return false;
     }
 
-    private bool TryNode(ReadOnlySpan<byte> token, int line, out int node)
-    {
-        node = -1;
-        if (!TryWhole(token, out var number) || number < 1 || number > _count)
-        {
-            _findings.Add(FindingCodes.NodeNumberOutside, line, Encoding.UTF8.GetString(token), $"{_count}");
-            return false;
-        }
-
-        node = (int)(number - 1);
-        return true;
-    }
-
-    private void NameNodes()
-    {
-        var areLabels = _labels.All(l => !string.IsNullOrEmpty(l)) && _labels.Distinct(StringComparer.Ordinal).Count() == _labels.Length;
-        if (!areLabels && _labels.Any(l => !string.IsNullOrEmpty(l)))
-        {
-            _findings.Add(FindingCodes.LabelsRepeated, null);
-        }
-
-        for (var node = 0; node < _labels.Length; node++)
-        {
-            _draft.Declare(areLabels ? _labels[node] : $"{node + 1}", 1);
-            _draft.Label(node, _labels[node] ?? "");
-        }
-    }
-
     private bool IsFirstRelation(int relation)
     {
         _relations.Add(relation);
         return relation == (_firstRelation ??= relation);
-    }
-
-    private static bool TryWhole(ReadOnlySpan<byte> token, out long value) =>
-        Utf8Parser.TryParse(token, out value, out var used) && used == token.Length;
-
-    /// <summary>Times stand in square brackets, outside quotation marks.</summary>
-    private static bool HasTimes(ReadOnlySpan<byte> rest)
-    {
-        var tokens = new TextTokens(rest, TextTokens.Blanks);
-        while (tokens.Next())
-        {
-            if (!tokens.IsQuoted && tokens.Current is [(byte)'[', ..])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -6,7 +6,7 @@ namespace WijkNetwerk.Ingest.Tests.Formats;
 /// <summary>Fixtures that were damaged, always in the same way: findings, never an exception, and it ends.</summary>
 public sealed class NetworkFuzzTests
 {
-    private const int Rounds = 60;
+    private const int Rounds = 200;
 
     public static TheoryData<string> Files =>
     [
