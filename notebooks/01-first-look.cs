@@ -21,6 +21,9 @@ using WijkNetwerk.Graph.Partners;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Viz.Figures;
+using WijkNetwerk.Viz.Report;
+using WijkNetwerk.Viz.Writers;
 
 var notebooks = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 var output = Directory.CreateDirectory(Path.Combine(notebooks, "out")).FullName;
@@ -86,6 +89,22 @@ foreach (var id in project.File.Focal)
         .Select(r => $"{name(r.To)} by way of {string.Join(" and ", r.Via.Select(name))}");
     var kinds = gaps.Select(g => project.Profile.Kind(g.InstitutionKind)!.Label.En).Distinct();
     Say($"- **{name(id)}**: no source mentions a tie with a {string.Join(", ", kinds)}. Could be introduced to: {string.Join("; ", routes.DefaultIfEmpty("nobody, along recorded relations"))}.");
+}
+
+// %% [markdown]
+// ## The figures
+// A figure is made from a model, a model from the scores; the SVG is text and equal for equal input.
+
+// %%
+var input = ReportInput.Of(views, project.File.Focal, project.Provenance, "en") with { DocumentTitles = project.File.Documents };
+Figure("network-map", "Who has a tie with whom", SvgWriter.Write(NetworkMap.Draw(NetworkMapOf.Model(input, "en"))));
+Figure("rings-delfshaven", "The network of the Delfshaven Coöperatie", SvgWriter.Write(CapitalRingsFigure.Draw(CapitalRingsOf.Model(input, "delfshavencooperatie", "en"))));
+
+void Figure(string file, string caption, string svg)
+{
+    File.WriteAllText(Path.Combine(output, $"{file}.svg"), svg);
+    Say();
+    Say($"![{caption}]({file}.svg)");
 }
 
 File.WriteAllText(Path.Combine(output, "01-first-look.md"), page.ToString());

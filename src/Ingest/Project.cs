@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
@@ -46,6 +47,16 @@ public sealed record Project(ProjectFile File, Ecosystem Ecosystem, Profile Prof
             ? throw new ProjectException(report.Findings)
             : new Project(file, ecosystem, profile, report);
     }
+
+    /// <summary>Where results come from, complete enough to make them again.</summary>
+    public Provenance Provenance => new(
+        typeof(Project).Assembly.GetName().Version!.ToString(3),
+        File.Name,
+        Profile.Title,
+        File.ReferenceDate,
+        File.Seed,
+        Report.Tables,
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
     /// <summary>Reads the ecosystem by the profile and the decisions of the project.</summary>
     /// <param name="level">Whole organisations or departments.</param>

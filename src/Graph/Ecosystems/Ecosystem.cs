@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace WijkNetwerk.Graph.Ecosystems;
@@ -7,8 +6,8 @@ namespace WijkNetwerk.Graph.Ecosystems;
 /// <remarks>Everything is in ordinal id order, so that equal content gives equal output whatever the order of the rows was.</remarks>
 public sealed class Ecosystem
 {
-    private readonly FrozenDictionary<string, Actor> _actors;
-    private readonly FrozenDictionary<string, Relation> _relations;
+    private readonly Dictionary<string, Actor> _actors;
+    private readonly Dictionary<string, Relation> _relations;
 
     /// <summary>Puts checked tables together.</summary>
     /// <param name="actors">The actors; ids unique.</param>
@@ -67,7 +66,7 @@ public sealed class Ecosystem
     /// <returns>The relation, or null.</returns>
     public Relation? FindRelation(string id) => _relations.GetValueOrDefault(id);
 
-    private static FrozenDictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id, string what)
+    private static Dictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id, string what)
     {
         var index = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
         foreach (var item in items)
@@ -78,7 +77,7 @@ public sealed class Ecosystem
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index;
     }
 
     private void Check()

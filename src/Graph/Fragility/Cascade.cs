@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Graph.Fragility;
 
@@ -24,19 +25,20 @@ public sealed record Cascade
     public required ImmutableArray<Relation> TakenAlong { get; init; }
 
     /// <summary>What is lost when elements are removed.</summary>
-    /// <param name="ecosystem">The ecosystem.</param>
-    /// <param name="isLive">Which relations are live.</param>
+    /// <param name="reading">The reading: which relations are live, and which actors are organisations.</param>
     /// <param name="removed">Ids of actors or relations.</param>
     /// <returns>The cascade.</returns>
-    public static Cascade Of(Ecosystem ecosystem, Func<Relation, bool> isLive, params IEnumerable<string> removed)
+    public static Cascade Of(Reading reading, params IEnumerable<string> removed)
     {
+        var ecosystem = reading.Ecosystem;
         var gone = removed.ToHashSet(StringComparer.Ordinal);
         var lostActors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var actor in ecosystem.Actors)
         {
+            // Only an organisation takes down what is a part of it; a programme or a place does not.
             for (var above = actor; above is not null; above = ecosystem.FindActor(above.PartOf))
             {
-                if (gone.Contains(above.Id))
+                if (gone.Contains(above.Id) && (above == actor || reading.Kind(above)?.IsOrganisation == true))
                 {
                     lostActors.Add(actor.Id);
                     break;
@@ -54,7 +56,7 @@ public sealed record Cascade
         {
         }
 
-        var live = ecosystem.Relations.Where(r => lost.Contains(r.Id) && isLive(r)).ToArray();
+        var live = reading.Live.Select(l => l.Relation).Where(r => lost.Contains(r.Id)).ToArray();
         bool IsOwn(Relation r) => gone.Contains(r.Id) || lostActors.Contains(r.Source) || lostActors.Contains(r.Target);
         return new Cascade
         {

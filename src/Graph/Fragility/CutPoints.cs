@@ -22,8 +22,9 @@ internal static class CutPoints
         foreach (var cut in CutNodes.Of(network))
         {
             var id = labels[cut.Node];
-            if (!m.Reading.MayBeNamed(id))
+            if (!m.Reading.MayBeNamed(id) || m.Reading.Kind(m.Reading.Ecosystem.Actor(id))?.Nameable == Nameable.OwnOrganisation)
             {
+                // This finding is about the neighbourhood as a whole: no place to name a person.
                 continue;
             }
 

@@ -16,7 +16,6 @@ internal static class Dependence
 {
     public static IEnumerable<Risk> Of(Measurement m)
     {
-        var isLive = GateKeepers.IsLive(m);
         var carriers = m.Reading.Live.SelectMany(l => l.Relation.CarriedBy.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var carrier in carriers)
         {
@@ -25,7 +24,7 @@ internal static class Dependence
                 continue;
             }
 
-            var cascade = Cascade.Of(m.Reading.Ecosystem, isLive, carrier);
+            var cascade = Cascade.Of(m.Reading, carrier);
             if (cascade.TakenAlong.All(r => m.Reading.Rule(r).Adverse))
             {
                 // Nothing hangs on it, or only threats do: their end is relief, not a loss.
@@ -66,6 +65,11 @@ internal static class Dependence
         if (actor is { Persons: null } && SinglePointsOfFailure.KindOf(m.Reading.Kind(actor)) == "role")
         {
             flags.Add("size not stated");
+        }
+
+        if (actor is not null && m.Reading.Kind(actor)?.Nameable == Nameable.OwnOrganisation)
+        {
+            flags.Add(Risk.OwnOrganisationOnly);
         }
 
         return new Risk

@@ -37,7 +37,7 @@ internal static class FunderDependence
     private static Risk Finding(Measurement m, Unit ego, Payer payer, ImmutableArray<string> flags)
     {
         var actor = m.Reading.Ecosystem.Actor(payer.Id);
-        var cascade = Cascade.Of(m.Reading.Ecosystem, GateKeepers.IsLive(m), payer.Relations.Select(r => r.Relation.Id));
+        var cascade = Cascade.Of(m.Reading, payer.Relations.Select(r => r.Relation.Id));
         var chain = payer.Relations.Select(r => r.Relation).Concat(cascade.TakenAlong).ToArray();
         return new Risk
         {

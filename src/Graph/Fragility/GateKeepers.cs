@@ -25,7 +25,7 @@ internal static class GateKeepers
                     continue;
                 }
 
-                var cascade = Cascade.Of(m.Reading.Ecosystem, IsLive(m), element);
+                var cascade = Cascade.Of(m.Reading, element);
                 var root = m.RootUnit(ego);
                 var loss = LossOf.For(m, cascade, root, institution);
                 var way = view.ShortestWay(t => t.Relation.Certainty == Ecosystems.EvidenceKind.Stated) ?? view.ShortestWay(_ => true) ?? [];
@@ -44,16 +44,22 @@ internal static class GateKeepers
                     Sources = SinglePointsOfFailure.Sources(chain),
                     Loss = loss,
                     Level = m.Reading.Options.Level == ReferenceLevel.Root ? "root" : "department",
-                    Flags = view.Bound().OwnContactNotNamed ? ["own contact person is not named"] : [],
+                    Flags = [.. Flags(view, m.Reading.Kind(actor))],
                 };
             }
         }
     }
 
-    /// <summary>Which relations are live in a reading.</summary>
-    public static Func<Ecosystems.Relation, bool> IsLive(Measurement m)
+    private static IEnumerable<string> Flags(TerminalView view, KindRule? kind)
     {
-        var live = m.Reading.Live.Select(l => l.Relation.Id).ToHashSet(StringComparer.Ordinal);
-        return r => live.Contains(r.Id);
+        if (view.Bound().OwnContactNotNamed)
+        {
+            yield return "own contact person is not named";
+        }
+
+        if (kind?.Nameable == Nameable.OwnOrganisation)
+        {
+            yield return Risk.OwnOrganisationOnly;
+        }
     }
 }

@@ -36,7 +36,7 @@ internal static class LossOf
 
     private static Loss Reach(Measurement m, Cascade cascade, Unit ego, Unit? institution, Loss loss)
     {
-        var after = m.Reading.Without(cascade.Lost);
+        var after = m.Reading.Without(cascade.Lost.Union(cascade.LostActors));
         var resources = Resources.Of(m.Reading, ego.Id).Select(s => s.Resource).Distinct(StringComparer.Ordinal)
             .Except(Resources.Of(after, ego.Id).Select(s => s.Resource), StringComparer.Ordinal);
         loss = loss with { Resources = [.. resources.Order(StringComparer.Ordinal)] };

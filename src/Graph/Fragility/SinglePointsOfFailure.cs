@@ -7,10 +7,11 @@ namespace WijkNetwerk.Graph.Fragility;
 
 /// <summary>What hangs on one person, payer, rule or contract, and who loses what when it goes; according to the recorded relations.</summary>
 /// <remarks>
-/// Four rules: cut actors and bridge ties of the organisation view (C.1), everybody whom every way from an organisation to an institution passes
+/// Five rules: an organisation of one member (B.1), cut actors and bridge ties of the organisation view (C.1), everybody whom every way from an organisation to an institution passes
 /// (C.2), the only stated or dominant payer (C.6), and what <c>carried_by</c> takes along (C.9). Generic actors, gatherings and places are never named; groups are
 /// people, counted as affected. A relation that is not recorded may make a finding void: absence of a second way is not proof that there is none.
-/// Order: most institutions lost, then most resources, relations taken along, pairs separated; then by id. Generic ones last, unranked.
+/// Order: most institutions lost, organisations affected by the element, pairs separated, resources lost, relations taken along; then by id. Generic ones
+/// last, unranked.
 /// </remarks>
 public static class SinglePointsOfFailure
 {
@@ -27,6 +28,7 @@ public static class SinglePointsOfFailure
         foreach (var ego in losers)
         {
             cancellation.ThrowIfCancellationRequested();
+            risks.AddRange(SingleMember.Of(m, ego));
             risks.AddRange(GateKeepers.Of(m, ego));
             risks.AddRange(FunderDependence.Of(m, ego));
         }
@@ -38,18 +40,21 @@ public static class SinglePointsOfFailure
             risks.AddRange(CutPoints.Of(m));
         }
 
-        return [.. risks.OrderBy(r => r, Comparer<Risk>.Create(Compare))];
+        var affected = risks.Where(r => r.Ego is not null).GroupBy(r => (r.Rule, r.Element))
+            .ToDictionary(g => g.Key, g => g.Select(r => r.Ego).Distinct(StringComparer.Ordinal).Count());
+        return [.. risks.OrderBy(r => r, Comparer<Risk>.Create((a, b) => Compare(a, b, affected)))];
     }
 
-    private static int Compare(Risk a, Risk b)
+    private static int Compare(Risk a, Risk b, Dictionary<(string, string), int> affected)
     {
         Span<long> keys =
         [
             b.IsRanked.CompareTo(a.IsRanked),
             b.Loss.Institutions.Length - a.Loss.Institutions.Length,
+            affected.GetValueOrDefault((b.Rule, b.Element)) - affected.GetValueOrDefault((a.Rule, a.Element)),
+            (b.Loss.Pairs ?? 0) - (a.Loss.Pairs ?? 0),
             b.Loss.Resources.Length - a.Loss.Resources.Length,
             b.Loss.Relations.Length - a.Loss.Relations.Length,
-            (b.Loss.Pairs ?? 0) - (a.Loss.Pairs ?? 0),
         ];
         foreach (var key in keys)
         {

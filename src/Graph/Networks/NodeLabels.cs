@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 
 namespace WijkNetwerk.Graph.Networks;
 
@@ -8,12 +7,14 @@ namespace WijkNetwerk.Graph.Networks;
 public sealed class NodeLabels : IReadOnlyList<string>
 {
     private readonly string[] _labels;
-    private readonly FrozenDictionary<string, int> _indexes;
+    private readonly Dictionary<string, int> _indexes;
 
     private NodeLabels(string[] labels)
     {
         _labels = labels;
-        _indexes = labels.Select((label, index) => KeyValuePair.Create(label, index)).ToFrozenDictionary(StringComparer.Ordinal);
+        _indexes = new Dictionary<string, int>(labels.Length, StringComparer.Ordinal);
+        for (var node = 0; node < labels.Length; node++)
+            _indexes.Add(labels[node], node);
     }
 
     /// <summary>Numbers the distinct ids in ordinal order.</summary>

@@ -73,7 +73,7 @@ public static class CoverageGaps
     public static ImmutableArray<string> CandidatesOf(Reading reading, Unit ego, string kind) =>
     [
         .. reading.Ecosystem.Actors
-            .Where(a => !a.IsGeneric && reading.Kind(a) is { IsOrganisation: true } k && k.Kind == kind && reading.RootOf(a.Id) == a.Id)
+            .Where(a => !a.IsGeneric && a.Id != ego.Id && reading.Kind(a) is { IsOrganisation: true } k && k.Kind == kind && reading.RootOf(a.Id) == a.Id)
             .Where(a => reading.Unit(a.Id).IsInstitutional && IsNear(a, ego.Actor) && !IsProposed(reading.Ecosystem, a.Id))
             .Select(a => a.Id),
     ];

@@ -16,6 +16,7 @@ public sealed class Introduction
     private readonly Network _network;
     private readonly NodeLabels _labels;
     private readonly int _ego;
+    private readonly HashSet<string> _approachable;
 
     /// <summary>Prepares the ways from an organisation.</summary>
     /// <param name="m">A measurement at root level.</param>
@@ -24,6 +25,7 @@ public sealed class Introduction
     public Introduction(Measurement m, string ego)
     {
         Contacts = [.. m.Organisations.TiesOf(ego).Select(t => t.Other(ego)).Where(id => m.Reading.Unit(id).IsInstitutional)];
+        _approachable = m.Organisations.TiesOf(ego).Where(t => t.Relations.Any(r => !r.Relation.DoNotApproach)).Select(t => t.Other(ego)).ToHashSet(StringComparer.Ordinal);
         _labels = NodeLabels.Of(m.Organisations.Units.Select(u => u.Id));
         _ego = _labels.IndexOf(ego);
         var ties = m.Organisations.Ties
@@ -48,7 +50,7 @@ public sealed class Introduction
         Route? best = null;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
-            if (Contacts.Contains(candidate))
+            if (_approachable.Contains(candidate))
             {
                 return new Route(candidate, [], []);
             }

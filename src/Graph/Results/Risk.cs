@@ -6,6 +6,9 @@ namespace WijkNetwerk.Graph.Results;
 /// <summary>A single point of failure: one element, who hangs on it, and what is lost when it goes; according to the recorded relations.</summary>
 public sealed record Risk
 {
+    /// <summary>The mark of a finding about a person, which is shown to that person's own organisation only.</summary>
+    public const string OwnOrganisationOnly = "own organisation only";
+
     /// <summary>Stable id of the finding: rule, element, ego and institution.</summary>
     public required string Id { get; init; }
 
@@ -27,7 +30,8 @@ public sealed record Risk
     /// <summary>Id of the institution that is no longer reached, or that pays; null elsewhere.</summary>
     public string? Institution { get; init; }
 
-    /// <summary>The rule that found it: C.1 (cut actor, bridge tie), C.2 (dominator), C.6 (sole payer), C.9 (what hangs on what).</summary>
+    /// <summary>The rule that found it: C.1 (cut actor, bridge tie), C.2 (dominator), C.6 (sole payer), C.9 (what hangs on what), B.1 (an
+    /// organisation of one member).</summary>
     public required string Rule { get; init; }
 
     /// <summary>The weakest link of the chain, the lost relations included.</summary>

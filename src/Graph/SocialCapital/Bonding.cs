@@ -70,6 +70,18 @@ public static class Bonding
         ];
     }
 
+    /// <summary>The one member of an organisation whose list of members is declared complete, or null.</summary>
+    /// <param name="m">The measurement.</param>
+    /// <param name="organisation">Id of the organisation.</param>
+    /// <returns>Id of the person, or of a role that is stated to be one person.</returns>
+    public static string? OnlyMember(Measurement m, string organisation) =>
+        m.Observation.PeopleOf(organisation) is [var only]
+        && m.Observation.IsComplete(organisation, Observation.MemberList)
+        && m.Reading.Ecosystem.Actor(only) is var member
+        && (m.Reading.Kind(member)?.Category == KindCategory.Person || member.Persons == 1)
+            ? only
+            : null;
+
     private static double? Density(Network network, long observed, long all, bool isAsked) =>
         all == 0 ? null : network.TieCount / (double)(isAsked ? observed : all);
 
@@ -111,7 +123,7 @@ public static class Bonding
     {
         if (members.Length < 2)
         {
-            return members.Length == 1 && m.Observation.IsComplete(organisation, Observation.MemberList) ? Reason.SingleMember
+            return OnlyMember(m, organisation) is not null ? Reason.SingleMember
                 : isAsked ? Reason.MembersNotKnown
                 : NotAsked(m, organisation, members) ?? Reason.InsideNotKnown;
         }

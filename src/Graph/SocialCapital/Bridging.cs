@@ -41,11 +41,11 @@ public static class Bridging
         var reached = alters.Select(a => a.Sector).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
         var labels = alters.SelectMany(a => a.Actor.Neighbourhoods).Where(l => l != "*").Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var blank = Blank(m, ego, Measurement.CapitalChannels, bridging, alters.Length) with { Flags = Flags(alters, undecided) };
-        yield return Present(m, blank with { Measure = "BR1" }, alters.Length);
-        yield return Present(m, Only(m, blank with { Measure = "BR1.in" }, bridging, TieClass.BridgingIn, out var inside), inside);
-        yield return Present(m, Only(m, blank with { Measure = "BR1.out" }, bridging, TieClass.BridgingOut, out var outside), outside);
-        yield return Present(m, blank with { Measure = "BR1.sectors" }, reached.Length);
-        yield return Present(m, blank with { Measure = "BR1.neighbourhoods" }, labels);
+        yield return Present(m, blank with { Measure = "BR1" }, alters.Length, undecided);
+        yield return Present(m, Only(m, blank with { Measure = "BR1.in" }, bridging, TieClass.BridgingIn, out var inside), inside, undecided);
+        yield return Present(m, Only(m, blank with { Measure = "BR1.out" }, bridging, TieClass.BridgingOut, out var outside), outside, undecided);
+        yield return Present(m, blank with { Measure = "BR1.sectors" }, reached.Length, undecided);
+        yield return Present(m, blank with { Measure = "BR1.neighbourhoods" }, labels, undecided == 0 ? 0 : null);
         var coverage = blank with { Measure = "BR1.coverage" };
         if (required.Length == 0)
         {
@@ -53,12 +53,12 @@ public static class Bridging
         }
         else
         {
-            var share = Present(m, coverage, reached.Intersect(required, StringComparer.Ordinal).Count());
+            var share = Present(m, coverage, reached.Intersect(required, StringComparer.Ordinal).Count(), undecided);
             yield return share with
             {
                 Value = share.Value / required.Length,
                 Low = share.Low / required.Length,
-                High = share.Reason is null ? (share.High ?? required.Length) / required.Length : null,
+                High = share.Reason is null ? Math.Min(share.High ?? required.Length, required.Length) / required.Length : null,
             };
         }
     }
@@ -146,8 +146,8 @@ public static class Bridging
         };
     }
 
-    // What is present is a lower bound; nothing present says nothing unless somebody was asked for everything.
-    private static Score Present(Measurement m, Score score, int count)
+    // What is present is a lower bound; nothing present says nothing unless somebody was asked for everything. Each undecided partner could add one.
+    private static Score Present(Measurement m, Score score, int count, int? undecided)
     {
         var ego = m.Reading.Unit(score.Ego);
         if (WhyNot(ego) is { } why)
@@ -157,7 +157,7 @@ public static class Bridging
 
         var isComplete = m.Observation.IsUnitComplete(score.Ego, Measurement.CapitalChannels.AsSpan());
         return count > 0 || isComplete
-            ? score with { Value = count, Low = count, High = isComplete ? count : null, Flags = isComplete ? score.Flags : score.Flags.Insert(0, "lower bound") }
+            ? score with { Value = count, Low = count, High = isComplete ? count + undecided : null, Flags = isComplete ? score.Flags : score.Flags.Insert(0, "lower bound") }
             : score with { Reason = NotAskedOrMentioned(m, score.Ego), Low = 0 };
     }
 

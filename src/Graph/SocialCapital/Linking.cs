@@ -130,13 +130,13 @@ public static class Linking
 
         if (!view.Unattributed.IsEmpty)
         {
-            flags.Add($"unattributed: {view.Unattributed.Length}");
+            flags.Add($"unattributed: {view.Unattributed.Select(l => (l.Relation.Source == ego.Id ? l.Relation.Target : l.Relation.Source, l.Rule.Channel)).Distinct().Count()}");
         }
 
         score = score with { Bound = bound.IsAtLeast ? null : bound.Persons, Flags = flags.ToImmutable() };
         if (redundancy.Ways == 0)
         {
-            return score.ObservedDyads == score.AllDyads ? score with { Value = 0 } : score with { Reason = Reason.NotMentioned, Low = 0 };
+            return view.CouldReach(id => IsAsked(m, id)) ? score with { Reason = NotAskedOrMentioned(m, ego, "contact"), Low = 0 } : score with { Value = 0 };
         }
 
         var relations = view.OnDisjointWays().Select(t => t.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -151,17 +151,17 @@ public static class Linking
         };
     }
 
+    // A dyad of the inside with somebody else: a tie, or one of the two was a complete source.
     private static long Observed(Measurement m, TerminalView view)
     {
         var inside = view.Inside.ToHashSet(StringComparer.Ordinal);
-        var isInsideComplete = inside.All(id => m.Observation.IsComplete(id, PathChannels.AsSpan()))
-            || m.Observation.IsUnitComplete(view.Ego, PathChannels.AsSpan());
-        if (isInsideComplete)
+        if (inside.All(id => IsAsked(m, id)))
         {
             return view.NodeCount - 1;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = m.Observation.HasComplete ? view.Nodes.Where(id => IsAsked(m, id)).ToHashSet(StringComparer.Ordinal) : new HashSet<string>(StringComparer.Ordinal);
+        seen.ExceptWith(inside);
         foreach (var tie in view.Ties)
         {
             if (inside.Contains(tie.Relation.Source) != inside.Contains(tie.Relation.Target))
@@ -173,6 +173,14 @@ public static class Linking
         return seen.Count;
     }
 
+    // A person is a complete source by itself or by the organisation that answered for everybody inside.
+    private static bool IsAsked(Measurement m, string id) =>
+        m.Observation.IsUnitComplete(id, PathChannels.AsSpan())
+        || (m.Reading.Ecosystem.FindActor(id) is not null && m.Reading.RootUnitsOf(id).Ids.Any(u => m.Observation.IsComplete(u, PathChannels.AsSpan())));
+
+    private static Reason NotAskedOrMentioned(Measurement m, Unit ego, params ReadOnlySpan<string> channels) =>
+        m.Observation.WasNotAsked(ego.Id, channels) ? Reason.NotAsked : Reason.NotMentioned;
+
     private static Score Activation(Measurement m, Unit ego, UnitTie[] ties)
     {
         var score = Blank(m, ego, "LI8", Measurement.CapitalChannels, Measurement.RelationsOf(ties), ties.Length);
@@ -183,7 +191,7 @@ public static class Linking
 
         if (ties.Length == 0)
         {
-            return score with { Reason = Reason.NotMentioned };
+            return score with { Reason = NotAskedOrMentioned(m, ego, Measurement.CapitalChannels.AsSpan()) };
         }
 
         var active = ties.Count(t => t.Relations.Any(r => r.Rule.Step >= Concrete || r.Rule.Channel is "money" or "material" or "support"));

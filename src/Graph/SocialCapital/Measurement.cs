@@ -11,6 +11,7 @@ public sealed class Measurement
     /// <summary>The channels that are social capital.</summary>
     public static readonly ImmutableArray<string> CapitalChannels = ["collaboration", "contact", "material", "money", "support"];
 
+    private readonly Dictionary<string, TerminalGround> _grounds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), TerminalView> _terminals = [];
     private readonly Lazy<OrganisationView> _organisations;
     private readonly Lazy<ImmutableArray<ClassifiedTie>> _ties;
@@ -72,7 +73,12 @@ public sealed class Measurement
     {
         if (!_terminals.TryGetValue((ego, institution), out var view))
         {
-            _terminals[(ego, institution)] = view = TerminalView.Of(Reading, ego, institution);
+            if (!_grounds.TryGetValue(institution, out var ground))
+            {
+                _grounds[institution] = ground = new TerminalGround(Reading, institution);
+            }
+
+            _terminals[(ego, institution)] = view = new TerminalView(ground, ego);
         }
 
         return view;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,8 +10,8 @@ public sealed record Profile
 {
     private static readonly Lazy<Profile> BuiltIn = new(ReadBuiltIn);
 
-    private FrozenDictionary<string, KindRule>? _kinds;
-    private FrozenDictionary<string, ImmutableArray<TypeRule>>? _types;
+    private Dictionary<string, KindRule>? _kinds;
+    private Dictionary<string, ImmutableArray<TypeRule>>? _types;
 
     /// <summary>The profile of the essay on Rotterdam neighbourhood cooperatives: bonding by membership, linking by kind, bridging by neighbourhood.</summary>
     public static Profile Essay => BuiltIn.Value;
@@ -60,7 +59,7 @@ public sealed record Profile
     /// <param name="kind">The kind.</param>
     /// <returns>The rule, or null for a kind the profile does not know.</returns>
     public KindRule? Kind(string kind) =>
-        (_kinds ??= Kinds.ToFrozenDictionary(k => k.Kind, StringComparer.Ordinal)).GetValueOrDefault(kind);
+        (_kinds ??= Kinds.ToDictionary(k => k.Kind, StringComparer.Ordinal)).GetValueOrDefault(kind);
 
     /// <summary>The rule of a relation: the first that matches its type and the kinds at its ends.</summary>
     /// <param name="type">The type.</param>
@@ -70,7 +69,7 @@ public sealed record Profile
     public TypeRule? Type(string type, KindRule source, KindRule target)
     {
         _types ??= Types.GroupBy(t => t.Type, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         foreach (var rule in _types.GetValueOrDefault(type, []))
         {
             if (rule.Matches(source, target))

@@ -17,9 +17,11 @@ public static class PersonView
     /// <returns>The network and the ids of its nodes.</returns>
     public static LabelledNetwork Of(Reading reading)
     {
-        var ties = reading.Live.Where(l => l.IsTie && l.Rule.Channel == "contact").Select(l => l.Relation).ToArray();
+        var ties = reading.Live.Where(l => l.IsTie && l.Rule.Channel == "contact").Select(l => l.Relation)
+            .Where(r => !reading.IsInGeneric(r.Source) && !reading.IsInGeneric(r.Target))
+            .ToArray();
         var people = reading.Ecosystem.Actors
-            .Where(a => !a.IsGeneric && reading.Kind(a) is { IsPeople: true } && !reading.UnitsOf(a.Id).Ids.Any(reading.IsGeneric))
+            .Where(a => reading.Kind(a) is { IsPeople: true } && !reading.IsInGeneric(a.Id))
             .Select(a => a.Id);
         var labels = NodeLabels.Of(people.Concat(ties.SelectMany(t => new[] { t.Source, t.Target })));
         var network = NetworkBuilder.Build(

@@ -10,7 +10,7 @@ public sealed class Reading
     private readonly Dictionary<string, KindRule?> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _unitInfo = new(StringComparer.Ordinal);
     private readonly Units _units;
-    private readonly HashSet<string> _withoutRelations;
+    private readonly HashSet<string> _without;
 
     /// <summary>Reads an ecosystem.</summary>
     /// <param name="ecosystem">What is known.</param>
@@ -24,7 +24,7 @@ public sealed class Reading
     private Reading(Ecosystem ecosystem, Profile profile, ReadingOptions options, HashSet<string>? lost)
     {
         (Ecosystem, Profile, Options) = (ecosystem, profile, options);
-        _withoutRelations = lost ?? [];
+        _without = lost ?? [];
         foreach (var actor in ecosystem.Actors)
         {
             _kinds[actor.Id] = profile.Kind(options.Overrides.GetValueOrDefault(actor.Id)?.Kind ?? actor.Kind);
@@ -34,7 +34,7 @@ public sealed class Reading
         Live =
         [
             .. ecosystem.Relations
-                .Where(r => TimeSlice.IsLive(r, options.At) && !_withoutRelations.Contains(r.Id))
+                .Where(r => TimeSlice.IsLive(r, options.At) && !_without.Contains(r.Id))
                 .Select(r => new LiveRelation(r, Rule(r), IsGeneric(r.Source) || IsGeneric(r.Target))),
         ];
         _units = new Units(ecosystem, Kind, InsidePairs(), options.At);
@@ -63,13 +63,18 @@ public sealed class Reading
     /// <param name="level">The level.</param>
     /// <returns>This one when the level is the same.</returns>
     public Reading At(ReferenceLevel level) =>
-        level == Options.Level ? this : new Reading(Ecosystem, Profile, Options with { Level = level }, _withoutRelations);
+        level == Options.Level ? this : new Reading(Ecosystem, Profile, Options with { Level = level }, _without);
 
-    /// <summary>The same reading after some relations are lost.</summary>
-    /// <param name="relations">Ids of the lost relations.</param>
-    /// <returns>A reading in which they are not live.</returns>
-    public Reading Without(IEnumerable<string> relations) =>
-        new(Ecosystem, Profile, Options, [.. _withoutRelations, .. relations]);
+    /// <summary>The same reading after some relations and actors are lost.</summary>
+    /// <param name="lost">Ids of the lost relations and actors.</param>
+    /// <returns>A reading in which those relations are not live and those actors are no step on any way.</returns>
+    public Reading Without(IEnumerable<string> lost) =>
+        new(Ecosystem, Profile, Options, [.. _without, .. lost]);
+
+    /// <summary>Whether an actor is lost in this reading (see <see cref="Without"/>).</summary>
+    /// <param name="id">The actor.</param>
+    /// <returns>True when it is.</returns>
+    public bool IsLost(string id) => _without.Contains(id);
 
     /// <summary>The rule of an actor's kind, after the project's decision; null for a kind the profile does not know.</summary>
     /// <param name="actor">The actor.</param>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using WijkNetwerk.Graph.Flow;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
-using WijkNetwerk.Graph.SocialCapital;
 
 namespace WijkNetwerk.Graph.Views;
 
@@ -15,57 +15,50 @@ namespace WijkNetwerk.Graph.Views;
 /// </remarks>
 public sealed class TerminalView
 {
+    private readonly TerminalGround _ground;
+    private readonly string[] _nameless;
     private readonly Network _network;
-    private readonly NodeLabels _labels;
-    private readonly int[] _capacities;
-    private readonly bool[] _isSizeUnknown;
     private readonly int[] _sources;
     private readonly int[] _sinks;
 
-    private TerminalView(Builder b)
+    internal TerminalView(TerminalGround ground, string ego)
     {
-        (Ego, Institution, Inside, Holders, Unattributed) = (b.Ego, b.Institution, [.. b.Inside], [.. b.Holders], [.. b.Unattributed]);
-        Ties = [.. b.Ties];
-        _labels = NodeLabels.Of(b.Nodes);
-        _network = NetworkBuilder.Build(
-            _labels.Count,
-            b.Links.Select(l => _labels.IndexOf(l.Item1)).ToArray(),
-            b.Links.Select(l => _labels.IndexOf(l.Item2)).ToArray(),
-            default,
-            new NetworkOptions { Merge = TieMerge.Any }).Network;
-        _capacities = new int[_labels.Count];
-        _isSizeUnknown = new bool[_labels.Count];
-        for (var node = 0; node < _labels.Count; node++)
-        {
-            var size = b.Size(_labels[node]);
-            _capacities[node] = size ?? 1;
-            _isSizeUnknown[node] = size is null;
-        }
-
-        _sources = [.. Inside.Select(_labels.IndexOf)];
-        _sinks = [.. b.Sinks.Select(_labels.IndexOf)];
+        (_ground, Ego) = (ground, ego);
+        Unattributed = ground.UnattributedOf(ego);
+        Inside = ground.InsideOf(ego);
+        // A tie is a pair of ends in one channel, whatever the number of rows; no id in a file begins with NUL.
+        _nameless = ground.Mode == PathMode.Strict
+            ? []
+            : [.. Unattributed.Select(l => $"\0{(l.Relation.Source == ego ? l.Relation.Target : l.Relation.Source)}\0{l.Rule.Channel}").Distinct(StringComparer.Ordinal)];
+        NodeCount = ground.Labels.Count + _nameless.Length;
+        _network = _nameless.Length == 0 ? ground.Network : ground.NetworkWith(ego, _nameless.Length);
+        _sources = [.. Inside.Select(ground.Labels.IndexOf)];
+        _sinks = [.. ground.Holders.Select(ground.Labels.IndexOf), .. Enumerable.Range(ground.Labels.Count, _nameless.Length)];
     }
 
     /// <summary>Id of the organisation.</summary>
     public string Ego { get; }
 
     /// <summary>Id of the institution or department.</summary>
-    public string Institution { get; }
+    public string Institution => _ground.Institution;
 
     /// <summary>The organisation itself and the persons and roles inside it, by id.</summary>
     public ImmutableArray<string> Inside { get; }
 
     /// <summary>The persons and roles of the institution, by id.</summary>
-    public ImmutableArray<string> Holders { get; }
+    public ImmutableArray<string> Holders => _ground.Holders;
 
     /// <summary>Contacts and collaborations of the organisation with the institution in which nobody is named.</summary>
     public ImmutableArray<LiveRelation> Unattributed { get; }
 
     /// <summary>The recorded relations that paths may use.</summary>
-    public ImmutableArray<LiveRelation> Ties { get; }
+    public ImmutableArray<LiveRelation> Ties => _ground.Ties;
 
     /// <summary>Number of nodes, nameless holders included.</summary>
-    public int NodeCount => _labels.Count;
+    public int NodeCount { get; }
+
+    /// <summary>Ids of the actors that are nodes.</summary>
+    public IEnumerable<string> Nodes => _ground.Labels;
 
     /// <summary>True when a person or role of the institution is known, or assumed by the mode.</summary>
     public bool HasHolder => _sinks.Length > 0;
@@ -75,14 +68,14 @@ public sealed class TerminalView
     /// <param name="ego">Id of the organisation.</param>
     /// <param name="institution">Id of the institution, or of a department.</param>
     /// <returns>The view.</returns>
-    public static TerminalView Of(Reading reading, string ego, string institution) => new(new Builder(reading, ego, institution));
+    public static TerminalView Of(Reading reading, string ego, string institution) => new(new TerminalGround(reading, institution), ego);
 
     /// <summary>How many ways share nobody (κ), what bounds it, and how far the nearest holder is.</summary>
     /// <returns>The redundancy; its number is 0 when no way is recorded.</returns>
     public Redundancy Redundancy()
     {
         var ways = Ways(unlimited: false) ?? 0;
-        var withoutLimit = _isSizeUnknown.AsSpan().Contains(true) ? Ways(unlimited: true) : ways;
+        var withoutLimit = _ground.HasUnknownSize ? Ways(unlimited: true) : ways;
         var distance = BreadthFirst.Distances(_network, _sources) is var from && _sinks.Length > 0
             ? _sinks.Select(s => from[s]).Where(d => d != BreadthFirst.Unreachable).DefaultIfEmpty(BreadthFirst.Unreachable).Min()
             : BreadthFirst.Unreachable;
@@ -93,14 +86,30 @@ public sealed class TerminalView
     /// <returns>Ids; empty when there is no such actor or no way at all.</returns>
     public ImmutableArray<string> Dominators() =>
         Flow.Dominators.Of(_network, _sources, _sinks) is { } nodes
-            ? [.. nodes.Select(n => _labels[n]).Where(id => id != Ego)]
+            ? [.. nodes.Select(Name).Where(id => id != Ego)]
             : [];
+
+    /// <summary>Whether a holder could be reached if every dyad that nobody was asked about were a tie.</summary>
+    /// <param name="isComplete">Whether a node was a complete source; a dyad with such an end is observed.</param>
+    /// <returns>False only when what was observed rules out any way.</returns>
+    public bool CouldReach(Func<string, bool> isComplete)
+    {
+        // All dyads between two nodes that were not asked are open, so once one of them is reached, all are: one more search from them.
+        var unasked = Enumerable.Range(0, NodeCount).Where(n => !isComplete(Name(n))).ToArray();
+        var distances = BreadthFirst.Distances(_network, _sources);
+        if (unasked.Any(n => distances[n] != BreadthFirst.Unreachable))
+        {
+            distances = BreadthFirst.Distances(_network, [.. _sources, .. unasked]);
+        }
+
+        return _sinks.Any(s => distances[s] != BreadthFirst.Unreachable);
+    }
 
     /// <summary>The relations along a largest set of ways that share nobody.</summary>
     /// <returns>Relations, every one between two neighbours on a way; empty when there is no way.</returns>
     public ImmutableArray<LiveRelation> OnDisjointWays()
     {
-        var ways = DisjointPaths.Of(_network, _sources, _sinks, new FlowOptions { NodeCapacities = [.. _capacities] });
+        var ways = DisjointPaths.Of(_network, _sources, _sinks, new FlowOptions { NodeCapacities = Capacities(unlimited: false) });
         if (ways is not { } paths)
         {
             return [];
@@ -111,7 +120,7 @@ public sealed class TerminalView
         {
             for (var i = 1; i < path.Length; i++)
             {
-                steps.Add((_labels[path[i - 1]], _labels[path[i]]));
+                steps.Add((Name(path[i - 1]), Name(path[i])));
             }
         }
 
@@ -125,9 +134,9 @@ public sealed class TerminalView
     {
         var usable = Ties.Where(keep).ToArray();
         var network = NetworkBuilder.Build(
-            _labels.Count,
-            usable.Select(t => _labels.IndexOf(t.Relation.Source)).ToArray(),
-            usable.Select(t => _labels.IndexOf(t.Relation.Target)).ToArray(),
+            NodeCount,
+            usable.Select(t => _ground.Labels.IndexOf(t.Relation.Source)).ToArray(),
+            usable.Select(t => _ground.Labels.IndexOf(t.Relation.Target)).ToArray(),
             default,
             new NetworkOptions { Merge = TieMerge.Any }).Network;
         var path = BreadthFirst.ShortestPath(network, _sources, _sinks);
@@ -139,7 +148,7 @@ public sealed class TerminalView
         var way = ImmutableArray.CreateBuilder<LiveRelation>();
         for (var step = 1; step < path.Length; step++)
         {
-            var (a, b) = (_labels[path[step - 1]], _labels[path[step]]);
+            var (a, b) = (Name(path[step - 1]), Name(path[step]));
             way.Add(usable.First(t => (t.Relation.Source == a && t.Relation.Target == b) || (t.Relation.Source == b && t.Relation.Target == a)));
         }
 
@@ -153,7 +162,7 @@ public sealed class TerminalView
         var (holders, holdersAtLeast) = Count(_sinks);
         // Who is inside and a holder at once (two hats) is a way without a tie.
         var tied = _sources.Where(s => _network.Degree(s) > 0 || _sinks.Contains(s)).ToArray();
-        var ownTie = _labels.TryIndexOf(Ego, out var ego) && tied.Contains(ego);
+        var ownTie = _ground.Labels.TryIndexOf(Ego, out var ego) && tied.Contains(ego);
         var (members, membersAtLeast) = Count(tied);
         return ownTie || members >= holders
             ? new RedundancyBound(holders, holdersAtLeast, ownTie)
@@ -162,187 +171,27 @@ public sealed class TerminalView
 
     private (long Persons, bool IsAtLeast) Count(IEnumerable<int> nodes)
     {
-        var all = nodes.Where(n => _labels[n] != Ego).ToArray();
-        return (all.Sum(n => (long)_capacities[n]), all.Any(n => _isSizeUnknown[n]));
+        var all = nodes.Where(n => Name(n) != Ego).ToArray();
+        return (all.Sum(n => (long)(SizeOf(n) ?? 1)), all.Any(n => SizeOf(n) is null));
     }
 
-    private long? Ways(bool unlimited)
+    private long? Ways(bool unlimited) =>
+        MaximumFlow.Of(_network, _sources, _sinks, new FlowOptions { NodeCapacities = Capacities(unlimited) });
+
+    private ImmutableArray<int> Capacities(bool unlimited)
     {
-        var capacities = (int[])_capacities.Clone();
-        for (var node = 0; unlimited && node < capacities.Length; node++)
+        var capacities = new int[NodeCount];
+        for (var node = 0; node < capacities.Length; node++)
         {
-            capacities[node] = _isSizeUnknown[node] ? FlowOptions.Unlimited : capacities[node];
+            capacities[node] = Name(node) == Ego || (unlimited && SizeOf(node) is null) ? FlowOptions.Unlimited : SizeOf(node) ?? 1;
         }
 
-        return MaximumFlow.Of(_network, _sources, _sinks, new FlowOptions { NodeCapacities = [.. capacities] });
+        return ImmutableCollectionsMarshal.AsImmutableArray(capacities);
     }
 
-    private sealed class Builder
-    {
-        private readonly Reading _reading;
+    private int? SizeOf(int node) => node < _ground.Labels.Count ? _ground.Sizes[node] : 1;
 
-        public Builder(Reading reading, string ego, string institution)
-        {
-            (_reading, Ego, Institution) = (reading, ego, institution);
-            foreach (var actor in reading.Ecosystem.Actors)
-            {
-                if (!reading.IsInGeneric(actor.Id) && reading.Kind(actor) is { IsInNetworks: true, Category: not KindCategory.Researcher } kind)
-                {
-                    Add(actor.Id, kind);
-                }
-            }
-
-            foreach (var live in reading.Live)
-            {
-                Add(live);
-            }
-
-            if (reading.Options.Mode != PathMode.Strict)
-            {
-                AddNamelessHolders();
-            }
-
-            if (reading.Options.Mode == PathMode.CoMembers)
-            {
-                LinkColleagues();
-            }
-        }
-
-        public string Ego { get; }
-
-        public string Institution { get; }
-
-        public SortedSet<string> Nodes { get; } = new(StringComparer.Ordinal);
-
-        public SortedSet<string> Inside { get; } = new(StringComparer.Ordinal);
-
-        public SortedSet<string> Holders { get; } = new(StringComparer.Ordinal);
-
-        public SortedSet<string> Sinks { get; } = new(StringComparer.Ordinal);
-
-        public List<(string, string)> Links { get; } = [];
-
-        public List<LiveRelation> Ties { get; } = [];
-
-        public List<LiveRelation> Unattributed { get; } = [];
-
-        public int? Size(string node)
-        {
-            if (node == Ego)
-            {
-                return FlowOptions.Unlimited;
-            }
-
-            var actor = _reading.Ecosystem.FindActor(node);
-            return actor is not null && _reading.Kind(actor)?.Category == KindCategory.Role ? actor.Persons : 1;
-        }
-
-        private void Add(string id, KindRule kind)
-        {
-            if (kind.IsOrganisation)
-            {
-                if (IsUnderInstitution(id) || IsAboveInstitution(id))
-                {
-                    return;
-                }
-            }
-            else if (kind.Category is KindCategory.Person or KindCategory.Role)
-            {
-                if (_reading.RootUnitsOf(id).Ids.Contains(Ego))
-                {
-                    Inside.Add(id);
-                }
-
-                if (_reading.HeldBy(id).Contains(Institution, StringComparer.Ordinal))
-                {
-                    Holders.Add(id);
-                    Sinks.Add(id);
-                }
-            }
-
-            if (id == Ego)
-            {
-                Inside.Add(id);
-            }
-
-            Nodes.Add(id);
-        }
-
-        private void Add(LiveRelation live)
-        {
-            if (!live.IsTie || live.Rule.Channel is not ("contact" or "collaboration"))
-            {
-                return;
-            }
-
-            var (source, target) = (live.Relation.Source, live.Relation.Target);
-            if (Nodes.Contains(source) && Nodes.Contains(target))
-            {
-                Links.Add((source, target));
-                Ties.Add(live);
-            }
-            else if ((source == Ego && IsUnderInstitution(target)) || (target == Ego && IsUnderInstitution(source)))
-            {
-                Unattributed.Add(live);
-            }
-        }
-
-        // One for each tie, that is for each pair of ends in one channel: two rows that say the same are no second person.
-        // No id in a file begins with NUL, so a nameless holder cannot be mistaken for an actor.
-        private void AddNamelessHolders()
-        {
-            var ties = Unattributed.Select(l => (Other: l.Relation.Source == Ego ? l.Relation.Target : l.Relation.Source, l.Rule.Channel)).Distinct();
-            foreach (var (other, channel) in ties)
-            {
-                var holder = $"\0{other}\0{channel}";
-                Nodes.Add(holder);
-                Sinks.Add(holder);
-                Links.Add((Ego, holder));
-            }
-        }
-
-        private void LinkColleagues()
-        {
-            var colleagues = Nodes
-                .Where(id => _reading.Ecosystem.FindActor(id) is { } a && _reading.Kind(a)?.Category is KindCategory.Person or KindCategory.Role)
-                .SelectMany(id => _reading.RootUnitsOf(id).Ids.Where(u => u != id).Select(u => (Unit: u, Id: id)))
-                .GroupBy(x => x.Unit, x => x.Id, StringComparer.Ordinal);
-            foreach (var unit in colleagues)
-            {
-                var people = unit.ToArray();
-                for (var i = 0; i < people.Length; i++)
-                {
-                    for (var j = i + 1; j < people.Length; j++)
-                    {
-                        Links.Add((people[i], people[j]));
-                    }
-                }
-            }
-        }
-
-        // Towards a department, the municipality as a whole is nobody in particular: a way must pass people.
-        private bool IsAboveInstitution(string id)
-        {
-            var actor = _reading.Ecosystem.FindActor(Institution);
-            while (actor is not null && actor.Id != id)
-            {
-                actor = _reading.Ecosystem.FindActor(actor.PartOf);
-            }
-
-            return actor is not null;
-        }
-
-        private bool IsUnderInstitution(string id)
-        {
-            var actor = _reading.Ecosystem.FindActor(id);
-            while (actor is not null && actor.Id != Institution)
-            {
-                actor = _reading.Ecosystem.FindActor(actor.PartOf);
-            }
-
-            return actor is not null && _reading.Kind(_reading.Ecosystem.Actor(id))?.IsOrganisation == true;
-        }
-    }
+    private string Name(int node) => node < _ground.Labels.Count ? _ground.Labels[node] : _nameless[node - _ground.Labels.Count];
 }
 
 /// <summary>How many ways share nobody, and how far the nearest holder is.</summary>

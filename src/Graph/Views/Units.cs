@@ -16,6 +16,7 @@ internal sealed class Units
     private readonly Func<Actor, KindRule?> _kindOf;
     private readonly Dictionary<string, ImmutableArray<string>> _homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _employers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, ReferenceLevel), UnitSet> _known = [];
     private readonly HashSet<string> _rootsWithDepartments = new(StringComparer.Ordinal);
 
     public Units(Ecosystem ecosystem, Func<Actor, KindRule?> kindOf, IEnumerable<(string Person, string Organisation, bool IsEmployment)> inside, DateOnly at)
@@ -80,6 +81,21 @@ internal sealed class Units
 
     /// <summary>The units of an actor, as the end of a relation in which it acts for somebody or not.</summary>
     public UnitSet Of(string id, ReferenceLevel level, string? actingFor = null)
+    {
+        if (actingFor is not null)
+        {
+            return Find(id, level, actingFor);
+        }
+
+        if (!_known.TryGetValue((id, level), out var units))
+        {
+            _known[(id, level)] = units = Find(id, level, null);
+        }
+
+        return units;
+    }
+
+    private UnitSet Find(string id, ReferenceLevel level, string? actingFor)
     {
         var actor = _ecosystem.Actor(id);
         if (_kindOf(actor) is not { IsInNetworks: true } kind)

@@ -53,11 +53,11 @@ internal sealed class ReportPage
         Html.Element($"h{level.ToString(CultureInfo.InvariantCulture)}", text, ("id", id is null ? null : Id(id)));
 
     /// <summary>A paragraph, and behind it on whose word it says what it says.</summary>
-    public void Paragraph(string text, IEnumerable<string>? relations = null, string? style = null, bool isChain = false)
+    public void Paragraph(string text, IEnumerable<string>? relations = null, string? style = null, IEnumerable<string>? chain = null)
     {
         Html.Open("p", ("class", style)).Text(text);
         if (relations is not null)
-            Cite(relations, isChain);
+            Cite(relations, chain);
         Html.Close();
     }
 
@@ -77,13 +77,13 @@ internal sealed class ReportPage
 
     /// <summary>How sure, which document and line, which relations: "(stated; source 2, par. 1 (l.47); r001)".</summary>
     /// <param name="ids">The relations.</param>
-    /// <param name="isChain">True when the statement needs all of them: then it is as sure as the weakest.</param>
-    public void Cite(IEnumerable<string> ids, bool isChain = false)
+    /// <param name="chain">What else the statement needs, told elsewhere: then it is as sure as the weakest of all.</param>
+    public void Cite(IEnumerable<string> ids, IEnumerable<string>? chain = null)
     {
         var relations = Known(ids);
         if (relations.Length == 0)
             return;
-        Html.Text(" ").Open("span", ("class", "cite")).Text($"({(isChain ? Weakest(relations) : Certainty(relations))}; {Sources(relations)}; ");
+        Html.Text(" ").Open("span", ("class", "cite")).Text($"({(chain is null ? Certainty(relations) : Weakest([.. relations, .. Known(chain)]))}; {Sources(relations)}; ");
         Links(relations);
         Html.Text(")").Close();
     }

@@ -1,7 +1,6 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Fragility;
 using WijkNetwerk.Graph.Tests.Ecosystems;
-using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Graph.Tests.Fragility;
 
@@ -114,6 +113,15 @@ public sealed class CascadeTests
         Assert.Equal(["r03", "r04"], Of(wijk, "gen").Own.Select(r => r.Id));
     }
 
+    [Fact]
+    public void An_organisation_takes_down_what_is_a_part_of_it_and_a_programme_does_not()
+    {
+        var wijk = Town.Actor("prog", "programme").Actor("D", "municipal_department", "GEM").Actor("P", "cooperative", "prog").Contacts("D-C P-C");
+
+        Assert.Equal(["r01"], Of(wijk, "GEM").Own.Select(r => r.Id));
+        Assert.Empty(Of(wijk, "prog").Own);
+    }
+
     private static Cascade Of(Wijk wijk, string removed) =>
-        Cascade.Of(wijk.Build(), r => TimeSlice.IsLive(r, Wijk.Day), removed.Split(' '));
+        Cascade.Of(wijk.Read(), removed.Split(' '));
 }

@@ -94,7 +94,28 @@ public sealed class GateKeepersTests
         Assert.Equal(["own contact person is not named"], Assert.Single(Of(new Wijk().Coops("C").All("municipality", "GEM").Official("v", "GEM").Contacts("C-v"))).Flags);
         Assert.All(
             Of(new Wijk().Coops("C").People("C", "a").All("municipality", "GEM").Official("v", "GEM").Contacts("a-v")),
-            r => Assert.Empty(r.Flags));
+            r => Assert.DoesNotContain("own contact person is not named", r.Flags));
+    }
+
+    [Fact]
+    public void A_finding_about_a_person_says_that_it_is_for_its_own_organisation_and_one_about_a_role_does_not()
+    {
+        var risks = Of(new Wijk().Coops("C").People("C", "a").All("municipality", "GEM").Official("v", "GEM").Contacts("a-v"));
+
+        Assert.Equal([("a", "own organisation only"), ("v", "")], risks.Select(r => (r.Element, string.Join(';', r.Flags))).Order());
+    }
+
+    [Fact]
+    public void Whoever_leaves_is_gone_from_both_ends_and_from_among_its_colleagues()
+    {
+        // p is a member of C and an official of GEM; in co-members, p also joins K to L.
+        var two = new Wijk().Coops("C").All("municipality", "GEM").Actor("p", "person").Member("p", "C").Member("p", "GEM");
+        Assert.Equal(new BeforeAfter<int>(1, 0), Assert.Single(Of(two)).Loss.Redundancy);
+
+        var hats = new Wijk().Coops("C", "K", "L").All("municipality", "GEM").Official("v", "GEM").People("K", "k").People("L", "l")
+            .Actor("p", "person").Member("p", "K").Member("p", "L").Contacts("C-k l-v");
+        var risks = SinglePointsOfFailure.Of(hats.Measure(mode: PathMode.CoMembers), ["C"]);
+        Assert.Equal(new BeforeAfter<int>(1, 0), Assert.Single(risks, r => r.Element == "p").Loss.Redundancy);
     }
 
     [Fact]

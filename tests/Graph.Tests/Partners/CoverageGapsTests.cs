@@ -77,6 +77,17 @@ public sealed class CoverageGapsTests
     }
 
     [Fact]
+    public void An_institution_of_another_city_counts_where_there_is_a_tie()
+    {
+        var wijk = Town.Actor("BNK", "bank", city: "Utrecht").People("BNK", "p").Contacts("C-p");
+
+        Assert.Equal((GapState.Known, "BNK"), (Cell(wijk, "bank", "financial").State, Assert.Single(Cell(wijk, "bank", "financial").Contacts)));
+        Assert.Empty(Cell(wijk, "bank", "financial").Candidates);
+        Assert.Equal(0.25, wijk.Measure().Score("C", "LI1").Value);
+        Assert.Equal(1, wijk.Measure().Score("C", "LI3", "BNK").Value);
+    }
+
+    [Fact]
     public void An_organisation_without_a_city_knows_institutions_without_a_city_only()
     {
         var wijk = new Wijk().Coops("C").Actor("BNK", "bank", city: "Utrecht").Actor("FND", "fund");

@@ -37,6 +37,13 @@ public sealed class IntroductionTests
         Assert.Equal(isRoute, To(Town.Contacts("C-K").Tie("K", "BNK", type)) is not null);
 
     [Fact]
+    public void A_direct_contact_marked_do_not_approach_is_no_route()
+    {
+        Assert.Null(To(Town.Tie("C", "BNK", doNotApproach: true)));
+        Assert.Empty(To(Town.Tie("C", "BNK", doNotApproach: true).Tie("C", "BNK", "funding"))!.Via);
+    }
+
+    [Fact]
     public void A_way_never_runs_along_a_relation_marked_do_not_approach()
     {
         Assert.Null(To(Town.Contacts("C-K").Tie("K", "BNK", doNotApproach: true)));

@@ -65,6 +65,16 @@ public sealed class BridgingTests
     }
 
     [Fact]
+    public void Undecided_partners_widen_the_bounds()
+    {
+        var m = Town.Contacts("C-K C-W").Complete("C", Wijk.Capital).Measure();
+
+        Assert.Equal((1.0, 1.0, 2.0), (m.Score("C", "BR1").Value, m.Score("C", "BR1").Low, m.Score("C", "BR1").High));
+        Near.Equal(0, m.Score("C", "BR1.coverage").Value);
+        Near.Equal(0.2, m.Score("C", "BR1.coverage").High);
+    }
+
+    [Fact]
     public void People_served_are_no_partners_but_stay_in_the_view()
     {
         var m = new Wijk().Coops("C").Actor("g", "resident_group").Tie("C", "g", "service").Tie("C", "g", "employment").Measure();
@@ -92,6 +102,25 @@ public sealed class BridgingTests
         Assert.Equal(3, m.Score("C", "BR1").Value);
         Assert.Equal((1.0, 1.0), (m.Score("C", "BR1.in").Value, m.Score("C", "BR1.out").Value));
         Assert.Equal(2, m.Score("C", "BR1.neighbourhoods").Value);
+    }
+
+    [Fact]
+    public void A_partner_for_the_whole_city_is_in_the_neighbourhood_and_adds_no_label()
+    {
+        var m = new Wijk().Actor("C", "cooperative", wijk: "X", city: "Stad").Actor("K", "cooperative", wijk: "*", city: "Stad").Actor("L", "cooperative", wijk: "Y;Z", city: "Stad")
+            .Contacts("C-K C-L").Measure();
+
+        Assert.Equal((1.0, 1.0, 2.0), (m.Score("C", "BR1.in").Value, m.Score("C", "BR1.out").Value, m.Score("C", "BR1.neighbourhoods").Value));
+    }
+
+    [Fact]
+    public void E_I_counts_a_tie_for_the_organisation_that_an_end_acts_for()
+    {
+        var m = Town.People("C", "a", "b").Tie("a", "b", sourceFor: "K").Measure();
+
+        Assert.Equal((1.0, 1.0), (m.Score("C", "BR7").Value, m.Score("K", "BR7").Value));
+        Assert.Equal(["a-b BridgingPlaceUnknown"], m.Classes());
+        m.Score("C", "BO1").IsNotAvailable("inside not known");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Tests.Ecosystems;
 using WijkNetwerk.Graph.Views;
@@ -260,5 +261,18 @@ public sealed class LinkingTests
                 Assert.Equal(score.Ties.Order(StringComparer.Ordinal).Distinct(), score.Ties);
             }
         }
+    }
+
+    [Fact]
+    public void No_way_is_0_only_where_no_open_dyad_could_make_one()
+    {
+        Wijk Wijk() => new Wijk().Coops("C", "K").All("municipality", "GEM").Official("v", "GEM").Contacts("C-K");
+        Score Ways(Wijk wijk) => wijk.Measure().Score("C", "LI3", "GEM");
+
+        // Nobody asked; C asked, but K might know v; K asked too: then nobody knows v.
+        Ways(Wijk()).IsNotAvailable("not mentioned");
+        Ways(Wijk().Complete("C", "contact")).IsNotAvailable("not mentioned");
+        Assert.Equal(0, Ways(Wijk().Complete("C", "contact").Complete("K", "contact")).Value);
+        Assert.Equal(0, Ways(Wijk().Complete("C", "contact").Complete("v", "contact")).Value);
     }
 }

@@ -207,7 +207,7 @@ public sealed class ToyTests
     [Fact]
     public void If_v_leaves_GEB_is_lost_and_GEM_is_left_with_one_way()
     {
-        var cascade = Cascade.Of(Tables.Toy, _ => true, "v");
+        var cascade = Cascade.Of(Department.Reading, "v");
         var after = new Measurement(Department.Reading.Without(cascade.Lost));
 
         Assert.Equal(["t05", "t06", "t07"], cascade.Own.Select(r => r.Id));

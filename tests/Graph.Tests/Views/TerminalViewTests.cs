@@ -85,6 +85,26 @@ public sealed class TerminalViewTests
     }
 
     [Fact]
+    public void Towards_a_department_the_municipality_itself_is_no_step_either()
+    {
+        var reading = Town.Official("v", "GEB").Contacts("C-GEM GEM-v").Read(ReferenceLevel.Department);
+
+        Assert.Equal(0, TerminalView.Of(reading, "C", "GEB").Redundancy().Ways);
+        Assert.Empty(TerminalView.Of(reading, "C", "GEB").Unattributed); // the contact is with the municipality, not with the department
+    }
+
+    [Fact]
+    public void Towards_a_department_another_department_and_its_officials_are_third_parties()
+    {
+        var reading = Town.Actor("SO", "municipal_department", "GEM").Official("v", "GEB").Official("w", "SO").Contacts("C-w w-v C-SO SO-v").Read(ReferenceLevel.Department);
+        var view = TerminalView.Of(reading, "C", "GEB");
+
+        Assert.Equal(["v"], view.Holders);
+        Assert.Equal(["v"], view.Dominators());
+        Assert.Equal(2, view.Redundancy().Distance);
+    }
+
+    [Fact]
     public void Ways_may_pass_other_holders_and_persons_and_roles_of_third_organisations()
     {
         var view = Town.People("C", "a").People("K", "k").Official("v", "GEM").Official("w", "GEM").Contacts("a-k k-v v-w").Read().To();

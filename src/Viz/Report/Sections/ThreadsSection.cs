@@ -45,13 +45,17 @@ internal static class ThreadsSection
     /// <summary>The threads of one organisation.</summary>
     public static void OfOrganisation(ReportPage page, OrganisationFacts facts)
     {
+        page.Html.Open("div", ("class", "own-threads"));
         page.Heading(3, page.Texts["Threads.OwnHeading"]);
         if (facts.Threads.IsEmpty)
-        {
             page.Paragraph(page.Texts["Threads.None"]);
-            return;
-        }
+        else
+            Threads(page, facts);
+        page.Html.Close();
+    }
 
+    private static void Threads(ReportPage page, OrganisationFacts facts)
+    {
         page.Html.Open("div", ("class", "threads"));
         foreach (var risk in facts.Threads)
         {
@@ -67,7 +71,7 @@ internal static class ThreadsSection
 
     private static void Body(ReportPage page, Risk risk, string what, IEnumerable<string> behind)
     {
-        page.Paragraph(what, [.. behind, .. risk.Loss.Relations], isChain: true);
+        page.Paragraph(what, behind, chain: risk.Loss.Relations);
         ThreadText.Chain(page, risk);
         foreach (var line in ThreadText.After(page, risk))
             page.Paragraph(line);

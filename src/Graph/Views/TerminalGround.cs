@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Networks;
+using WijkNetwerk.Graph.SocialCapital;
+
+namespace WijkNetwerk.Graph.Views;
+
+/// <summary>What the terminal views of one institution share, whichever organisation looks at it; built once.</summary>
+internal sealed class TerminalGround
+{
+    private readonly Reading _reading;
+    private readonly HashSet<string> _under;
+    private readonly Dictionary<string, SortedSet<string>> _insideOf = new(StringComparer.Ordinal);
+    private readonly List<LiveRelation> _toInstitution = [];
+    private readonly int[] _from;
+    private readonly int[] _to;
+
+    public TerminalGround(Reading reading, string institution)
+    {
+        (_reading, Institution) = (reading, institution);
+        _under = [.. reading.Ecosystem.Actors.Where(a => reading.Kind(a)?.IsOrganisation == true && IsPartOf(a.Id, institution)).Select(a => a.Id)];
+        var nodes = new List<string>();
+        var holders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var actor in reading.Ecosystem.Actors)
+        {
+            if (reading.IsLost(actor.Id) || reading.IsInGeneric(actor.Id) || reading.Kind(actor) is not { IsInNetworks: true, Category: not KindCategory.Researcher } kind
+                || (kind.IsOrganisation && (_under.Contains(actor.Id) || IsPartOf(institution, actor.Id))))
+            {
+                // Towards a department, the municipality as a whole is nobody in particular: a way must pass people.
+                continue;
+            }
+
+            nodes.Add(actor.Id);
+            if (kind.Category is KindCategory.Person or KindCategory.Role)
+            {
+                foreach (var home in reading.RootUnitsOf(actor.Id).Ids)
+                {
+                    InsideSet(home).Add(actor.Id);
+                }
+
+                if (reading.HeldBy(actor.Id).Contains(institution, StringComparer.Ordinal))
+                {
+                    holders.Add(actor.Id);
+                }
+            }
+        }
+
+        Labels = NodeLabels.Of(nodes);
+        Holders = [.. holders];
+        Sizes = [.. Labels.Select(SizeOf)];
+        HasUnknownSize = Sizes.Any(s => s is null);
+        var (ties, from, to) = (ImmutableArray.CreateBuilder<LiveRelation>(), new List<int>(), new List<int>());
+        foreach (var live in reading.Live.Where(l => l.IsTie && l.Rule.Channel is "contact" or "collaboration"))
+        {
+            var hasSource = Labels.TryIndexOf(live.Relation.Source, out var source);
+            if (hasSource && Labels.TryIndexOf(live.Relation.Target, out var target))
+            {
+                ties.Add(live);
+                from.Add(source);
+                to.Add(target);
+            }
+            else if (_under.Contains(hasSource ? live.Relation.Target : live.Relation.Source))
+            {
+                _toInstitution.Add(live);
+            }
+        }
+
+        Ties = ties.ToImmutable();
+        if (Mode == PathMode.CoMembers)
+        {
+            LinkColleagues(from, to);
+        }
+
+        (_from, _to) = ([.. from], [.. to]);
+        Network = Build(Labels.Count, _from, _to);
+    }
+
+    public string Institution { get; }
+
+    public PathMode Mode => _reading.Options.Mode;
+
+    public NodeLabels Labels { get; }
+
+    /// <summary>Persons of each node; null for a role of which the number is not stated.</summary>
+    public ImmutableArray<int?> Sizes { get; }
+
+    public bool HasUnknownSize { get; }
+
+    public ImmutableArray<string> Holders { get; }
+
+    public ImmutableArray<LiveRelation> Ties { get; }
+
+    public Network Network { get; }
+
+    /// <summary>The organisation and the persons and roles inside it that are nodes, by id.</summary>
+    public ImmutableArray<string> InsideOf(string ego)
+    {
+        var inside = new SortedSet<string>(_insideOf.TryGetValue(ego, out var people) ? people : [], StringComparer.Ordinal);
+        if (Labels.Contains(ego))
+        {
+            inside.Add(ego);
+        }
+
+        return [.. inside];
+    }
+
+    /// <summary>Contacts and collaborations of the organisation itself with the institution, in which nobody is named.</summary>
+    public ImmutableArray<LiveRelation> UnattributedOf(string ego) =>
+        [.. _toInstitution.Where(l => l.Relation.Source == ego || l.Relation.Target == ego)];
+
+    /// <summary>The network with nameless holders, each tied to the organisation only.</summary>
+    public Network NetworkWith(string ego, int nameless)
+    {
+        var holders = Enumerable.Range(Labels.Count, nameless);
+        return Build(Labels.Count + nameless, [.. _from, .. Enumerable.Repeat(Labels.IndexOf(ego), nameless)], [.. _to, .. holders]);
+    }
+
+    private static Network Build(int count, int[] from, int[] to) =>
+        NetworkBuilder.Build(count, from, to, default, new NetworkOptions { Merge = TieMerge.Any }).Network;
+
+    private int? SizeOf(string node)
+    {
+        var actor = _reading.Ecosystem.Actor(node);
+        return _reading.Kind(actor)?.Category == KindCategory.Role ? actor.Persons : 1;
+    }
+
+    private SortedSet<string> InsideSet(string unit)
+    {
+        if (!_insideOf.TryGetValue(unit, out var people))
+        {
+            _insideOf[unit] = people = new SortedSet<string>(StringComparer.Ordinal);
+        }
+
+        return people;
+    }
+
+    private void LinkColleagues(List<int> from, List<int> to)
+    {
+        foreach (var (unit, people) in _insideOf.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            var nodes = people.Where(p => p != unit).Select(Labels.IndexOf).ToArray();
+            for (var i = 0; i < nodes.Length; i++)
+            {
+                for (var j = i + 1; j < nodes.Length; j++)
+                {
+                    from.Add(nodes[i]);
+                    to.Add(nodes[j]);
+                }
+            }
+        }
+    }
+
+    private bool IsPartOf(string id, string whole)
+    {
+        var actor = _reading.Ecosystem.FindActor(id);
+        while (actor is not null && actor.Id != whole)
+        {
+            actor = _reading.Ecosystem.FindActor(actor.PartOf);
+        }
+
+        return actor is not null;
+    }
+}
