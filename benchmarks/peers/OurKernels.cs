@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using WijkNetwerk.Graph.Centrality;
 using WijkNetwerk.Graph.Cohesion;
+using WijkNetwerk.Graph.Communities;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 
 namespace WijkNetwerk.Benchmarks.Peers;
@@ -12,21 +15,26 @@ namespace WijkNetwerk.Benchmarks.Peers;
 /// <summary>Runs kernels on a file of <see cref="Generator"/>, each several times; prints the best wall-clock and processor seconds and the peak MB, and writes what came out.</summary>
 internal static class OurKernels
 {
-    private static readonly Dictionary<string, Func<Network, double[]>> Kernels = new()
+    /// <summary>Each kernel, and how its result is written down (not timed).</summary>
+    private static readonly Dictionary<string, (Func<Network, object> Run, Func<object, double[]> Values)> Kernels = new()
     {
-        ["betweenness"] = network => Numbers(Betweenness.Of(network)),
-        ["betweenness2"] = network => Numbers(Betweenness.Of(network, new BetweennessOptions { Cutoff = 2 })),
-        ["harmonic"] = network => Numbers(Harmonic.Of(network)),
-        ["closeness"] = network => Numbers(Closeness.Of(network)),
-        ["constraint"] = network => Numbers(Constraint.Of(network)),
-        ["effectiveSize"] = network => Numbers(EffectiveSize.Of(network)),
-        ["triangles"] = network => [.. Triangles.Of(network).PerNode.Select(count => (double)count)],
-        ["localClustering"] = network => Numbers(LocalClustering.Of(network)),
-        ["components"] = network => [Components.Of(network).Count],
-        ["cores"] = network => [.. KCore.Of(network).PerNode.Select(core => (double)core)],
-        ["cutNodes"] = network => [.. CutNodes.Of(network).Select(cut => (double)cut.Node)],
-        ["bridgeTies"] = network => [BridgeTies.Of(network).Length],
-        ["vertexConnectivity"] = network => [VertexConnectivity.Of(network) ?? -1],
+        ["betweenness"] = (network => Betweenness.Of(network), Scores),
+        ["betweenness2"] = (network => Betweenness.Of(network, new BetweennessOptions { Cutoff = 2 }), Scores),
+        ["harmonic"] = (network => Harmonic.Of(network), Scores),
+        ["closeness"] = (network => Closeness.Of(network), Scores),
+        ["constraint"] = (network => Constraint.Of(network), Scores),
+        ["effectiveSize"] = (network => EffectiveSize.Of(network), Scores),
+        ["structuralHoles"] = (network => StructuralHoles.Of(network), holes => Scores(((StructuralHolesScores)holes).Constraint)),
+        ["triangles"] = (network => Triangles.Of(network), found => [.. ((TriangleCounts)found).PerNode.Select(count => (double)count)]),
+        ["localClustering"] = (network => LocalClustering.Of(network), Scores),
+        ["components"] = (network => Components.Of(network), parts => [((Partition)parts).Count]),
+        ["cores"] = (network => KCore.Of(network), cores => [.. ((CoreNumbers)cores).PerNode.Select(core => (double)core)]),
+        ["cutNodes"] = (network => CutNodes.Of(network), cuts => [.. ((ImmutableArray<CutNode>)cuts).Select(cut => (double)cut.Node)]),
+        ["bridgeTies"] = (network => BridgeTies.Of(network), ties => [((ImmutableArray<BridgeTie>)ties).Length]),
+        ["pageRank"] = (network => PageRank.Of(network), Scores),
+        ["leiden"] = (network => Leiden.Of(network), found => [((FoundCommunities)found).Modularity ?? double.NaN]),
+        ["vertexConnectivity"] = (network => VertexConnectivity.Of(network) ?? -1, value => [(int)value]),
+        ["brokerage"] = (network => Brokerage.Of(network, new int[network.NodeCount]), found => [.. ((BrokerageCensus)found).PerNode.Select(roles => (double)roles!.Value.Total)]),
     };
 
     /// <summary>measure FILE OUT-FOLDER REPEATS KERNEL…</summary>
@@ -35,13 +43,14 @@ internal static class OurKernels
         var (sources, targets, count) = Read(args[0]);
         var repeats = int.Parse(args[2], CultureInfo.InvariantCulture);
         Network network = Network.Empty;
-        Report("build", repeats, () => network = NetworkBuilder.Build(count, sources, targets).Network);
+        Report("build", 1, () => network = NetworkBuilder.Build(count, sources, targets).Network);
+        (sources, targets) = ([], []);
         foreach (var name in args.AsSpan(3))
         {
-            double[] values = [];
-            Report(name, repeats, () => values = Kernels[name](network));
+            object result = 0;
+            Report(name, repeats, () => result = Kernels[name].Run(network));
             if (args[1] != "-")
-                File.WriteAllBytes(Path.Combine(args[1], $"ours-{name}.bin"), MemoryMarshal.AsBytes<double>(values));
+                File.WriteAllBytes(Path.Combine(args[1], $"ours-{name}.bin"), MemoryMarshal.AsBytes<double>(Kernels[name].Values(result)));
         }
     }
 
@@ -57,7 +66,7 @@ internal static class OurKernels
         return (sources, targets, header[0]);
     }
 
-    private static double[] Numbers(IEnumerable<double?> scores) => [.. scores.Select(score => score ?? double.NaN)];
+    private static double[] Scores(object scores) => [.. ((NodeScores)scores).Select(score => score ?? double.NaN)];
 
     private static void Report(string name, int repeats, Action run)
     {
