@@ -107,6 +107,11 @@ internal sealed class MeasureCommand : ProgramCommand
             session.Say(result.Options.HasStrengths ? "measure.summed" : "measure.merged", build.ParallelTies);
         }
 
+        if (result.Approximation is { } sampled)
+        {
+            session.Say("measure.sampled", sampled.Paths, sampled.ErrorInPairs, sampled.Confidence * 100);
+        }
+
         if (result.Measured.Groups is { } groups && groups.Count(g => g < 0) is > 0 and var without)
         {
             session.Say("measure.nogroup", without);
@@ -125,11 +130,9 @@ internal sealed class MeasureCommand : ProgramCommand
     private MeasureOptions Asked(Session session)
     {
         var error = session.Number(_approximate);
-        if (error is not null)
+        if (error is <= 0 or >= 1)
         {
-            throw error is > 0 and < 1
-                ? StopException.Usage("measure.noapproximate", _approximate.Name)
-                : StopException.Usage("measure.error", _approximate.Name, session.Value(_approximate)!);
+            throw StopException.Usage("measure.error", _approximate.Name, session.Value(_approximate)!);
         }
 
         return new MeasureOptions

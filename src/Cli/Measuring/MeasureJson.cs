@@ -213,6 +213,16 @@ internal sealed class MeasureJson : IDisposable
 
         _json.WriteEndArray();
         _json.WriteEndObject();
+        if (_result.Approximation is { } sampled)
+        {
+            _json.WriteStartObject("betweenness");
+            _json.WriteNumber("error", sampled.Error);
+            _json.WriteNumber("errorInPairs", sampled.ErrorInPairs);
+            _json.WriteNumber("confidence", sampled.Confidence);
+            _json.WriteNumber("paths", sampled.Paths);
+            _json.WriteEndObject();
+        }
+
         _json.WriteEndObject();
         Flush();
     }

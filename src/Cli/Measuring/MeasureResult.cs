@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Centrality;
 using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Cli.Measuring;
@@ -20,6 +21,9 @@ internal sealed record MeasureResult
 
     /// <summary>About every node.</summary>
     public required ImmutableArray<NodeValues> Nodes { get; init; }
+
+    /// <summary>How near the betweenness is that was sampled; null when it is exact or not asked.</summary>
+    public required ApproximateScores? Approximation { get; init; }
 
     /// <summary>The cut nodes; null when not asked.</summary>
     public required ImmutableArray<int>? CutNodes { get; init; }
@@ -55,6 +59,7 @@ internal sealed record MeasureResult
             Files = table.Files,
             Graph = [.. MeasureNames.Graph.Select(name => GraphFields.Of(name, work))],
             Nodes = [.. MeasureNames.Nodes.Select(name => NodeFields.Of(name, work))],
+            Approximation = work.Approximation,
             CutNodes = options.Asks("cutNodes") ? work.CutNodes : null,
             BridgeTies = options.Asks("bridgeTies") ? [.. work.BridgeTies.Select(t => (t.Ends.First, t.Ends.Second))] : null,
             Communities = options.Asks("communities") ? work.Communities.Communities.PartOf : null,

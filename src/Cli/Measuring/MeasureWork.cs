@@ -20,6 +20,7 @@ internal sealed class MeasureWork
     private readonly Lazy<DistanceSummary> _distances;
     private readonly Lazy<StructuralHolesScores> _holes;
     private readonly Lazy<NodeScores> _betweenness;
+    private readonly Lazy<ApproximateScores> _approximate;
     private readonly Lazy<EiResult> _ei;
     private readonly Lazy<BrokerageCensus> _brokerage;
     private readonly Lazy<FoundCommunities> _communities;
@@ -43,6 +44,7 @@ internal sealed class MeasureWork
         _distances = Lazily(() => DistanceSums.Of(network, cancellation: cancellation), () => slow("closeness"));
         _holes = Lazily(() => StructuralHoles.Of(network, cancellation: cancellation));
         _betweenness = Lazily(() => Graph.Centrality.Betweenness.Of(network, cancellation: cancellation), () => slow("betweenness"));
+        _approximate = Lazily(() => ApproximateBetweenness.Of(network, Sampling(options), cancellation), () => slow("betweenness"));
         _ei = Lazily(() => EiIndex.Of(network, measured.Groups));
         _brokerage = Lazily(() => Graph.SocialCapital.Brokerage.Of(network, measured.Groups));
         _communities = Lazily(() => Leiden.Of(network, new LeidenOptions { Seed = options.Seed }, cancellation));
@@ -82,8 +84,11 @@ internal sealed class MeasureWork
     /// <summary>Burt's measures.</summary>
     public StructuralHolesScores Holes => _holes.Value;
 
-    /// <summary>Betweenness.</summary>
-    public NodeScores Betweenness => _betweenness.Value;
+    /// <summary>Betweenness; by sampling when an error is allowed.</summary>
+    public NodeScores Betweenness => Options.Error is null ? _betweenness.Value : _approximate.Value.Scores;
+
+    /// <summary>How near the betweenness is that was sampled; null when none was.</summary>
+    public ApproximateScores? Approximation => _approximate.IsValueCreated ? _approximate.Value : null;
 
     /// <summary>The E-I index of the groups; only when there are groups.</summary>
     public EiResult Ei => _ei.Value;
@@ -129,6 +134,8 @@ internal sealed class MeasureWork
             }
         }
     }
+
+    private static ApproximateBetweennessOptions Sampling(MeasureOptions options) => new() { Error = options.Error ?? 0.01, Seed = options.Seed };
 
     private static ImmutableArray<(string Name, KeyPlayerCriterion Criterion)> Criteria { get; } =
     [

@@ -51,6 +51,18 @@ public sealed class MeasureMoreTests
     }
 
     [Fact]
+    public void Sampled_betweenness_is_within_the_error_it_says()
+    {
+        var exact = Known("karate").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("betweenness").GetDouble());
+        var sampled = Known("karate", "--approximate", "0.02");
+        var error = sampled.GetProperty("provenance").GetProperty("betweenness").GetProperty("errorInPairs").GetDouble();
+        Assert.InRange(error, 1e-9, 0.02 * 34 * 33 / 2);
+        Assert.All(
+            exact.Zip(sampled.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("betweenness").GetDouble())),
+            pair => Assert.InRange(pair.Second, pair.First - error, pair.First + error));
+    }
+
+    [Fact]
     public void The_seed_decides_and_is_kept()
     {
         var first = Known("karate", "--seed", "7");
