@@ -2,9 +2,23 @@ using WijkNetwerk.Graph.SocialCapital;
 
 namespace WijkNetwerk.Ingest;
 
-/// <summary>What an import must know beside the files. Ingest knows no profile: the caller passes the keys that the profile knows.</summary>
+/// <summary>What an import must know beside the files.</summary>
 public sealed record ImportContext
 {
+    /// <summary>What a profile knows, and the project's own decisions.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="project">The project file; null when there is none.</param>
+    /// <returns>A context that checks everything.</returns>
+    public static ImportContext Of(Profile profile, ProjectFile? project) => new()
+    {
+        Kinds = profile.Kinds.Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
+        Types = profile.Types.Select(t => t.Type).ToHashSet(StringComparer.Ordinal),
+        Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
+        HasRule = (type, source, target) =>
+            profile.Kind(source) is not { } from || profile.Kind(target) is not { } to || profile.Type(type, from, to) is not null,
+        Project = project,
+    };
+
     /// <summary>Kinds of actors that the profile knows; null checks no kinds.</summary>
     public IReadOnlySet<string>? Kinds { get; init; }
 
@@ -13,6 +27,9 @@ public sealed record ImportContext
 
     /// <summary>Channels that the profile knows; null checks no channels.</summary>
     public IReadOnlySet<string>? Channels { get; init; }
+
+    /// <summary>Whether the profile has a rule for a type between two kinds; null checks none.</summary>
+    public Func<string, string, string, bool>? HasRule { get; init; }
 
     /// <summary>The scale of strengths; null takes the project's, and without one checks no strengths.</summary>
     public StrengthScale? Strength { get; init; }

@@ -34,14 +34,7 @@ public sealed record Project(ProjectFile File, Ecosystem Ecosystem, Profile Prof
             throw new ProjectException(found.Findings);
         }
 
-        var context = new ImportContext
-        {
-            Kinds = profile.Kinds.Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
-            Types = profile.Types.Select(t => t.Type).ToHashSet(StringComparer.Ordinal),
-            Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
-            Project = file,
-        };
-        var (report, ecosystem) = Importer.Check(found.Files, context);
+        var (report, ecosystem) = Importer.Check(found.Files, ImportContext.Of(profile, file));
         report = report with { Findings = [.. found.Findings, .. report.Findings] };
         return ecosystem is null || report.HasErrors
             ? throw new ProjectException(report.Findings)

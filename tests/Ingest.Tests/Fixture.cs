@@ -13,6 +13,7 @@ internal static class Fixture
         Kinds = FrozenSet.Create("person", "cooperative", "municipality", "other", "place"),
         Types = FrozenSet.Create("contact", "funding", "service"),
         Channels = FrozenSet.Create("contact", "money"),
+        HasRule = (type, source, target) => !(type == "service" && source == "cooperative" && target == "person"),
     };
 
     public static string PathOf(params string[] parts) => Path.Combine([AppContext.BaseDirectory, "Fixtures", .. parts]);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
-using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Ingest;
 
 namespace WijkNetwerk.Cli.Projects;
@@ -29,16 +28,6 @@ internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> F
         session.Adopt(inputs.Project?.Language);
         return inputs;
     }
-
-    /// <summary>What the import must know beside the files.</summary>
-    public static ImportContext Context(Profile profile, ProjectFile? project, bool isStrict = false) => new()
-    {
-        Kinds = profile.Kinds.Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
-        Types = profile.Types.Select(t => t.Type).ToHashSet(StringComparer.Ordinal),
-        Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
-        Project = project,
-        IsStrict = isStrict,
-    };
 
     private Inputs With(ProjectFolderReading folder) => new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings));
 }

@@ -29,7 +29,7 @@ internal static class RunSteps
         var session = work.Session;
         var settings = work.Folder.Project! with { Seed = work.Choices.Seed ?? work.Folder.Project!.Seed };
         var profile = OpenProject.ProfileOf(session, settings, work.Choices, work.Source);
-        var context = Inputs.Context(profile, settings, session.Is(session.Shared.Strict));
+        var context = ImportContext.Of(profile, settings) with { IsStrict = session.Is(session.Shared.Strict) };
         using var store = ProjectStore.Open(work.Place(RunWork.Database));
         var (report, ecosystem) = Importer.Import(work.Folder.Files, store, context, session.Cancellation);
         work.Report = report with { Findings = [.. work.Folder.Findings, .. report.Findings] };

@@ -169,6 +169,9 @@ public static class FindingCodes
     /// <summary>A channel that the profile does not know.</summary>
     public static FindingCode ChannelUnknown { get; } = Add("W415", Severity.Warning, nameof(ChannelUnknown));
 
+    /// <summary>A type that the profile knows, but not between these kinds.</summary>
+    public static FindingCode RelationWithoutRule { get; } = Add("W416", Severity.Warning, nameof(RelationWithoutRule));
+
 
     // About the project file.
     /// <summary>The folder is not there.</summary>
