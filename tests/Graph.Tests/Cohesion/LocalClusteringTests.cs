@@ -42,4 +42,7 @@ public sealed class LocalClusteringTests
 
     [Fact]
     public void Relabelling_permutes_clustering_and_an_isolate_changes_nothing() => Invariance.HoldsPerNode(network => LocalClustering.Of(network), ofIsolate: null);
+
+    [Fact]
+    public void The_number_of_threads_changes_nothing() => Threads.ChangeNothing((network, threads) => LocalClustering.Of(network, threads));
 }
