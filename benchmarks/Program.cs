@@ -1,8 +1,16 @@
-// `whole-run` times the main job as people meet it, process and all; everything else is BenchmarkDotNet's.
-if (args is ["whole-run", ..])
+// `whole-run` times the main job as people meet it, process and all; `generate` and `measure` are the two ends of the comparison with other
+// programs; everything else is BenchmarkDotNet's.
+switch (args)
 {
-    return WijkNetwerk.Benchmarks.WholeRun.Measure(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 15);
+    case ["whole-run", ..]:
+        return WijkNetwerk.Benchmarks.WholeRun.Measure(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 15);
+    case ["generate", ..]:
+        WijkNetwerk.Benchmarks.Peers.Generator.Run(args[1..]);
+        return 0;
+    case ["measure", ..]:
+        WijkNetwerk.Benchmarks.Peers.OurKernels.Run(args[1..]);
+        return 0;
+    default:
+        BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;

@@ -28,6 +28,26 @@ internal static class RandomNetworks
         return NetworkBuilder.Build(n, sources, targets, strengths, new NetworkOptions { IsDirected = isDirected }).Network;
     }
 
+    /// <summary>A network large enough to be divided over threads: groups of about 30, some ties between them, a few hubs.</summary>
+    public static Network Large(int n, int ties, bool isDirected = false, int seed = 7, bool hasStrengths = false)
+    {
+        var random = new Random(seed);
+        int[] sources = new int[ties], targets = new int[ties];
+        for (var tie = 0; tie < ties; tie++)
+        {
+            var source = random.Next(n);
+            sources[tie] = source;
+            targets[tie] = random.Next(10) switch
+            {
+                0 => random.Next(n),
+                1 => random.Next(Math.Max(1, n / 100)),
+                _ => Math.Min(n - 1, source / 30 * 30 + random.Next(30)),
+            };
+        }
+        var strengths = hasStrengths ? Enumerable.Range(0, ties).Select(_ => 1.0 + random.Next(5)).ToArray() : [];
+        return NetworkBuilder.Build(n, sources, targets, strengths, new NetworkOptions { IsDirected = isDirected }).Network;
+    }
+
     public static int[] Permutation(int n, int seed)
     {
         var order = Enumerable.Range(0, n).ToArray();

@@ -17,6 +17,7 @@ import sys
 import igraph
 import networkx as nx
 
+random.seed(20261121)  # igraph takes its random numbers from here
 TARGET = pathlib.Path("tests/Graph.Tests/Oracles")
 DATE = sys.argv[1] if len(sys.argv) > 1 else datetime.date.today().isoformat()
 NX = f"networkx {nx.__version__}"
@@ -58,6 +59,16 @@ def both_ways(measure, graph, weight):
         turned = measure(graph.reverse(), weight=weight)
         scores = {node: turned[node] if math.isnan(score) else score for node, score in scores.items()}
     return scores
+
+
+def katz(graph):
+    """Katz with beta = 0.5 / largest eigenvalue, from node 0: beta and one number per node."""
+    import numpy
+    matrix = nx.to_numpy_array(graph, nodelist=range(len(graph)))
+    largest = max(abs(numpy.linalg.eigvalsh(matrix)))
+    beta = 0.5 / largest
+    inverse = numpy.linalg.inv(numpy.eye(len(graph)) - beta * matrix) - numpy.eye(len(graph))
+    return {"largestEigenvalue": float(largest), "beta": float(beta), "fromNode0": [float(value) for value in inverse[0]]}
 
 
 def known(folder):
@@ -110,8 +121,31 @@ def write(name, graph, provenance):
         add("connectivity", NX, "nx.node_connectivity", nx.node_connectivity(plain))
         sizes = sorted((len(part) for part in nx.connected_components(plain)), reverse=True)
         add("componentSizes", NX, "nx.connected_components", sizes)
+    between = nx.betweenness_centrality(graph, normalized=False)
+    for node, theirs in enumerate(other.betweenness()):
+        assert abs(theirs - between[node]) < 1e-9, (name, node)
+    add("betweenness", f"{IG}, {NX}", "Graph.betweenness, nx.betweenness_centrality(normalized=False)", per_node(between))
+    ranks = other.pagerank(damping=0.85, implementation="prpack")
+    for node, theirs in nx.pagerank(nx.Graph(graph) if not graph.is_directed() else graph, alpha=0.85, tol=1e-14, max_iter=10000, weight=None).items():
+        assert abs(theirs - ranks[node]) < 1e-10, (name, node)
+    add("pageRank", f"{IG}, {NX}", "Graph.pagerank(damping=0.85), nx.pagerank(alpha=0.85, tol=1e-14, weight=None)", ranks)
     turned = graph.reverse() if graph.is_directed() else graph
     add("harmonic", NX, "nx.harmonic_centrality (of the reversed network if directed: along the ties)", per_node(nx.harmonic_centrality(turned)))
+
+    # networkx: distances to the node, so the reversed network gives those from it. Who reaches nobody has 0/0: null here, 0 there.
+    near = nx.closeness_centrality(turned, wf_improved=True)
+    add("closeness", NX, "nx.closeness_centrality(wf_improved=True) (of the reversed network if directed); null for who reaches nobody",
+        [near[node] if graph.out_degree(node) else None for node in nodes] if graph.is_directed() else [near[node] if graph.degree(node) else None for node in nodes])
+    if graph.is_directed():
+        strong = sorted(sorted(part) for part in nx.strongly_connected_components(graph))
+        add("strongComponents", NX, "nx.strongly_connected_components", strong)
+        add("reciprocity", NX, "nx.overall_reciprocity", nx.overall_reciprocity(graph))
+    else:
+        found = [other.community_leiden(objective_function="modularity", weights=[edge[2] for edge in edges] if weighted else None, n_iterations=-1) for _ in range(10)]
+        best = max(other.modularity(each.membership, weights=[edge[2] for edge in edges] if weighted else None) for each in found)
+        if edges:
+            add("leidenModularity", IG, "best of ten Graph.community_leiden(objective_function='modularity', n_iterations=-1)", best)
+        add("katz", "numpy", "inverse of I - beta A, minus I, row of node 0; beta = 0.5 / largest eigenvalue", katz(plain))
 
     # Pairs of nodes that are not tied: how many disjoint paths, and what all of them pass between the two.
     arcs = nx.DiGraph(graph)
@@ -127,7 +161,13 @@ def write(name, graph, provenance):
             while chain[-1] != s:
                 chain.append(immediate[chain[-1]])
             dominators = chain[::-1]
-        rows.append({"from": s, "to": t, "disjointPaths": kappa, "dominators": dominators})
+        row = {"from": s, "to": t, "disjointPaths": kappa, "dominators": dominators}
+        if not graph.is_directed():
+            row["adamicAdar"] = next(nx.adamic_adar_index(plain, [(s, t)]))[2]
+            row["resourceAllocation"] = next(nx.resource_allocation_index(plain, [(s, t)]))[2]
+            row["jaccard"] = next(nx.jaccard_coefficient(plain, [(s, t)]))[2] if graph.degree(s) + graph.degree(t) else None
+            row["commonNeighbours"] = len(list(nx.common_neighbors(plain, s, t)))
+        rows.append(row)
     add("pairs", NX, "local_node_connectivity, immediate_dominators (both ends included)", rows)
 
     document = {

@@ -17,7 +17,8 @@ internal sealed class CommandTree
         foreach (var command in (ReadOnlySpan<ProgramCommand>)
         [
             new RunCommand(Shared), new ImportCommand(Shared), new CheckCommand(Shared), new ScoreCommand(Shared), new RisksCommand(Shared),
-            new PartnersCommand(Shared), new FigureCommand(Shared), new ReportCommand(Shared), new ListCommand(Shared),
+            new PartnersCommand(Shared), new FigureCommand(Shared), new ReportCommand(Shared),
+            new MeasureCommand(Shared), new ListCommand(Shared),
         ])
         {
             Root.Subcommands.Add(command);

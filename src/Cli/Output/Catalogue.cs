@@ -68,6 +68,10 @@ internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
         ["id", "use", "definition"],
         [
             ["csv", "read, write", texts["format.csv"]],
+            ["graphml", "read", texts["format.graphml"]],
+            ["gexf", "read", texts["format.gexf"]],
+            ["pajek", "read", texts["format.pajek"]],
+            ["dl", "read", texts["format.dl"]],
             ["json", "write", texts["format.json"]],
             ["svg", "write", texts["format.svg"]],
             ["html", "write", texts["format.html"]],

@@ -20,6 +20,10 @@ internal sealed class CsvTable<T>
     /// <summary>A column of numbers.</summary>
     public CsvTable<T> Number(string name, Func<T, double?> cell) => With(name, item => Numbers.File(cell(item)));
 
+    /// <summary>A column of numbers with every digit they have, for comparison with other programs.</summary>
+    public CsvTable<T> InFull(string name, Func<T, double?> cell) =>
+        With(name, item => cell(item) is { } value && double.IsFinite(value) ? value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : null);
+
     /// <summary>A column of whole numbers.</summary>
     public CsvTable<T> Whole(string name, Func<T, long?> cell) => With(name, item => cell(item) is { } value ? Numbers.File(value) : null);
 

@@ -27,13 +27,13 @@ public static class BridgeTies
         var points = LowPoints.Of(network);
         var found = new List<BridgeTie>();
         long whole = 0;
-        foreach (var node in points.Order)
+        for (var place = 0; place < points.Order.Length; place++)
         {
-            var parent = points.Parent[node];
+            var parent = points.Parent[place];
             if (parent < 0)
-                whole = points.Size[node];
-            else if (points.Low[node] > points.Number[parent])
-                found.Add(new BridgeTie(NodePair.Of(parent, node), points.Size[node] * (whole - points.Size[node])));
+                whole = points.Size[place];
+            else if (points.Low[place] > parent)
+                found.Add(new BridgeTie(NodePair.Of(points.Order[parent], points.Order[place]), points.Size[place] * (whole - points.Size[place])));
         }
         found.Sort((a, b) => a.Ends.CompareTo(b.Ends));
         return [.. found];

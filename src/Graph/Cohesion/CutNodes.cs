@@ -25,16 +25,16 @@ public static class CutNodes
         network = network.Undirected(TieMerge.Any);
         var points = LowPoints.Of(network);
         var count = network.NodeCount;
-        // Of each node: the subtrees that hang on it alone, how many nodes they have, and the sum of their squared sizes.
+        // Of each place: the subtrees that hang on it alone, how many nodes they have, and the sum of their squared sizes.
         var parts = new int[count];
         var hanging = new int[count];
         var squares = new long[count];
-        foreach (var node in points.Order)
+        for (var place = 0; place < count; place++)
         {
-            var parent = points.Parent[node];
-            if (parent < 0 || points.Low[node] < points.Number[parent])
+            var parent = points.Parent[place];
+            if (parent < 0 || points.Low[place] < parent)
                 continue;
-            long size = points.Size[node];
+            long size = points.Size[place];
             parts[parent]++;
             hanging[parent] += (int)size;
             squares[parent] += size * size;
@@ -42,14 +42,14 @@ public static class CutNodes
 
         var found = new List<CutNode>();
         long others = 0;
-        foreach (var node in points.Order)
+        for (var place = 0; place < count; place++)
         {
-            if (points.Parent[node] < 0)
-                others = points.Size[node] - 1;
-            var rest = others - hanging[node];
-            var pieces = parts[node] + (rest > 0 ? 1 : 0);
+            if (points.Parent[place] < 0)
+                others = points.Size[place] - 1;
+            var rest = others - hanging[place];
+            var pieces = parts[place] + (rest > 0 ? 1 : 0);
             if (pieces >= 2)
-                found.Add(new CutNode(node, pieces, (others * others - squares[node] - rest * rest) / 2));
+                found.Add(new CutNode(points.Order[place], pieces, (others * others - squares[place] - rest * rest) / 2));
         }
         found.Sort((a, b) => a.Node.CompareTo(b.Node));
         return [.. found];

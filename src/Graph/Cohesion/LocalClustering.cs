@@ -12,8 +12,8 @@ namespace WijkNetwerk.Graph.Cohesion;
 /// Undefined: with fewer than two contacts there is no pair (null). The mean is over the other nodes; counting null as 0 gives another,
 /// lower number (networkx, igraph with isolates = "zero").
 /// Shape: one value per node, node order.
-/// Time O(m^1.5), memory O(n + m); n nodes, m ties.
-/// Random: no.
+/// Time and memory: as <see cref="Triangles"/>.
+/// Random: no. The number of threads changes nothing.
 /// Reference: Watts, D. J. and Strogatz, S. H. (1998). Nature 393, 440.
 /// Checked against: networkx 2.8.8 and igraph 0.10.2.
 /// </remarks>
@@ -21,10 +21,11 @@ public static class LocalClustering
 {
     /// <summary>The clustering of every node; Mean() of the result is the mean local clustering.</summary>
     /// <param name="network">The network.</param>
-    public static NodeScores Of(Network network)
+    /// <param name="options">How much of the machine may be used.</param>
+    public static NodeScores Of(Network network, ThreadOptions? options = null)
     {
         network = network.Undirected(TieMerge.Any);
-        var triangles = Triangles.Of(network).PerNode;
+        var triangles = Triangles.Of(network, options).PerNode;
         var values = new double[network.NodeCount];
         var isUndefined = new bool[network.NodeCount];
         for (var node = 0; node < values.Length; node++)

@@ -1,96 +1,111 @@
+using System.Runtime.Intrinsics.X86;
 using WijkNetwerk.Graph.Networks;
 
 namespace WijkNetwerk.Graph.Cohesion;
 
 /// <summary>One depth-first search with the low points of Hopcroft and Tarjan (1973, CACM 16, 372), without recursion.</summary>
 /// <remarks>
-/// Order holds the nodes as they are discovered, tree after tree; Number is the place of a node in Order. Low is the earliest number
-/// that the subtree of a node touches. In a depth-first tree of an undirected network every other tie joins a node to an ancestor.
+/// Places are numbered in the order of discovery, tree after tree, and all is kept by place, so that the search moves to and fro within
+/// what it touched last. Low is the earliest place that a subtree touches by one tie. In a depth-first tree of an undirected network every other
+/// tie joins a node to an ancestor.
 /// </remarks>
 internal sealed class LowPoints
 {
     private LowPoints(int count)
     {
         Order = new int[count];
-        Number = new int[count];
         Parent = new int[count];
         Low = new int[count];
         Size = new int[count];
     }
 
-    /// <summary>Nodes in the order of discovery.</summary>
+    /// <summary>The node at each place.</summary>
     public int[] Order { get; }
 
-    /// <summary>The place of each node in the order.</summary>
-    public int[] Number { get; }
-
-    /// <summary>The node each node was discovered from; -1 for a root.</summary>
+    /// <summary>The place each place was discovered from; -1 for a root.</summary>
     public int[] Parent { get; }
 
-    /// <summary>The lowest number reached from the subtree of each node by one tie.</summary>
+    /// <summary>The lowest place reached from the subtree of each place by one tie.</summary>
     public int[] Low { get; }
 
-    /// <summary>The number of nodes in the subtree of each node.</summary>
+    /// <summary>The number of nodes in the subtree of each place.</summary>
     public int[] Size { get; }
 
     /// <summary>Searches an undirected network from its lowest node, and again from the lowest node not yet found.</summary>
     public static LowPoints Of(Network network)
     {
-        var count = network.NodeCount;
-        var points = new LowPoints(count);
-        points.Discover(network);
-        for (var place = count - 1; place >= 0; place--)
-        {
-            var node = points.Order[place];
-            var parent = points.Parent[node];
-            var low = Math.Min(place, points.Low[node]);
-            foreach (var neighbour in network.Neighbours(node))
-            {
-                if (neighbour != parent)
-                    low = Math.Min(low, points.Number[neighbour]);
-            }
-            points.Low[node] = low;
-            points.Size[node]++;
-            if (parent < 0)
-                continue;
-            points.Size[parent] += points.Size[node];
-            points.Low[parent] = Math.Min(points.Low[parent], low);
-        }
+        var points = new LowPoints(network.NodeCount);
+        points.Search(network);
         return points;
     }
 
-    private void Discover(Network network)
+    private unsafe void Search(Network network)
     {
-        Array.Fill(Number, -1);
-        Array.Fill(Low, int.MaxValue);
-        var next = new int[network.NodeCount];
-        var found = 0;
-        for (var root = 0; root < network.NodeCount; root++)
+        const int Unseen = -1;
+        var count = network.NodeCount;
+        var places = new int[count];
+        Array.Fill(places, Unseen);
+        fixed (long* offsets = network.Offsets)
+        fixed (int* targets = network.Targets, place = places, order = Order, parent = Parent, low = Low, size = Size)
         {
-            if (Number[root] >= 0)
-                continue;
-            Enter(root, -1);
-            for (var node = root; node >= 0;)
+            // While a place is being searched, its size holds how many of its ties were looked at; the size itself is counted after.
+            var next = size;
+            var found = 0;
+            for (var root = 0; root < count; root++)
             {
-                var neighbours = network.Neighbours(node);
-                while (next[node] < neighbours.Length && Number[neighbours[next[node]]] >= 0)
-                    next[node]++;
-                if (next[node] == neighbours.Length)
-                {
-                    node = Parent[node];
+                if (place[root] != Unseen)
                     continue;
+                int here = Unseen, child = root;
+                while (child >= 0 || here >= 0)
+                {
+                    if (child >= 0)
+                    {
+                        place[child] = found;
+                        order[found] = child;
+                        parent[found] = here;
+                        low[found] = found;
+                        here = found++;
+                        Expect(place, targets + offsets[child], targets + offsets[child + 1]);
+                    }
+                    var node = order[here];
+                    var row = targets + offsets[node];
+                    var degree = (int)(offsets[node + 1] - offsets[node]);
+                    var above = parent[here] < 0 ? Unseen : order[parent[here]];
+                    var lowest = low[here];
+                    var at = next[here];
+                    for (child = Unseen; at < degree && child < 0; at++)
+                    {
+                        var there = place[row[at]];
+                        if (there == Unseen)
+                            child = row[at];
+                        else if (row[at] != above && there < lowest)
+                            lowest = there;
+                    }
+                    next[here] = at;
+                    low[here] = lowest;
+                    if (child >= 0)
+                        continue;
+                    here = parent[here];
+                    if (here >= 0 && lowest < low[here])
+                        low[here] = lowest;
                 }
-                var child = neighbours[next[node]++];
-                Enter(child, node);
-                node = child;
             }
         }
-
-        void Enter(int node, int parent)
+        Array.Fill(Size, 1);
+        for (var here = count - 1; here >= 0; here--)
         {
-            Number[node] = found;
-            Order[found++] = node;
-            Parent[node] = parent;
+            if (Parent[here] >= 0)
+                Size[Parent[here]] += Size[here];
         }
+    }
+    /// <summary>Asks for the places of the neighbours of a node, of which all will be looked at.</summary>
+    private static unsafe void Expect(int* place, int* row, int* end)
+    {
+        if (!Sse.IsSupported)
+            return;
+        if (end - row > 32)
+            end = row + 32;
+        for (; row < end; row++)
+            Sse.Prefetch0(place + *row);
     }
 }

@@ -9,8 +9,8 @@ namespace WijkNetwerk.Graph.Cohesion;
 /// Strengths: ignored.
 /// Direction: ignored; a tie one way or both ways is one tie.
 /// Undefined: without any two-path nothing could be closed (null); libraries differ here (networkx 0, igraph NaN, sna 1).
-/// Time O(m^1.5), memory O(n + m); n nodes, m ties.
-/// Random: no.
+/// Time and memory: as <see cref="Triangles"/>.
+/// Random: no. The number of threads changes nothing.
 /// Reference: Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press.
 /// Checked against: networkx 2.8.8 and igraph 0.10.2.
 /// </remarks>
@@ -18,9 +18,10 @@ public static class Transitivity
 {
     /// <summary>The transitivity of a network, or null without any two-path.</summary>
     /// <param name="network">The network.</param>
-    public static double? Of(Network network)
+    /// <param name="options">How much of the machine may be used.</param>
+    public static double? Of(Network network, ThreadOptions? options = null)
     {
-        var triangles = Triangles.Of(network);
+        var triangles = Triangles.Of(network, options);
         return triangles.TwoPaths == 0 ? null : 3.0 * triangles.Total / triangles.TwoPaths;
     }
 }

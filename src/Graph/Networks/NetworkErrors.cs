@@ -19,6 +19,11 @@ internal static class NetworkErrors
     public static ArgumentException StrengthOverflow(int node) =>
         new($"The merged strength of a tie of node {node} is too large for a number; use a larger unit.", "strengths");
 
+    public static ArgumentException TooManyTies(long arcs) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"The ties fill {arcs} places; a network has room for {Array.MaxLength} (an undirected tie takes two). Take a part of it."),
+            "sources");
+
     public static ArgumentOutOfRangeException NegativeNodeCount(int nodeCount) =>
         new(nameof(nodeCount), nodeCount, "A network has 0 nodes or more.");
 

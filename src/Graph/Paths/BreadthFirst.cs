@@ -110,23 +110,4 @@ public static class BreadthFirst
         }
         return tail;
     }
-
-    /// <summary>The sum of 1/d over nodes at distances above 0, summed by distance so that the order of nodes does not matter.</summary>
-    /// <param name="distances">Distances as <see cref="Fill"/> writes them.</param>
-    /// <param name="reached">The nodes reached, nearest first.</param>
-    internal static double SumOfInverses(ReadOnlySpan<int> distances, ReadOnlySpan<int> reached)
-    {
-        var sum = 0.0;
-        for (var start = 0; start < reached.Length;)
-        {
-            var distance = distances[reached[start]];
-            var end = start + 1;
-            while (end < reached.Length && distances[reached[end]] == distance)
-                end++;
-            if (distance > 0)
-                sum += (double)(end - start) / distance;
-            start = end;
-        }
-        return sum;
-    }
 }

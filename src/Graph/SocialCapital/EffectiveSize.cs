@@ -12,8 +12,8 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// Direction: both; the strengths of the two directions are added.
 /// Undefined: isolated node -> null (UCINET prints 0). Self ties: not possible. Parallel ties: merged before.
 /// Shape: one value per node, node order.
-/// Time O(sum of squared degrees), memory O(n + m); n nodes, m ties.
-/// Random: no.
+/// Time O(sum over ties of the lower degree), memory O(n + m); n nodes, m ties. All four of Burt's measures at once: <see cref="StructuralHoles"/>.
+/// Random: no. The number of threads changes no bit.
 /// Reference: Burt, R. S. (1992). Structural Holes. Harvard University Press; Borgatti, S. P. (1997). Connections 20(1), 35.
 /// Checked against: networkx 2.8.8 (whole network), UCINET's printed table for Camp 92 (ego network).
 /// </remarks>
@@ -22,6 +22,8 @@ public static class EffectiveSize
     /// <summary>The effective size of every node.</summary>
     /// <param name="network">The network.</param>
     /// <param name="options">Whole-network or ego-network model.</param>
-    public static NodeScores Of(Network network, StructuralHolesOptions? options = null) =>
-        StructuralHoles.ForEach(network, options, static (holes, ego) => holes.EffectiveSize(ego));
+    /// <param name="cancellation">Ends a long computation.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static NodeScores Of(Network network, StructuralHolesOptions? options = null, CancellationToken cancellation = default) =>
+        StructuralHoles.Of(network, options, withHierarchy: false, cancellation).EffectiveSize;
 }

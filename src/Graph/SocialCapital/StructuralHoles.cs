@@ -3,152 +3,64 @@ using WijkNetwerk.Graph.Results;
 
 namespace WijkNetwerk.Graph.SocialCapital;
 
-/// <summary>The common part of Burt's measures: one ego after another over a network with summed directions.</summary>
-/// <remarks>
-/// Symbols as in Burt (1992): s_ij = a_ij + a_ji; p_ij = s_ij / sum_k s_ik; m_jq = s_jq / max_k s_jk. For an undirected network s is
-/// twice a, which cancels out. In the ego-network model k runs over ego and its alters only, when j or q is an alter.
-/// </remarks>
-internal sealed class StructuralHoles
+/// <summary>Burt's four measures of every node at once; each also has a class of its own, with its definition.</summary>
+public static class StructuralHoles
 {
-    private readonly Network _network;
-    private readonly bool _isEgoModel;
-    private readonly double[] _totals;
-    private readonly double[] _maxima;
+    /// <summary>Constraint, effective size, efficiency and hierarchy of every node.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="options">Whole-network or ego-network model, threads.</param>
+    /// <param name="cancellation">Ends a long computation.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static StructuralHolesScores Of(Network network, StructuralHolesOptions? options = null, CancellationToken cancellation = default) =>
+        Of(network, options, withHierarchy: true, cancellation);
 
-    /// <summary>The place of each alter of the present ego in its row; -1 for all other nodes.</summary>
-    private readonly int[] _places;
-    private double[] _dyads = [];
-
-    private StructuralHoles(Network network, StructuralHolesOptions? options)
+    /// <summary>The same, without hierarchy (0 for all) if it is not asked for: it takes a logarithm for both ends of each tie.</summary>
+    internal static StructuralHolesScores Of(Network network, StructuralHolesOptions? options, bool withHierarchy, CancellationToken cancellation)
     {
-        _isEgoModel = (options?.Model ?? HolesModel.WholeNetwork) switch
+        options ??= new StructuralHolesOptions();
+        var count = network.NodeCount;
+        network = network.Undirected(TieMerge.Sum);
+        double[] constraint = new double[count], size = new double[count], logs = new double[count];
+        switch (options.Model)
         {
-            HolesModel.WholeNetwork => false,
-            HolesModel.EgoNetwork => true,
-            var model => throw new ArgumentOutOfRangeException(nameof(options), model, "Model is WholeNetwork or EgoNetwork."),
-        };
-        _network = network.Undirected(TieMerge.Sum);
-        _totals = new double[network.NodeCount];
-        _maxima = new double[network.NodeCount];
-        _places = new int[network.NodeCount];
-        Array.Fill(_places, -1);
-        for (var node = 0; node < network.NodeCount; node++)
-        {
-            if (_network.HasStrengths)
-            {
-                foreach (var strength in _network.NeighbourStrengths(node))
-                {
-                    _totals[node] += strength;
-                    _maxima[node] = Math.Max(_maxima[node], strength);
-                }
-            }
-            else
-            {
-                _totals[node] = _network.Degree(node);
-                _maxima[node] = 1;
-            }
+            case HolesModel.WholeNetwork:
+                TieHoles.Fill(network, constraint, size, withHierarchy ? logs : null, options.Threads.MaxThreads, cancellation);
+                break;
+            case HolesModel.EgoNetwork:
+                EgoHoles.Fill(network, constraint, size, logs);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(options), options.Model, "Model is WholeNetwork or EgoNetwork.");
         }
+
+        double[] efficiency = new double[count], hierarchy = new double[count];
+        var isIsolate = new bool[count];
+        for (var node = 0; node < count; node++)
+        {
+            double alters = network.Degree(node);
+            isIsolate[node] = alters == 0;
+            if (alters == 0)
+                continue;
+            efficiency[node] = size[node] / alters;
+            hierarchy[node] = withHierarchy ? HierarchyOf(constraint[node], logs[node], alters) : 0;
+        }
+        return new StructuralHolesScores(
+            new NodeScores(constraint, isIsolate), new NodeScores(size, isIsolate), new NodeScores(efficiency, isIsolate), new NodeScores(hierarchy, isIsolate));
     }
 
-    /// <summary>One measure for every node; undefined for nodes without alters.</summary>
-    public static NodeScores ForEach(Network network, StructuralHolesOptions? options, Func<StructuralHoles, int, double> measure)
+    /// <summary>sum of r ln r / (n ln n) with r = c n / C, written with the sum of c ln c; rounding must not make it negative.</summary>
+    private static double HierarchyOf(double constraint, double logs, double alters)
     {
-        var holes = new StructuralHoles(network, options);
-        var values = new double[network.NodeCount];
-        var isUndefined = new bool[network.NodeCount];
-        for (var ego = 0; ego < values.Length; ego++)
-        {
-            isUndefined[ego] = holes.Alters(ego) == 0;
-            if (!isUndefined[ego])
-                values[ego] = measure(holes, ego);
-        }
-        return new NodeScores(values, isUndefined);
-    }
-
-    /// <summary>n: the number of alters of an ego.</summary>
-    public int Alters(int ego) => _network.Degree(ego);
-
-    /// <summary>n minus the sum over alters j and q of p_iq m_jq.</summary>
-    public double EffectiveSize(int ego)
-    {
-        var alters = _network.Neighbours(ego);
-        var strengths = _network.NeighbourStrengths(ego);
-        Enter(alters);
-        var redundancy = 0.0;
-        foreach (var alter in alters)
-        {
-            var theirs = _network.Neighbours(alter);
-            var theirStrengths = _network.NeighbourStrengths(alter);
-            var shared = 0.0;
-            var strongest = 0.0;
-            for (var k = 0; k < theirs.Length; k++)
-            {
-                var strength = theirStrengths.IsEmpty ? 1 : theirStrengths[k];
-                var place = _places[theirs[k]];
-                if (place >= 0 || theirs[k] == ego)
-                    strongest = Math.Max(strongest, strength);
-                if (place >= 0)
-                    shared += (strengths.IsEmpty ? 1 : strengths[place]) * strength;
-            }
-            redundancy += shared / (_isEgoModel ? strongest : _maxima[alter]);
-        }
-        Leave(alters);
-        return alters.Length - redundancy / _totals[ego];
-    }
-
-    /// <summary>c_ij of each alter j, in the order of the neighbours: the square of p_ij + sum_q p_iq p_qj. Valid until the next call.</summary>
-    public ReadOnlySpan<double> DyadicConstraints(int ego)
-    {
-        var alters = _network.Neighbours(ego);
-        var strengths = _network.NeighbourStrengths(ego);
-        if (_dyads.Length < alters.Length)
-            _dyads = new double[Math.Max(alters.Length, 2 * _dyads.Length)];
-        var dyads = _dyads.AsSpan(0, alters.Length);
-        for (var j = 0; j < alters.Length; j++)
-            dyads[j] = strengths.IsEmpty ? 1 : strengths[j];
-        Enter(alters);
-        for (var q = 0; q < alters.Length; q++)
-        {
-            var theirs = _network.Neighbours(alters[q]);
-            var theirStrengths = _network.NeighbourStrengths(alters[q]);
-            var total = _isEgoModel ? TotalWithin(ego, theirs, theirStrengths) : _totals[alters[q]];
-            var share = (strengths.IsEmpty ? 1 : strengths[q]) / total;
-            for (var k = 0; k < theirs.Length; k++)
-            {
-                var place = _places[theirs[k]];
-                if (place >= 0)
-                    dyads[place] += share * (theirStrengths.IsEmpty ? 1 : theirStrengths[k]);
-            }
-        }
-        Leave(alters);
-        foreach (ref var dyad in dyads)
-        {
-            dyad /= _totals[ego];
-            dyad *= dyad;
-        }
-        return dyads;
-    }
-
-    private double TotalWithin(int ego, ReadOnlySpan<int> theirs, ReadOnlySpan<double> strengths)
-    {
-        var total = 0.0;
-        for (var k = 0; k < theirs.Length; k++)
-        {
-            if (theirs[k] == ego || _places[theirs[k]] >= 0)
-                total += strengths.IsEmpty ? 1 : strengths[k];
-        }
-        return total;
-    }
-
-    private void Enter(ReadOnlySpan<int> alters)
-    {
-        for (var place = 0; place < alters.Length; place++)
-            _places[alters[place]] = place;
-    }
-
-    private void Leave(ReadOnlySpan<int> alters)
-    {
-        foreach (var alter in alters)
-            _places[alter] = -1;
+        if (alters == 1)
+            return 1;
+        var sum = alters / constraint * logs + alters * Math.Log(alters / constraint);
+        return Math.Max(0, sum / (alters * Math.Log(alters)));
     }
 }
+
+/// <summary>Burt's measures, one value per node each; null for isolates.</summary>
+/// <param name="Constraint">See <see cref="SocialCapital.Constraint"/>.</param>
+/// <param name="EffectiveSize">See <see cref="SocialCapital.EffectiveSize"/>.</param>
+/// <param name="Efficiency">See <see cref="SocialCapital.Efficiency"/>.</param>
+/// <param name="Hierarchy">See <see cref="SocialCapital.Hierarchy"/>.</param>
+public sealed record StructuralHolesScores(NodeScores Constraint, NodeScores EffectiveSize, NodeScores Efficiency, NodeScores Hierarchy);

@@ -1,3 +1,5 @@
+using WijkNetwerk.Graph.Networks;
+
 namespace WijkNetwerk.Graph.SocialCapital;
 
 /// <summary>Which ties of the alters count in Burt's measures.</summary>
@@ -15,4 +17,7 @@ public sealed record StructuralHolesOptions
 {
     /// <summary>Which ties of the alters count. Default: the whole network.</summary>
     public HolesModel Model { get; init; } = HolesModel.WholeNetwork;
+
+    /// <summary>How much of the machine may be used.</summary>
+    public ThreadOptions Threads { get; init; } = new();
 }

@@ -28,7 +28,14 @@ public sealed class ColumnMapping
     /// <param name="table">The table.</param>
     /// <param name="kind">Which of the five it is.</param>
     /// <returns>The mapping, with its findings.</returns>
-    public static ColumnMapping Of(Table table, TableKind kind)
+    public static ColumnMapping Of(Table table, TableKind kind) => Of(table, Headings.Of(kind), kind == TableKind.Actors);
+
+    /// <summary>Maps the headings of a table to columns that are given.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="fields">The columns that it can have.</param>
+    /// <param name="mayNameServe">Whether a name can stand in for an id.</param>
+    /// <returns>The mapping, with its findings.</returns>
+    internal static ColumnMapping Of(Table table, ImmutableArray<Field> fields, bool mayNameServe)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var unique = WithoutDoubles(table, findings);
@@ -36,7 +43,7 @@ public sealed class ColumnMapping
         var taken = new HashSet<int>();
         // First the headings that are sure; then, for columns still missing, those that mean them only if nothing else does.
         // So From and To are ends in a file of Kumu, and dates in a file that has a source and a target.
-        foreach (var field in Headings.Of(kind).Where(f => f.IsRequired).Concat(Headings.Of(kind).Where(f => !f.IsRequired)))
+        foreach (var field in fields.Where(f => f.IsRequired).Concat(fields.Where(f => !f.IsRequired)))
         {
             Take(field, [field.Name, .. field.Synonyms], unique, columns, taken, findings, table);
             if (!columns.ContainsKey(field.Name) && MayFallBack(field, columns))
@@ -46,7 +53,7 @@ public sealed class ColumnMapping
         }
 
         var unknown = table.Columns.Where(c => !taken.Contains(c.Index) && unique.Values.Contains(c)).ToImmutableArray();
-        Complain(table, kind, columns, unknown, findings);
+        Complain(table, fields, mayNameServe, columns, unknown, findings);
         return new ColumnMapping(columns, unknown, findings.ToImmutable());
     }
 
@@ -104,11 +111,16 @@ public sealed class ColumnMapping
         field.Name != "target" || !columns.TryGetValue("source", out var source) || Key.Of(source.Heading) is "from" or "van";
 
     private static void Complain(
-        Table table, TableKind kind, Dictionary<string, Column> columns, ImmutableArray<Column> unknown, ImmutableArray<Finding>.Builder findings)
+        Table table,
+        ImmutableArray<Field> fields,
+        bool mayNameServe,
+        Dictionary<string, Column> columns,
+        ImmutableArray<Column> unknown,
+        ImmutableArray<Finding>.Builder findings)
     {
-        foreach (var field in Headings.Of(kind).Where(f => f.IsRequired && !columns.ContainsKey(f.Name)))
+        foreach (var field in fields.Where(f => f.IsRequired && !columns.ContainsKey(f.Name)))
         {
-            if (kind != TableKind.Actors || field.Name != "id" || !columns.ContainsKey("name"))
+            if (!mayNameServe || field.Name != "id" || !columns.ContainsKey("name"))
             {
                 var others = string.Join(", ", field.Synonyms.Take(4));
                 findings.Add(FindingCodes.ColumnMissing.At(new Place(table.File, table.HeadingRow), "", field.Name, others));

@@ -86,6 +86,16 @@ public static class Headings
         Field("note", "opmerking", "toelichting", "notitie", "notes", "comment", "description", "omschrijving", "opmerkingen", "beschrijving"),
     ];
 
+    /// <summary>The columns of the nodes of a plain network: an id, or a name that serves as one.</summary>
+    internal static ImmutableArray<Field> Nodes { get; } = [.. Actors.Where(f => f.Name is "id" or "name")];
+
+    /// <summary>The columns of the ties of a plain network. Gephi says the direction in a column "Type".</summary>
+    internal static ImmutableArray<Field> Ties { get; } =
+    [
+        .. Relations.Where(f => f.Name is "source" or "target" or "strength"),
+        .. Relations.Where(f => f.Name == "directed").Select(f => f with { Fallbacks = ["type"] }),
+    ];
+
     /// <summary>The columns of a table.</summary>
     /// <param name="kind">Which table.</param>
     /// <returns>Its columns, in the order of the documentation.</returns>

@@ -58,5 +58,5 @@ public sealed class CompactnessTests
 
     [Fact]
     public void A_computation_that_is_ended_says_so() =>
-        Assert.Throws<OperationCanceledException>(() => Compactness.Of(Shapes.Complete(4), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Compactness.Of(Shapes.Complete(4), cancellation: new CancellationToken(canceled: true)));
 }

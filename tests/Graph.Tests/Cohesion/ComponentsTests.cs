@@ -64,4 +64,7 @@ public sealed class ComponentsTests
             }
         }
     }
+
+    [Fact]
+    public void The_number_of_threads_changes_nothing() => Threads.ChangeNothing((network, threads) => Components.Of(network, threads));
 }

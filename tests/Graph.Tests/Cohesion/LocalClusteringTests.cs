@@ -38,8 +38,11 @@ public sealed class LocalClusteringTests
     }
 
     [Fact]
-    public void Clustering_agrees_with_igraph() => Oracle.AgreesPerNode("localClustering", LocalClustering.Of);
+    public void Clustering_agrees_with_igraph() => Oracle.AgreesPerNode("localClustering", network => LocalClustering.Of(network));
 
     [Fact]
-    public void Relabelling_permutes_clustering_and_an_isolate_changes_nothing() => Invariance.HoldsPerNode(LocalClustering.Of, ofIsolate: null);
+    public void Relabelling_permutes_clustering_and_an_isolate_changes_nothing() => Invariance.HoldsPerNode(network => LocalClustering.Of(network), ofIsolate: null);
+
+    [Fact]
+    public void The_number_of_threads_changes_nothing() => Threads.ChangeNothing((network, threads) => LocalClustering.Of(network, threads));
 }

@@ -68,4 +68,7 @@ public sealed class TrianglesTests
             Assert.Equal(expected.Sum(), 3 * found.Total);
         }
     }
+
+    [Fact]
+    public void The_number_of_threads_changes_nothing() => Threads.ChangeNothing((network, threads) => Triangles.Of(network, threads).PerNode.ToArray());
 }

@@ -83,4 +83,20 @@ public sealed class VertexConnectivityTests
         }
         return least;
     }
+
+    [Theory]
+    [InlineData(400, 1600)]
+    [InlineData(300, 2400)]
+    public void Connectivity_of_a_larger_network_is_the_least_over_all_pairs(int nodes, int ties)
+    {
+        var network = RandomNetworks.Large(nodes, ties, seed: 3);
+        var least = Enumerable.Range(0, nodes).Min(network.Degree);
+        for (var other = 1; other < nodes; other++)
+        {
+            // A smallest cut leaves out at least one of the first least + 1 nodes, and separates it from somebody.
+            for (var node = 0; node <= Math.Min(least, other - 1); node++)
+                least = Math.Min(least, Graph.Flow.DisjointPaths.Between(network, node, other)?.Length ?? least);
+        }
+        Assert.Equal(least, VertexConnectivity.Of(network));
+    }
 }

@@ -109,4 +109,18 @@ public sealed class NetworkBuilderTests
                 Assert.Equal(strength, network.Strength(pair.First, pair.Second));
         }
     }
+
+    [Fact]
+    public void The_number_of_threads_changes_nothing()
+    {
+        var random = new Random(4);
+        const int Ties = 1_200_000, Nodes = 50_000;
+        int[] sources = [.. Enumerable.Range(0, Ties).Select(_ => random.Next(Nodes))], targets = [.. Enumerable.Range(0, Ties).Select(_ => random.Next(Nodes))];
+        foreach (var isDirected in new[] { false, true })
+        {
+            var one = NetworkBuilder.Build(Nodes, sources, targets, options: new NetworkOptions { IsDirected = isDirected, MaxThreads = 1 });
+            Assert.Equal(one, NetworkBuilder.Build(Nodes, sources, targets, options: new NetworkOptions { IsDirected = isDirected, MaxThreads = 3 }));
+            Assert.True(one.ParallelTies > 0);
+        }
+    }
 }

@@ -47,5 +47,5 @@ public sealed class HarmonicTests
 
     [Fact]
     public void A_computation_that_is_ended_says_so() =>
-        Assert.Throws<OperationCanceledException>(() => Harmonic.Of(Shapes.Complete(4), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Harmonic.Of(Shapes.Complete(4), cancellation: new CancellationToken(canceled: true)));
 }

@@ -118,4 +118,8 @@ public sealed class ConstraintTests
     [Fact]
     public void Relabelling_permutes_constraint_and_an_isolate_changes_nothing() =>
         Invariance.HoldsPerNode(network => Constraint.Of(network), ofIsolate: null);
+
+    [Fact]
+    public void The_number_of_threads_changes_no_bit() => Threads.ChangeNothing(
+        (network, threads) => StructuralHoles.Of(network, new StructuralHolesOptions { Threads = threads }), alsoStrengths: true);
 }

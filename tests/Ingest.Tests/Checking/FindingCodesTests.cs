@@ -77,6 +77,11 @@ public sealed class FindingCodesTests
                     return [.. Importer.Check(Fixture.Files("findings", code), store, Fixture.Context).Report.Findings];
                 }
 
+            case "E623":
+                scratch.Write("netwerk.net", "*Vertices 1\n*Edges\n" + string.Concat(Enumerable.Repeat("1 1 -1\n", 2000)));
+                return [.. NetworkFile.Read(scratch["netwerk.net"]).Findings.Where(f => f.Code == code)];
+            case [_, '6', ..]:
+                return [.. NetworkFile.Read(Directory.GetFiles(Fixture.PathOf("findings", code)).Single()).Findings];
             default:
                 var folder = ProjectFolder.Read(Fixture.PathOf("findings", code));
                 var files = folder.Project is null ? [] : folder.Files;

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Centrality;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Cli.Measuring;
+
+/// <summary>Everything that was measured of a network.</summary>
+internal sealed record MeasureResult
+{
+    /// <summary>The network.</summary>
+    public required MeasuredNetwork Measured { get; init; }
+
+    /// <summary>What was asked.</summary>
+    public required MeasureOptions Options { get; init; }
+
+    /// <summary>The files it came from.</summary>
+    public required ImmutableArray<NetworkSource> Files { get; init; }
+
+    /// <summary>About the whole network.</summary>
+    public required ImmutableArray<GraphValue> Graph { get; init; }
+
+    /// <summary>About every node.</summary>
+    public required ImmutableArray<NodeValues> Nodes { get; init; }
+
+    /// <summary>How near the betweenness is that was sampled; null when it is exact or not asked.</summary>
+    public required ApproximateScores? Approximation { get; init; }
+
+    /// <summary>The cut nodes; null when not asked.</summary>
+    public required ImmutableArray<int>? CutNodes { get; init; }
+
+    /// <summary>The bridge ties; null when not asked.</summary>
+    public required ImmutableArray<(int First, int Second)>? BridgeTies { get; init; }
+
+    /// <summary>The community of each node; null when not asked.</summary>
+    public required ImmutableArray<int>? Communities { get; init; }
+
+    /// <summary>About the pairs that were asked.</summary>
+    public required ImmutableArray<PairValues> Pairs { get; init; }
+
+    /// <summary>The key players that were asked.</summary>
+    public required ImmutableArray<KeyPlayerValues> KeyPlayers { get; init; }
+
+    /// <summary>Measures a network.</summary>
+    /// <param name="table">The network as it was read.</param>
+    /// <param name="pairs">The pairs that are asked, as numbers of rows of the table.</param>
+    /// <param name="options">What is asked.</param>
+    /// <param name="slow">Told the name of what may take long, before it begins.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static MeasureResult Of(
+        NetworkTable table, ImmutableArray<(int Source, int Target)> pairs, MeasureOptions options, Action<string> slow, CancellationToken cancellation)
+    {
+        var measured = MeasuredNetwork.Of(table, options);
+        var work = new MeasureWork(measured, options, slow, cancellation);
+        var ofPairs = new PairFields(measured.Network);
+        return new MeasureResult
+        {
+            Measured = measured,
+            Options = options,
+            Files = table.Files,
+            Graph = [.. MeasureNames.Graph.Select(name => GraphFields.Of(name, work))],
+            Nodes = [.. MeasureNames.Nodes.Select(name => NodeFields.Of(name, work))],
+            Approximation = work.Approximation,
+            CutNodes = options.Asks("cutNodes") ? work.CutNodes : null,
+            BridgeTies = options.Asks("bridgeTies") ? [.. work.BridgeTies.Select(t => (t.Ends.First, t.Ends.Second))] : null,
+            Communities = options.Asks("communities") ? work.Communities.Communities.PartOf : null,
+            Pairs = [.. pairs.Select(p => Pair(ofPairs, measured.NodeOf[p.Source], measured.NodeOf[p.Target], cancellation))],
+            KeyPlayers = [.. work.KeyPlayers()],
+        };
+    }
+
+    private static PairValues Pair(PairFields fields, int source, int target, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return fields.Of(source, target);
+    }
+}
+
+/// <summary>The best sets of a size by one criterion.</summary>
+/// <param name="Size">How many nodes are in a set.</param>
+/// <param name="Criterion">fragmentation, distanceFragmentation, reach2 or distanceReach.</param>
+/// <param name="Value">The value of the sets; null when it is undefined.</param>
+/// <param name="Sets">The sets.</param>
+/// <param name="IsExact">Whether no set is better, which every set was looked at for.</param>
+internal sealed record KeyPlayerValues(int Size, string Criterion, double? Value, ImmutableArray<ImmutableArray<int>> Sets, bool IsExact);

@@ -1,0 +1,268 @@
+using System.Xml;
+using WijkNetwerk.Ingest.Checking;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>Reads GEXF 1.2 and 1.3, the format of Gephi: nodes, ties and attributes. When things were so is reported and not read.</summary>
+internal sealed class Gexf
+{
+    private readonly NetworkDraft _draft;
+    private readonly NetworkFindings _findings;
+    private readonly bool _isDirected;
+    private readonly Dictionary<string, Attribute> _nodeAttributes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Attribute> _edgeAttributes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private readonly Stack<int> _nodes = new();
+    private Dictionary<string, Attribute>? _declaring;
+    private Attribute? _attribute;
+    private Edge? _edge;
+    private string _defaultType = "";
+    private int _graphs;
+    private int _nested;
+    private bool _isDynamic;
+
+    private Gexf(NetworkDraft draft, bool isDirected) => (_draft, _findings, _isDirected) = (draft, draft.Findings, isDirected);
+
+    /// <summary>Reads a file into a draft.</summary>
+    public static void Read(Stream stream, NetworkDraft draft, NetworkReadingOptions options) =>
+        NetworkXml.Read(stream, draft.Findings, new Gexf(draft, options.IsDirected).Read);
+
+    private void Read(XmlReader reader)
+    {
+        if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "gexf")
+        {
+            _findings.Add(FindingCodes.NetworkLineWrong, NetworkXml.Line(reader), reader.LocalName, "<gexf>");
+            return;
+        }
+
+        while (!_findings.IsFull && reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && _graphs <= 1)
+            {
+                var (name, isEmpty) = (reader.LocalName, reader.IsEmptyElement);
+                Begin(reader, name);
+                if (isEmpty)
+                {
+                    End(name);
+                }
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement && _graphs <= 1)
+            {
+                End(reader.LocalName);
+            }
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && _attribute is { IsDefaultOpen: true } attribute)
+            {
+                attribute.Default = reader.Value;
+            }
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "graph")
+            {
+                _graphs++;
+            }
+        }
+
+        Report();
+    }
+
+    private void Report()
+    {
+        if (_graphs == 0 && !_findings.HasErrors)
+        {
+            _findings.Add(FindingCodes.NetworkLineWrong, null, "", "<graph>");
+        }
+
+        if (_graphs > 1)
+        {
+            _findings.Add(FindingCodes.SeveralNetworks, null, $"{_graphs}");
+        }
+
+        if (_nested > 0)
+        {
+            _findings.Add(FindingCodes.NestedNetwork, null, $"{_nested}");
+        }
+
+        if (_isDynamic)
+        {
+            _findings.Add(FindingCodes.NetworkDynamics, null);
+        }
+    }
+
+    private void Begin(XmlReader reader, string name)
+    {
+        var line = NetworkXml.Line(reader);
+        switch (name)
+        {
+            case "graph" when ++_graphs == 1:
+                _defaultType = reader.GetAttribute("defaultedgetype") ?? (_isDirected ? "directed" : "undirected");
+                _isDynamic |= reader.GetAttribute("mode") == "dynamic";
+                break;
+            case "attributes":
+                _declaring = reader.GetAttribute("class") == "edge" ? _edgeAttributes : _nodeAttributes;
+                break;
+            case "attribute" when _declaring is not null:
+                _attribute = new Attribute(reader.GetAttribute("title") ?? reader.GetAttribute("id") ?? "");
+                _declaring[reader.GetAttribute("id") ?? ""] = _attribute;
+                break;
+            case "default" when _attribute is not null:
+                _attribute.IsDefaultOpen = true;
+                break;
+            case "node" when _graphs == 1:
+                BeginNode(reader, line);
+                break;
+            case "edge" when _graphs == 1:
+                _isDynamic |= IsTimed(reader);
+                _edge = new Edge(End(reader, "source", line), End(reader, "target", line), reader.GetAttribute("type") ?? _defaultType, line)
+                {
+                    Strength = reader.GetAttribute("weight"),
+                };
+                _given.Clear();
+                break;
+            case "attvalue":
+                Value(reader);
+                break;
+            case "spell":
+                _isDynamic = true;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void BeginNode(XmlReader reader, int line)
+    {
+        _isDynamic |= IsTimed(reader);
+        var node = _draft.Declare(reader.GetAttribute("id"), line);
+        // Both ways of GEXF to put a node in a node: by place, and by the attribute pid.
+        _nested += _nodes.Count > 0 || reader.GetAttribute("pid") is not null ? 1 : 0;
+        if (node >= 0 && reader.GetAttribute("label") is { Length: > 0 } label)
+        {
+            _draft.Label(node, label);
+        }
+
+        foreach (var attribute in _nodeAttributes.Values)
+        {
+            if (node >= 0 && attribute.Default is { } value)
+            {
+                _draft.Set(node, attribute.Heading, value);
+            }
+        }
+
+        _nodes.Push(node);
+        _given.Clear();
+    }
+
+    private void Value(XmlReader reader)
+    {
+        _isDynamic |= IsTimed(reader);
+        var id = reader.GetAttribute("for") ?? reader.GetAttribute("id") ?? "";
+        var value = reader.GetAttribute("value") ?? "";
+        // In a file with times a value stands several times; the first is kept, and the times are reported.
+        if (!_given.Add(id))
+        {
+            return;
+        }
+
+        if (_edge is { } edge)
+        {
+            if (edge.Strength is null && StrengthHeadings.Mean(_edgeAttributes.GetValueOrDefault(id)?.Heading ?? id))
+            {
+                edge.Strength = value;
+            }
+        }
+        else if (_nodes.TryPeek(out var node) && node >= 0)
+        {
+            _draft.Set(node, Heading(id), value);
+        }
+    }
+
+    private string Heading(string id)
+    {
+        if (_nodeAttributes.TryGetValue(id, out var attribute))
+        {
+            return attribute.Heading;
+        }
+
+        if (_undeclared.Add(id))
+        {
+            _findings.Add(FindingCodes.AttributeUndeclared, null, id);
+        }
+
+        return id;
+    }
+
+    private void End(string name)
+    {
+        switch (name)
+        {
+            case "attributes":
+                _declaring = null;
+                break;
+            case "attribute":
+                _attribute = null;
+                break;
+            case "default" when _attribute is not null:
+                _attribute.IsDefaultOpen = false;
+                break;
+            case "node" when _nodes.Count > 0:
+                _nodes.Pop();
+                break;
+            case "edge" when _edge is { } edge:
+                EndEdge(edge);
+                _edge = null;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void EndEdge(Edge edge)
+    {
+        if (edge.Source < 0 || edge.Target < 0 || !Strengths.TryRead(edge.Strength, edge.Line, _findings, out var strength))
+        {
+            return;
+        }
+
+        _draft.Tie(edge.Source, edge.Target, strength, edge.Type is "directed" or "mutual", edge.Line);
+        if (edge.Type == "mutual")
+        {
+            _draft.Tie(edge.Target, edge.Source, strength, isDirected: true, edge.Line);
+        }
+    }
+
+    private int End(XmlReader reader, string attribute, int line)
+    {
+        if (reader.GetAttribute(attribute) is { Length: > 0 } id)
+        {
+            return _draft.Mention(id, line);
+        }
+
+        _findings.Add(FindingCodes.ValueMissing, line, "", attribute);
+        return -1;
+    }
+
+    private static bool IsTimed(XmlReader reader) =>
+        reader.GetAttribute("start") is not null || reader.GetAttribute("end") is not null || reader.GetAttribute("startopen") is not null
+        || reader.GetAttribute("endopen") is not null || reader.GetAttribute("timestamp") is not null || reader.GetAttribute("timestamps") is not null;
+
+    private sealed class Attribute(string heading)
+    {
+        public string Heading => heading;
+
+        public string? Default { get; set; }
+
+        public bool IsDefaultOpen { get; set; }
+    }
+
+    private sealed class Edge(int source, int target, string type, int line)
+    {
+        public int Source => source;
+
+        public int Target => target;
+
+        public string Type => type;
+
+        public int Line => line;
+
+        public string? Strength { get; set; }
+    }
+}

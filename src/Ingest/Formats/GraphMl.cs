@@ -1,0 +1,304 @@
+using System.Text;
+using System.Xml;
+using WijkNetwerk.Ingest.Checking;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>Reads GraphML as yEd, visone, igraph, Gephi and networkx write it.</summary>
+/// <remarks>
+/// A key is matched by its attr.name, never by its id: programs number those as they like. A key without "for" is for everything.
+/// The labels that yEd draws are labels. Nodes of a graph inside a node are nodes of the network. The first graph of several is read.
+/// </remarks>
+internal sealed class GraphMl
+{
+    private readonly NetworkDraft _draft;
+    private readonly NetworkFindings _findings;
+    private readonly bool _isDirected;
+    private readonly Dictionary<string, GraphMlKey> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
+    private readonly Stack<int> _nodes = new();
+    private readonly Stack<bool> _graphs = new();
+    private readonly StringBuilder _text = new();
+    private readonly char[] _buffer = new char[4096];
+    private GraphMlKey? _key;
+    private string? _data;
+    private string? _defaultStrength;
+    private int _dataDepth;
+    private int? _passedOver;
+    private bool _isLabel;
+    private Edge? _edge;
+    private int _graphCount;
+    private int _nested;
+    private int _hyperedges;
+
+    private GraphMl(NetworkDraft draft, bool isDirected) => (_draft, _findings, _isDirected) = (draft, draft.Findings, isDirected);
+
+    /// <summary>Reads a file into a draft.</summary>
+    public static void Read(Stream stream, NetworkDraft draft, NetworkReadingOptions options) =>
+        NetworkXml.Read(stream, draft.Findings, new GraphMl(draft, options.IsDirected).Read);
+
+    private void Read(XmlReader reader)
+    {
+        if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "graphml")
+        {
+            _findings.Add(FindingCodes.NetworkLineWrong, NetworkXml.Line(reader), reader.LocalName, "<graphml>");
+            return;
+        }
+
+        while (!_findings.IsFull && reader.Read())
+        {
+            if (IsPassedOver(reader))
+            {
+                continue;
+            }
+
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    Begin(reader);
+                    break;
+                case XmlNodeType.EndElement:
+                    End(reader.LocalName);
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when IsWanted(reader.Depth):
+                    NetworkXml.Append(reader, _text, _findings, _buffer);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (_graphCount == 0 && !_findings.HasErrors)
+        {
+            _findings.Add(FindingCodes.NetworkLineWrong, null, "", "<graph>");
+        }
+
+        Report();
+    }
+
+    private void Report()
+    {
+        if (_graphCount > 1)
+        {
+            _findings.Add(FindingCodes.SeveralNetworks, null, $"{_graphCount}");
+        }
+
+        if (_nested > 0)
+        {
+            _findings.Add(FindingCodes.NestedNetwork, null, $"{_nested}");
+        }
+
+        if (_hyperedges > 0)
+        {
+            _findings.Add(FindingCodes.HyperedgesLeftOut, null, $"{_hyperedges}");
+        }
+    }
+
+    private void Begin(XmlReader reader)
+    {
+        var (name, isEmpty, line) = (reader.LocalName, reader.IsEmptyElement, NetworkXml.Line(reader));
+        switch (name)
+        {
+            case "key":
+                BeginKey(reader);
+                break;
+            case "default" when _key is not null:
+                BeginText(reader);
+                break;
+            case "graph" when _graphs.Count == 0 && ++_graphCount > 1:
+                PassOver(reader);
+                return;
+            case "graph":
+                _nested += _graphs.Count > 0 ? 1 : 0;
+                _graphs.Push(reader.GetAttribute("edgedefault") is { } given ? given == "directed" : _isDirected);
+                break;
+            case "node" when _graphs.Count > 0:
+                _nodes.Push(_draft.Declare(reader.GetAttribute("id"), line));
+                break;
+            case "edge" when _graphs.Count > 0:
+                _edge = new Edge(End(reader, "source", line), End(reader, "target", line), Direction(reader), line);
+                break;
+            case "hyperedge":
+                _hyperedges++;
+                PassOver(reader);
+                return;
+            case "data" when _graphs.Count > 0:
+                _data = reader.GetAttribute("key") ?? "";
+                BeginText(reader);
+                break;
+            case "NodeLabel" when _data is not null && _nodes.TryPeek(out var node) && node >= 0 && !_draft.HasLabel(node) && _edge is null:
+                _isLabel = true;
+                BeginText(reader);
+                break;
+            default:
+                break;
+        }
+
+        if (isEmpty)
+        {
+            End(name);
+        }
+    }
+
+    private void PassOver(XmlReader reader) => _passedOver = reader.IsEmptyElement ? null : reader.Depth;
+
+    private bool IsPassedOver(XmlReader reader)
+    {
+        var isInside = _passedOver is not null;
+        if (reader.NodeType == XmlNodeType.EndElement && reader.Depth == _passedOver)
+        {
+            _passedOver = null;
+        }
+
+        return isInside;
+    }
+
+    private void BeginKey(XmlReader reader)
+    {
+        var id = reader.GetAttribute("id") ?? "";
+        var heading = reader.GetAttribute("attr.name");
+        _key = new GraphMlKey(heading, reader.GetAttribute("for") ?? "all");
+        _keys[id] = _key;
+    }
+
+    private void BeginText(XmlReader reader) => (_dataDepth, _) = (reader.Depth, _text.Clear());
+
+    private bool IsWanted(int depth) => (_data is not null || _key is not null) && depth == _dataDepth + 1;
+
+    private void End(string name)
+    {
+        switch (name)
+        {
+            case "key":
+                _key = null;
+                break;
+            case "default" when _key is not null:
+                _key.Default = _text.ToString();
+                if (_key is { Heading: { } heading, For: "edge" or "all" } && StrengthHeadings.Mean(heading))
+                {
+                    _defaultStrength = _key.Default;
+                }
+
+                break;
+            case "graph" when _graphs.Count > 0:
+                _graphs.Pop();
+                break;
+            case "node" when _nodes.Count > 0:
+                EndNode(_nodes.Pop());
+                break;
+            case "edge" when _edge is { } edge:
+                EndEdge(edge);
+                _edge = null;
+                break;
+            case "NodeLabel" when _isLabel && _nodes.TryPeek(out var node):
+                _draft.Label(node, _text.ToString().Trim());
+                _isLabel = false;
+                _text.Clear();
+                // What else stands in this element is drawing.
+                _dataDepth = int.MinValue;
+                break;
+            case "data" when _data is { } key:
+                EndData(key, _text.ToString());
+                _data = null;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void EndData(string key, string value)
+    {
+        if (!_keys.TryGetValue(key, out var known))
+        {
+            _keys[key] = known = new GraphMlKey(key, "all");
+            if (_undeclared.Add(key))
+            {
+                _findings.Add(FindingCodes.AttributeUndeclared, null, key);
+            }
+        }
+
+        if (known.Heading is not { Length: > 0 } heading)
+        {
+            // Without a name it is how a program draws, not what is known.
+            return;
+        }
+
+        if (_edge is { } edge)
+        {
+            if (StrengthHeadings.Mean(heading))
+            {
+                edge.Strength = value.Trim();
+            }
+        }
+        else if (_nodes.TryPeek(out var node) && node >= 0)
+        {
+            _draft.Set(node, heading, value);
+            if (known.Default is not null)
+            {
+                known.Given.Add(node);
+            }
+        }
+    }
+
+    private void EndNode(int node)
+    {
+        foreach (var key in _keys.Values)
+        {
+            if (node >= 0 && key is { Heading: not null, Default: { } value } && key.For is "node" or "all" && !key.Given.Contains(node))
+            {
+                _draft.Set(node, key.Heading!, value!);
+            }
+        }
+    }
+
+    private void EndEdge(Edge edge)
+    {
+        var text = edge.Strength ?? _defaultStrength;
+        if (edge.Source >= 0 && edge.Target >= 0 && Strengths.TryRead(text, edge.Line, _findings, out var strength))
+        {
+            _draft.Tie(edge.Source, edge.Target, strength, edge.IsDirected, edge.Line);
+        }
+    }
+
+    private int End(XmlReader reader, string attribute, int line)
+    {
+        if (reader.GetAttribute(attribute) is { Length: > 0 } id)
+        {
+            return _draft.Mention(id, line);
+        }
+
+        _findings.Add(FindingCodes.ValueMissing, line, "", attribute);
+        return -1;
+    }
+
+    private bool Direction(XmlReader reader) => reader.GetAttribute("directed") switch
+    {
+        "true" or "1" => true,
+        "false" or "0" => false,
+        _ => _graphs.Peek(),
+    };
+
+    private sealed class Edge(int source, int target, bool isDirected, int line)
+    {
+        public int Source => source;
+
+        public int Target => target;
+
+        public bool IsDirected => isDirected;
+
+        public int Line => line;
+
+        public string? Strength { get; set; }
+    }
+
+    private sealed class GraphMlKey(string? heading, string belongsTo)
+    {
+        public string? Heading => heading;
+
+        public string For => belongsTo;
+
+        public string? Default { get; set; }
+
+        public HashSet<int> Given { get; } = [];
+    }
+}

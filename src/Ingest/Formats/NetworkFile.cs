@@ -1,0 +1,206 @@
+using System.Security.Cryptography;
+using System.Text;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>Reads a plain network, whatever it is written in: CSV, GraphML, GEXF, Pajek or UCINET DL. Bad content is found, never thrown.</summary>
+public static class NetworkFile
+{
+    private static readonly NetworkReadingOptions DefaultOptions = new();
+
+    /// <summary>Reads a network from one file: a graph file, or a table of ties.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How it is read.</param>
+    /// <returns>The network, unless something is wrong, and every finding.</returns>
+    public static NetworkReading Read(string path, NetworkReadingOptions? options = null)
+    {
+        options ??= DefaultOptions;
+        var findings = new NetworkFindings(Path.GetFileName(path));
+        var draft = new NetworkDraft(findings);
+        return Opened(path, findings, stream =>
+        {
+            var hash = Hash(stream);
+            var extension = Path.GetExtension(path).ToLowerInvariant();
+            if (extension is ".graphml" or ".gexf" or ".xml" || StartsAsXml(stream))
+            {
+                return Xml(stream, extension, hash, draft, options);
+            }
+
+            if (!TryText(stream, findings, out var text))
+            {
+                return null;
+            }
+
+            var format = extension switch
+            {
+                ".net" or ".paj" => "pajek",
+                ".dl" => "dl",
+                ".csv" or ".tsv" => "csv",
+                _ => Sniff(text.Span),
+            };
+            switch (format)
+            {
+                case "pajek":
+                    Pajek.Read(text.Span, draft, options);
+                    break;
+                case "dl":
+                    UcinetDl.Read(text.Span, draft, options);
+                    break;
+                default:
+                    NetworkCsv.ReadTies(text, draft, options.IsDirected);
+                    break;
+            }
+
+            return draft.Finish([new NetworkSource(findings.File, hash, format)], options.IsDirected, mayMention: format == "csv");
+        }) ?? new NetworkReading(null, findings.ToImmutable());
+    }
+
+    /// <summary>Reads a network from a table of nodes and a table of ties.</summary>
+    /// <param name="nodes">The nodes; ties may name no others.</param>
+    /// <param name="ties">The ties.</param>
+    /// <param name="options">How they are read.</param>
+    /// <returns>The network, unless something is wrong, and every finding.</returns>
+    public static NetworkReading Read(string nodes, string ties, NetworkReadingOptions? options = null)
+    {
+        options ??= DefaultOptions;
+        var ofNodes = new NetworkFindings(Path.GetFileName(nodes));
+        var ofTies = new NetworkFindings(Path.GetFileName(ties));
+        var draft = new NetworkDraft(ofNodes);
+        NetworkSource? first = null;
+        Opened(nodes, ofNodes, stream =>
+        {
+            first = new NetworkSource(ofNodes.File, Hash(stream), "csv");
+            if (TryText(stream, ofNodes, out var text))
+            {
+                NetworkCsv.ReadNodes(text, draft);
+            }
+
+            return null;
+        });
+        draft.Findings = ofTies;
+        var reading = Opened(ties, ofTies, stream =>
+        {
+            var second = new NetworkSource(ofTies.File, Hash(stream), "csv");
+            if (!TryText(stream, ofTies, out var text))
+            {
+                return null;
+            }
+
+            NetworkCsv.ReadTies(text, draft, options.IsDirected);
+            // Where the nodes could not be read, every tie would seem to name an unknown one.
+            return first is null ? null : draft.Finish([first, second], options.IsDirected, mayMention: ofNodes.HasErrors);
+        });
+        return new NetworkReading(ofNodes.HasErrors ? null : reading?.Table, [.. ofNodes.ToImmutable(), .. ofTies.ToImmutable()]);
+    }
+
+    /// <summary>Gives the text of a file as UTF-8; what keeps it from being read is a finding.</summary>
+    internal static void WithText(string path, NetworkFindings findings, Action<ReadOnlyMemory<byte>> read) => Opened(path, findings, stream =>
+    {
+        if (TryText(stream, findings, out var text))
+        {
+            read(text);
+        }
+
+        return null;
+    });
+
+    private static NetworkReading? Xml(Stream stream, string extension, string hash, NetworkDraft draft, NetworkReadingOptions options)
+    {
+        var format = extension == ".gexf" ? "gexf" : extension == ".graphml" ? "graphml" : NetworkXml.Root(stream);
+        stream.Position = 0;
+        switch (format)
+        {
+            case "gexf":
+                Gexf.Read(stream, draft, options);
+                break;
+            case "graphml":
+                GraphMl.Read(stream, draft, options);
+                break;
+            case null:
+                draft.Findings.Add(FindingCodes.XmlBroken, 1);
+                break;
+            default:
+                draft.Findings.Add(FindingCodes.NetworkFormatUnknown, 1, format);
+                break;
+        }
+
+        return draft.Finish([new NetworkSource(draft.Findings.File, hash, format ?? "")], options.IsDirected, mayMention: draft.Findings.HasErrors);
+    }
+
+    private static NetworkReading? Opened(string path, NetworkFindings findings, Func<Stream, NetworkReading?> read)
+    {
+        try
+        {
+            if (!File.Exists(path))
+            {
+                findings.Add(Directory.Exists(path) ? FindingCodes.FileUnreadable : FindingCodes.FileMissing, null, path);
+                return null;
+            }
+
+            using var stream = File.OpenRead(path);
+            if (stream.Length <= Csv.LargestFile)
+            {
+                return read(stream);
+            }
+
+            findings.Add(FindingCodes.FileTooBig, null, path);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // A file that another program holds, or without permission, is a fault of the input: reported with the rest.
+            findings.Add(FindingCodes.FileUnreadable, null, path);
+            return null;
+        }
+    }
+
+    private static string Hash(Stream stream)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+        stream.Position = 0;
+        return hash;
+    }
+
+    private static bool TryText(Stream stream, NetworkFindings findings, out ReadOnlyMemory<byte> text)
+    {
+        var bytes = new byte[stream.Length];
+        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (CsvText.TryRead(bytes.AsMemory(0, length), out text, out var encoding))
+        {
+            return true;
+        }
+
+        findings.Add(FindingCodes.NotText, null, encoding);
+        return false;
+    }
+
+    private static bool StartsAsXml(Stream stream)
+    {
+        Span<byte> head = stackalloc byte[16];
+        var start = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        stream.Position = 0;
+        if (start.StartsWith(Encoding.UTF8.Preamble))
+        {
+            start = start[Encoding.UTF8.Preamble.Length..];
+        }
+
+        return start.TrimStart(" \t\r\n"u8) is [(byte)'<', ..] || start is [0xFF, 0xFE, (byte)'<', ..] || start is [0xFE, 0xFF, 0, (byte)'<', ..];
+    }
+
+    /// <summary>What a text is that its name does not say.</summary>
+    private static string Sniff(ReadOnlySpan<byte> text)
+    {
+        var start = text.TrimStart(" \t\r\n"u8);
+        if (start is [(byte)'*' or (byte)'%', ..])
+        {
+            return "pajek";
+        }
+
+        var head = Encoding.UTF8.GetString(start[..Math.Min(start.Length, 200)]).ToLowerInvariant();
+        return head.StartsWith("dl", StringComparison.Ordinal) && head.Length > 2 && !char.IsLetterOrDigit(head[2]) && head.Contains('=', StringComparison.Ordinal)
+            ? "dl"
+            : "csv";
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Xml;
+using WijkNetwerk.Ingest.Checking;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>Opens XML that came from somebody else: nothing that it names is opened, nothing that it defines is expanded.</summary>
+internal static class NetworkXml
+{
+    private const int Head = 4096;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        // The document type is passed over; an entity that only it defines is then an error in the XML, which is what it should be.
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CheckCharacters = true,
+    };
+
+    /// <summary>Reads a file with a reader of a format; what is wrong with the XML itself is a finding.</summary>
+    public static void Read(Stream stream, NetworkFindings findings, Action<XmlReader> read)
+    {
+        try
+        {
+            using var reader = Open(stream, findings);
+            read(reader);
+        }
+        catch (XmlException problem)
+        {
+            // Broken XML is a fault of the file, and its line is all that a reader can use.
+            findings.Add(FindingCodes.XmlBroken, problem.LineNumber > 0 ? problem.LineNumber : null);
+        }
+        catch (DecoderFallbackException)
+        {
+            findings.Add(FindingCodes.XmlBroken, null);
+        }
+    }
+
+    /// <summary>The name of the first element; null when there is none.</summary>
+    public static string? Root(Stream stream)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(stream, Settings);
+            return reader.MoveToContent() == XmlNodeType.Element ? reader.LocalName : null;
+        }
+        catch (XmlException)
+        {
+            // Whoever reads on will find the same fault, and say it with its line.
+            return null;
+        }
+    }
+
+    /// <summary>The line on which the reader stands.</summary>
+    public static int Line(XmlReader reader) => ((IXmlLineInfo)reader).LineNumber;
+
+    /// <summary>The text on which the reader stands, in pieces; beyond the largest cell it is left out, which is a finding.</summary>
+    public static void Append(XmlReader reader, StringBuilder text, NetworkFindings findings, char[] buffer)
+    {
+        var line = Line(reader);
+        while (reader.ReadValueChunk(buffer, 0, buffer.Length) is > 0 and var read)
+        {
+            if (text.Length + read <= Csv.LargestCell)
+            {
+                text.Append(buffer, 0, read);
+            }
+            else
+            {
+                findings.Add(FindingCodes.CellTooLong, line);
+                return;
+            }
+        }
+    }
+
+    private static XmlReader Open(Stream stream, NetworkFindings findings)
+    {
+        var head = new byte[Head];
+        var length = stream.ReadAtLeast(head, Head, throwOnEndOfStream: false);
+        stream.Position = 0;
+        var start = Encoding.Latin1.GetString(head, 0, length);
+        if (start.Contains("<!DOCTYPE", StringComparison.Ordinal))
+        {
+            findings.Add(FindingCodes.DocumentTypeIgnored, null);
+        }
+
+        return WindowsEncoding(start) is { } encoding
+            ? XmlReader.Create(new StreamReader(stream, encoding), Settings)
+            : XmlReader.Create(stream, Settings);
+    }
+
+    /// <summary>The encodings of older Windows programs, which .NET does not know of itself.</summary>
+    private static Encoding? WindowsEncoding(string start)
+    {
+        const string Word = "encoding=";
+        var end = start.IndexOf("?>", StringComparison.Ordinal);
+        var at = end < 0 ? -1 : start.AsSpan(0, end).IndexOf(Word);
+        if (at < 0 || at + Word.Length + 1 >= end)
+        {
+            return null;
+        }
+
+        var name = start[(at + Word.Length + 1)..end].Split('"', '\'')[0];
+        return name.StartsWith("windows-", StringComparison.OrdinalIgnoreCase) ? CodePagesEncodingProvider.Instance.GetEncoding(name) : null;
+    }
+}

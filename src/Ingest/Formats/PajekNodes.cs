@@ -1,0 +1,115 @@
+using System.Buffers.Text;
+using System.Net;
+using System.Text;
+using WijkNetwerk.Ingest.Checking;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>The nodes of a Pajek file: numbered from 1, with labels that serve as ids if no two are the same.</summary>
+internal sealed class PajekNodes(NetworkFindings findings)
+{
+    // A file may declare nodes that it does not list; more than this only if it is as large itself.
+    private const int MostUnlisted = 1_000_000;
+
+    private string[] _labels = [];
+
+    /// <summary>Number of nodes; below zero before they are declared.</summary>
+    public int Count { get; private set; } = -1;
+
+    /// <summary>Reads how many nodes there are.</summary>
+    /// <returns>False when that cannot be; a finding says why.</returns>
+    public bool Begin(TextTokens tokens, int line, int size)
+    {
+        if (!tokens.Next() || !TryWhole(tokens.Current, out var count) || count < 0)
+        {
+            findings.Add(FindingCodes.NetworkLineWrong, line, Encoding.UTF8.GetString(tokens.Current), "*Vertices 5");
+            return false;
+        }
+
+        var most = Math.Max(MostUnlisted, size);
+        if (count > most)
+        {
+            findings.Add(FindingCodes.NetworkTooLarge, line, $"{count}", $"{most}");
+            return false;
+        }
+
+        Count = (int)count;
+        _labels = new string[Count];
+        // Ties are made on numbers; the nodes get their ids once every label is known.
+        if (tokens.Next())
+        {
+            findings.Add(FindingCodes.SectionLeftOut, line, "two-mode");
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the line of a node.</summary>
+    /// <returns>Whether it says when the node was there.</returns>
+    public bool Add(TextTokens tokens, int line)
+    {
+        tokens.Next();
+        if (!TryFind(tokens.Current, line, out var node))
+        {
+            return false;
+        }
+
+        if (_labels[node] is not null)
+        {
+            findings.Add(FindingCodes.NodeTwice, line, $"{node + 1}");
+            return false;
+        }
+
+        var label = tokens.Next() ? tokens.Text() : "";
+        _labels[node] = label.Contains("&#", StringComparison.Ordinal) ? WebUtility.HtmlDecode(label) : label;
+        return HasTimes(tokens.Rest);
+    }
+
+    /// <summary>The node of a number; one that is not there is a finding.</summary>
+    public bool TryFind(ReadOnlySpan<byte> token, int line, out int node)
+    {
+        node = -1;
+        if (!TryWhole(token, out var number) || number < 1 || number > Count)
+        {
+            findings.Add(FindingCodes.NodeNumberOutside, line, Encoding.UTF8.GetString(token), $"{Count}");
+            return false;
+        }
+
+        node = (int)(number - 1);
+        return true;
+    }
+
+    /// <summary>Gives the nodes their ids, once every label is known.</summary>
+    public void Name(NetworkDraft draft)
+    {
+        var areLabels = _labels.All(l => !string.IsNullOrEmpty(l)) && _labels.Distinct(StringComparer.Ordinal).Count() == _labels.Length;
+        if (!areLabels && _labels.Any(l => !string.IsNullOrEmpty(l)))
+        {
+            findings.Add(FindingCodes.LabelsRepeated, null);
+        }
+
+        for (var node = 0; node < _labels.Length; node++)
+        {
+            draft.Declare(areLabels ? _labels[node] : $"{node + 1}", 1);
+            draft.Label(node, _labels[node] ?? "");
+        }
+    }
+
+    /// <summary>Times stand in square brackets, outside quotation marks.</summary>
+    public static bool HasTimes(ReadOnlySpan<byte> rest)
+    {
+        var tokens = new TextTokens(rest, TextTokens.Blanks);
+        while (tokens.Next())
+        {
+            if (!tokens.IsQuoted && tokens.Current is [(byte)'[', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryWhole(ReadOnlySpan<byte> token, out long value) =>
+        Utf8Parser.TryParse(token, out value, out var used) && used == token.Length;
+}

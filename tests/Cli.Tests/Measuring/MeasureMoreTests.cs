@@ -1,0 +1,137 @@
+using System.Text.Json;
+
+namespace WijkNetwerk.Cli.Tests.Measuring;
+
+/// <summary>Key players, communities and groups, by the values of the method text (T1, T2, T3) and by what must hold.</summary>
+public sealed class MeasureMoreTests
+{
+    [Theory]
+    [InlineData("kite", 1, "fragmentation", .388889, "7")]
+    [InlineData("kite", 2, "fragmentation", .535714, "5,6")]
+    [InlineData("kite", 3, "distanceFragmentation", .674603, "3,5,6")]
+    [InlineData("kite", 1, "distanceReach", .808333, "3")]
+    [InlineData("kite", 2, "distanceReach", 1.0, "3,8")]
+    [InlineData("kite", 1, "reach2", 1.0, "7")]
+    [InlineData("karate", 1, "fragmentation", .316288, "00")]
+    [InlineData("karate", 2, "fragmentation", .423387, "00,01")]
+    [InlineData("karate", 2, "distanceReach", .955882, "00,33")]
+    [InlineData("florentine", 1, "fragmentation", .384615, "Medici")]
+    [InlineData("florentine", 2, "fragmentation", .705128, "Guadagni,Medici")]
+    [InlineData("florentine", 3, "fragmentation", .863636, "Guadagni,Medici,Strozzi")]
+    public void Key_players_are_those_of_the_method_text(string network, int size, string criterion, double value, string set)
+    {
+        var json = Known(network, "--key-players", "3", "--only", "density");
+        var best = json.GetProperty("keyPlayers").EnumerateArray().Single(k => k.GetProperty("size").GetInt32() == size && k.GetProperty("criterion").GetString() == criterion);
+        Assert.Equal(value, best.GetProperty("value").GetDouble(), 6);
+        Assert.True(best.GetProperty("exact").GetBoolean());
+        Assert.Contains(set, best.GetProperty("sets").EnumerateArray().Select(s => string.Join(',', s.EnumerateArray().Select(n => n.GetString()))));
+    }
+
+    [Fact]
+    public void Key_players_for_whom_nobody_would_be_left_are_undefined()
+    {
+        using var terminal = new Terminal();
+        terminal.Write("edges.csv", "source,target\na,b\n");
+        var json = terminal.Run("measure", "edges.csv", "--key-players", "3", "--format", "json").IsDone().Json;
+        Assert.Equal("fewer than two nodes left", json.GetProperty("reasons").GetProperty("keyPlayers:1.fragmentation").GetString());
+        Assert.Equal(12, json.GetProperty("keyPlayers").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("karate")]
+    [InlineData("kite")]
+    [InlineData("florentine")]
+    public void The_modularity_found_is_that_of_the_communities_and_as_high_as_igraphs(string network)
+    {
+        var (json, expected) = Oracle(network);
+        var community = json.GetProperty("communities").EnumerateArray().ToDictionary(c => c.GetProperty("id").GetString()!, c => c.GetProperty("community").GetInt32());
+        var found = json.GetProperty("graph").GetProperty("modularityFound").GetDouble();
+        Assert.Equal(Modularity(network, community), found, 10);
+        Assert.True(found >= expected.GetProperty("leiden").GetDouble() - 1e-9, $"{found:R}");
+    }
+
+    [Fact]
+    public void Sampled_betweenness_is_within_the_error_it_says()
+    {
+        var exact = Known("karate").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("betweenness").GetDouble());
+        var sampled = Known("karate", "--approximate", "0.02");
+        var error = sampled.GetProperty("provenance").GetProperty("betweenness").GetProperty("errorInPairs").GetDouble();
+        Assert.InRange(error, 1e-9, 0.02 * 34 * 33 / 2);
+        Assert.All(
+            exact.Zip(sampled.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("betweenness").GetDouble())),
+            pair => Assert.InRange(pair.Second, pair.First - error, pair.First + error));
+    }
+
+    [Fact]
+    public void The_seed_decides_and_is_kept()
+    {
+        var first = Known("karate", "--seed", "7");
+        Assert.Equal(7, first.GetProperty("provenance").GetProperty("seed").GetInt32());
+        Assert.Equal(JsonSerializer.Serialize(first), JsonSerializer.Serialize(Known("karate", "--seed", "7")));
+    }
+
+    [Fact]
+    public void Nodes_without_a_group_take_no_part_in_what_is_about_groups()
+    {
+        using var terminal = new Terminal();
+        terminal.Write("nodes.csv", "id,group\na,x\nb,x\nc,y\nd,\n");
+        terminal.Write("edges.csv", "source,target\na,b\nb,c\nc,d\nd,a\n");
+        terminal.Write("some.csv", "id,group\na,x\nb,x\nc,y\n");
+        terminal.Write("less.csv", "source,target\na,b\nb,c\n");
+        var json = terminal.Run("measure", "nodes.csv", "edges.csv", "--group", "group", "--format", "json").IsDone().Json;
+        var less = terminal.Run("measure", "some.csv", "less.csv", "--group", "GROUP", "--format", "json").IsDone().Json;
+        foreach (var field in new[] { "eiIndex", "modularityOfGroups", "eiExpected" })
+        {
+            Assert.Equal(less.GetProperty("graph").GetProperty(field).GetDouble(), json.GetProperty("graph").GetProperty(field).GetDouble(), 12);
+        }
+
+        Assert.Equal("no group", json.GetProperty("reasons").GetProperty("node:d.liaison").GetString());
+    }
+
+    [Fact]
+    public void A_directed_network_of_ties_both_ways_has_the_measures_of_the_undirected_one()
+    {
+        using var terminal = new Terminal();
+        var rows = File.ReadAllLines(Path.Combine(Terminal.Repository, "data", "known", "karate", "edges.csv")).Skip(1).ToArray();
+        terminal.Write("both.csv", "source,target\n" + string.Concat(rows.Select(r => $"{r}\n{string.Join(',', r.Split(',').Reverse())}\n")));
+        var directed = terminal.Run("measure", "both.csv", "--directed", "--format", "json").IsDone().Json;
+        var undirected = Known("karate");
+        Assert.True(directed.GetProperty("graph").GetProperty("directed").GetBoolean());
+        Assert.Equal(1, directed.GetProperty("graph").GetProperty("reciprocity").GetDouble());
+        foreach (var (a, b) in directed.GetProperty("nodes").EnumerateArray().Zip(undirected.GetProperty("nodes").EnumerateArray()))
+        {
+            foreach (var field in new[] { "closeness", "harmonic", "clustering", "constraint", "effectiveSize", "efficiency", "hierarchy", "core" })
+            {
+                var (x, y) = (a.GetProperty(field), b.GetProperty(field));
+                Assert.Equal(x.ValueKind, y.ValueKind);
+                Assert.True(x.ValueKind == JsonValueKind.Null || Math.Abs(x.GetDouble() - y.GetDouble()) < 1e-12, field);
+            }
+
+            Assert.Equal(a.GetProperty("betweenness").GetDouble(), 2 * b.GetProperty("betweenness").GetDouble(), 9);
+            Assert.Equal(a.GetProperty("degree").GetInt32(), 2 * b.GetProperty("degree").GetInt32());
+        }
+    }
+
+    private static double Modularity(string network, Dictionary<string, int> community)
+    {
+        var ties = File.ReadAllLines(Path.Combine(Terminal.Repository, "data", "known", network == "florentine" ? "florentine-pucci" : network, "edges.csv")).Skip(1).Select(r => r.Split(',')).ToArray();
+        var degree = ties.SelectMany(t => t).GroupBy(n => n).ToDictionary(g => g.Key, g => g.Count());
+        return community.Values.Distinct().Sum(c =>
+            (ties.Count(t => community[t[0]] == c && community[t[1]] == c) / (double)ties.Length)
+            - Math.Pow(degree.Where(d => community[d.Key] == c).Sum(d => d.Value) / (2.0 * ties.Length), 2));
+    }
+
+    private static JsonElement Known(string network, params string[] options)
+    {
+        using var terminal = new Terminal();
+        var folder = Path.Combine(Terminal.Repository, "data", "known", network);
+        return terminal.Run(["measure", Path.Combine(folder, "nodes.csv"), Path.Combine(folder, "edges.csv"), .. options, "--format", "json"]).IsDone().Json;
+    }
+
+    private static (JsonElement Ours, JsonElement Expected) Oracle(string network)
+    {
+        using var terminal = new Terminal();
+        var path = Path.Combine(Terminal.Repository, "tests", "Cli.Tests", "Oracles", "measure", network);
+        return (terminal.Run("measure", path + ".graphml", "--format", "json").IsDone().Json, JsonDocument.Parse(File.ReadAllText(path + ".json")).RootElement);
+    }
+}
