@@ -95,6 +95,12 @@ internal static class Signs
         Ink = new Ink { Stroke = Palette.Absent, StrokeWidth = 1, Dash = [0.1, 3], RoundEnds = true },
     };
 
+    /// <summary>A line of dots from an official to the institution: where somebody works is no tie.</summary>
+    public static Shape Belonging(Segment segment) => new Line(segment)
+    {
+        Ink = new Ink { Stroke = Palette.Tie, StrokeWidth = 2.4, Dash = [0.1, 5], RoundEnds = true },
+    };
+
     /// <summary>Several actors behind each other.</summary>
     public static ImmutableArray<Shape> Stack(Sphere sphere, Point center, double radius, Ink ink) =>
     [

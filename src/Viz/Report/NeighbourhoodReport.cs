@@ -12,7 +12,7 @@ public static class NeighbourhoodReport
     /// <returns>The text of the file, UTF-8, lines ending in <c>\n</c>.</returns>
     public static string Write(ReportInput input) => ReportDocument.Write(input, texts => Title(texts, input), page =>
     {
-        page.Heading(1, Title(page.Texts, input));
+        page.Heading(1, page.Texts.Say("Page.Title", page.Names.Dutch(input.Project)));
         page.Paragraph(Answer(page), style: "answer");
         Contents(page);
         ReadSection.Write(page);

@@ -1,3 +1,4 @@
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Viz.Report.Sections;
@@ -64,7 +65,7 @@ internal static class KnownSection
             [
                 new Cell(page.Names.WithPersons(other.Key)),
                 new Cell(page.Texts[part]),
-                new Cell(string.Join("; ", lives.Select(l => What(page, facts, l)).Distinct(StringComparer.Ordinal))),
+                new Cell(What(page, facts, lives)),
                 new Cell(page.Certainty(plain)),
                 new Cell(page.Sources(plain)) { Style = "where" },
                 new Cell("") { Relations = [.. plain.Select(r => r.Id)], Style = "links" },
@@ -72,13 +73,18 @@ internal static class KnownSection
         }
     }
 
-    private static string What(ReportPage page, OrganisationFacts facts, LiveRelation live)
+    // What runs one way is said in one go: "from them: contract, grant".
+    private static string What(ReportPage page, OrganisationFacts facts, IEnumerable<LiveRelation> lives) => string.Join("; ", lives
+        .GroupBy(l => Way(facts, l), StringComparer.Ordinal)
+        .Select(way => page.Texts.Say(way.Key, string.Join(", ", way.Select(l => Type(page, l.Relation)).Distinct(StringComparer.Ordinal)))));
+
+    private static string Way(OrganisationFacts facts, LiveRelation live) =>
+        !live.Relation.IsDirected || live.Rule.Undirected ? "Known.Both" : IsOwn(facts, live.Relation.Target) ? "Known.FromThem" : "Known.ToThem";
+
+    private static string Type(ReportPage page, Relation relation)
     {
-        var relation = live.Relation;
         var type = page.Input.Root.Reading.Profile.TypeLabels.GetValueOrDefault(relation.Type) is { } label ? page.Texts.Of(label) : relation.Type;
-        var way = !relation.IsDirected || live.Rule.Undirected ? "Known.Both" : IsOwn(facts, relation.Target) ? "Known.FromThem" : "Known.ToThem";
-        var status = relation.Status == Graph.Ecosystems.RelationStatus.AtRisk ? $" ({page.Texts["Status.AtRisk"]})" : "";
-        return page.Texts.Say(way, type) + status;
+        return relation.Status == RelationStatus.AtRisk ? $"{type} ({page.Texts["Status.AtRisk"]})" : type;
     }
 
     private static bool IsOwn(OrganisationFacts facts, string actor) =>

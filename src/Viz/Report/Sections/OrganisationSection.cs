@@ -12,7 +12,7 @@ internal static class OrganisationSection
         page.Html.Open("section", ("class", "sheet organisation"));
         page.Heading(2, page.Names.Full(ego), ego);
         page.Paragraph(Answer(page, facts), style: "answer");
-        page.Figure(CapitalRingsFigure.Draw(CapitalRingsOf.Model(facts, page.Texts, page.Names)));
+        page.Figure(CapitalRingsFigure.Draw(CapitalRingsOf.Model(facts, page.Texts, page.PlainNames)));
         KnownSection.Write(page, facts);
         ThreadsSection.OfOrganisation(page, facts);
         PartnersSection.Write(page, facts);
