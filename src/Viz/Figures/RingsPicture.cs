@@ -27,8 +27,9 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
         var canvas = new Box(topLeft.X, topLeft.Y, width, Height);
         var names = RingsGround.SectorNames(model, plan.Sizes);
         var hints = Hints(model, plan);
+        var sectors = model.Sectors.Select(sector => sector.Name).ToHashSet(StringComparer.Ordinal);
         var labels = LabelPlacement.Place(
-            [.. plan.Items.Select(item => RingsLabels.Request(item, plan.Sizes))],
+            [.. plan.Items.Select(item => RingsLabels.Request(item, plan.Sizes, sectors))],
             new LabelObstacles
             {
                 Canvas = canvas,

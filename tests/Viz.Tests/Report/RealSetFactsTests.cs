@@ -59,8 +59,8 @@ public sealed partial class RealSetFactsTests
     }
 
     [Theory]
-    [InlineData("nl", "er zijn 3 wegen genoemd naar mensen van Gemeente Rotterdam die elk via andere mensen lopen", "Ambtenaren gebied Feijenoord (2 personen)", "via Wijkwerkcoöperatie ook Betrokken ambtenaren")]
-    [InlineData("en", "3 ways to people of Gemeente Rotterdam are mentioned, each through other people", "Ambtenaren gebied Feijenoord (2 persons)", "through Wijkwerkcoöperatie also Betrokken ambtenaren")]
+    [InlineData("nl", "er zijn 3 losse wegen genoemd naar mensen van Gemeente Rotterdam", "Ambtenaren gebied Feijenoord (2 personen)", "via Wijkwerkcoöperatie ook Betrokken ambtenaren")]
+    [InlineData("en", "3 independent ways to people of Gemeente Rotterdam are mentioned", "Ambtenaren gebied Feijenoord (2 persons)", "through Wijkwerkcoöperatie also Betrokken ambtenaren")]
     public void Afrikaanderwijk_has_three_ways(string language, params string[] words) =>
         Assert.All(words, word => Assert.Contains(word, Section(language, "afrikaanderwijk-cooperatie"), StringComparison.Ordinal));
 

@@ -14,7 +14,7 @@ internal static class KnownSection
         foreach (var doors in facts.Doors.GroupBy(d => d.Institution, StringComparer.Ordinal))
         {
             page.Paragraph(
-                texts.Say("Known.Doors", page.Names.Short(doors.Key), texts.Join([.. doors.DistinctBy(d => d.Person).Select(d => Door(page, d))])),
+                texts.Say("Known.Doors", page.Names.Short(doors.Key), texts.Join(Counted(page, doors.DistinctBy(d => d.Person).Select(d => Door(page, d))))),
                 doors.SelectMany(d => d.Relations));
         }
 
@@ -41,11 +41,14 @@ internal static class KnownSection
         ? page.Names.WithPersons(door.Person)
         : page.Texts.Say("Known.DoorVia", page.Names.WithPersons(door.Person), page.Names.Short(door.Via));
 
+    // People without a name of their own are counted: "2 × a person at the municipality".
+    private static string[] Counted(ReportPage page, IEnumerable<string> names) =>
+        [.. names.CountBy(name => name).Select(n => n.Value == 1 ? n.Key : $"{page.Texts.Numbers.Whole(n.Value)} × {n.Key}")];
+
     private static string Inside(ReportPage page, OrganisationFacts facts)
     {
         var texts = page.Texts;
-        var names = facts.People.Concat(facts.Parts).Select(page.Names.WithPersons)
-            .CountBy(name => name).Select(n => n.Value == 1 ? n.Key : $"{texts.Numbers.Whole(n.Value)} × {n.Key}").ToArray();
+        var names = Counted(page, facts.People.Concat(facts.Parts).Select(page.Names.WithPersons));
         var who = names.Length == 0 ? texts["Known.NobodyInside"] : texts.Say("Known.Inside", texts.Join(names));
         var density = facts.Find("BO1");
         return density?.Value is { } value
