@@ -41,6 +41,18 @@ public sealed class ModelsOfScoresTests
     }
 
     [Fact]
+    public void A_key_party_that_is_not_mentioned_has_the_shape_of_its_kind_and_its_sector_is_named_once()
+    {
+        var model = CapitalRingsOf.Model(RealSet.Input, "wijkpaleis", "nl");
+        var absent = model.Sectors.SelectMany(s => s.Items).Where(i => i.IsNotMentioned).ToDictionary(i => i.Id, i => i.Sphere);
+        Assert.Equal(Sphere.Market, absent["not-mentioned-bank"]);
+        Assert.Equal(Sphere.Hybrid, absent["not-mentioned-housing_corporation"]);
+        var written = SceneRules.Texts(CapitalRingsFigure.Draw(model)).ToArray();
+        Assert.Single(written, "woningcorporatie");
+        Assert.Equal(3, written.Count(line => line == "niet genoemd"));
+    }
+
+    [Fact]
     public void The_three_capitals_have_an_honest_value()
     {
         var lines = CapitalRingsOf.Model(RealSet.Input, "delfshavencooperatie", "nl").Capitals;

@@ -109,6 +109,22 @@ public sealed partial class RealSetFactsTests
         return XDocument.Load(reader);
     }
 
+    [Fact]
+    public void Dutch_names_are_marked_in_the_English_text_and_the_marks_never_reach_the_file()
+    {
+        var names = Article("en").Descendants().Where(e => e.Name.LocalName == "span" && e.Attribute("lang")?.Value == "nl").Select(e => e.Value).ToHashSet();
+        Assert.Contains("Gemeente Rotterdam", names);
+        Assert.Contains("Wijkcoöperaties in Rotterdam en elders", names);
+        Assert.DoesNotContain(Article("nl").Descendants(), e => e.Name.LocalName == "span" && e.Attribute("lang") is not null);
+        Assert.DoesNotContain(RealSet.Report, c => c is '\uE000' or '\uE001');
+    }
+
+    [Theory]
+    [InlineData("nl", "1 partner van nog onbepaalde soort in en om de wijk")]
+    [InlineData("en", "1 partner of a kind not decided in and around the neighbourhood")]
+    public void A_partner_of_a_kind_that_nobody_decided_is_not_promised_as_a_partner_in_the_neighbourhood(string language, string words) =>
+        Assert.Contains(words, Section(language, "klooster-oude-noorden"), StringComparison.Ordinal);
+
     private static XElement Article(string language) =>
         Html.Descendants().First(e => e.Name.LocalName == "article" && e.Attribute("lang")?.Value == language);
 
