@@ -19,7 +19,7 @@ public static class Legend
     public const double SignWidth = 34;
 
     private const double Gap = 9;
-    private const double RowGap = 6;
+    private const double RowGap = 4;
     private const double ColumnGap = 20;
     private const double SecondColumn = 0.56;
 

@@ -80,6 +80,9 @@ public sealed record RingsItem
     /// <summary>The id of the actor through which this one is reached, such as an official of this municipality.</summary>
     public string? ConnectsVia { get; init; }
 
+    /// <summary>The id of the institution that this official works for: a light line, for it is no tie of the organisation.</summary>
+    public string? BelongsTo { get; init; }
+
     /// <summary>The step of the tie between the go-between and this actor.</summary>
     public int ViaStep { get; init; } = 1;
 
@@ -139,6 +142,9 @@ public sealed record CapitalRingsLabels
 
     /// <summary>Legend: what hangs on one thread.</summary>
     public required string SinglePoint { get; init; }
+
+    /// <summary>Legend: the line from an official to the institution.</summary>
+    public string Belongs { get; init; } = "";
 
     /// <summary>Names of the spheres and ties.</summary>
     public required TieLabels Ties { get; init; }

@@ -31,9 +31,12 @@ public static class CapitalRingsOf
     {
         var sectors = Sectors(facts, names, texts);
         var name = names.Short(facts.Ego.Id);
-        var relations = facts.Bridging.Concat(facts.Linking).Concat(facts.Undecided).SelectMany(t => t.Relations).Select(l => l.Relation).ToArray();
+        // What is drawn is counted: the ties, and the contacts by which others lead on to an official.
+        var relations = facts.Bridging.Concat(facts.Linking).Concat(facts.Undecided).SelectMany(t => t.Relations).Select(l => l.Relation)
+            .Concat(facts.Doors.SelectMany(d => d.Relations).Select(facts.Input.Root.Reading.Ecosystem.FindRelation).OfType<Relation>()).ToArray();
         var partners = facts.Bridging.Length + facts.Linking.Length + facts.Undecided.Length;
         var capitals = CapitalLines.Of(facts, texts);
+        var threads = Threads(facts, names, texts);
         var notMentioned = sectors.Where(s => s.Items.All(i => i.IsNotMentioned)).Select(s => s.Name).ToArray();
         return new CapitalRingsModel
         {
@@ -45,6 +48,7 @@ public static class CapitalRingsOf
                 texts.Say("Rings.Description", name),
                 .. capitals.Select(c => $"{c.Name}: {c.Value} ({c.Explanation})."),
                 notMentioned.Length == 0 ? texts["Rings.AllMentioned"] : texts.Say("Rings.NotMentioned", texts.Join(notMentioned)),
+                .. threads.IsEmpty ? [] : new[] { texts.Say("Rings.Threads", string.Join("; ", threads.Select(t => $"{t.Name}: {t.Explanation}"))) },
             ]),
             EgoName = name,
             Inside = [.. facts.People.Concat(facts.Parts).Select(id => Inside(facts, names, id))],
@@ -56,7 +60,7 @@ public static class CapitalRingsOf
             ],
             Sectors = sectors,
             Capitals = capitals,
-            Threads = Threads(facts, names, texts),
+            Threads = threads,
             CaptionLines = FigureTexts.Caption(facts.Input, texts, texts.Count("Count.Partners", partners), relations),
             Labels = Labels(texts),
         };
@@ -70,7 +74,7 @@ public static class CapitalRingsOf
         {
             var items = facts.Linking.Where(t => facts.KindOf(t) == kind).SelectMany(t => Institution(facts, names, texts, t)).ToImmutableArray();
             var label = texts.Of(reading.Profile.Kind(kind)!.Label);
-            sectors.Add(new RingsSector(label, items.IsEmpty ? [Nobody(kind, label, texts)] : items));
+            sectors.Add(new RingsSector(label, items.IsEmpty ? [Nobody(reading, kind, label, texts)] : items));
         }
 
         var others = facts.Linking.Where(t => !reading.Required.Contains(facts.KindOf(t))).SelectMany(t => Institution(facts, names, texts, t)).ToImmutableArray();
@@ -84,12 +88,10 @@ public static class CapitalRingsOf
     {
         var id = tie.Other(facts.Ego.Id);
         var doors = facts.Doors.Where(d => d.Institution == id).DistinctBy(d => d.Person).ToArray();
-        var ownDoor = doors.FirstOrDefault(d => d.Via is null);
         var byName = doors.SelectMany(d => d.Relations).ToHashSet(StringComparer.Ordinal);
         var direct = tie.Relations.Where(l => !byName.Contains(l.Relation.Id)).ToArray();
         var item = Item(facts, names, id, direct) with
         {
-            ConnectsVia = ownDoor?.Person,
             Note = facts.Payers is [var payer] && payer.Id == id ? texts["Rings.OnlyPayer"] : Plural(facts, texts, id),
         };
         yield return item;
@@ -98,7 +100,8 @@ public static class CapitalRingsOf
             var relations = door.Relations.Select(r => facts.Input.Root.Reading.Live.First(l => l.Relation.Id == r)).ToArray();
             var official = Item(facts, names, door.Person, door.Via is null ? relations : []) with
             {
-                Label = names.WithPersons(door.Person),
+                Label = Together(names.WithPersons(door.Person)),
+                BelongsTo = id,
                 ConnectsVia = door.Via,
                 ViaStep = Math.Max(1, relations.Max(l => l.Rule.Step)),
                 IsViaImplied = relations.All(IsImplied),
@@ -108,8 +111,19 @@ public static class CapitalRingsOf
         }
     }
 
-    private static RingsItem Nobody(string kind, string label, ReportTexts texts) =>
-        new() { Id = $"not-mentioned-{kind}", Label = label, Note = texts["Rings.NotMentionedNote"], Sphere = Sphere.Government, IsNotMentioned = true };
+    private static RingsItem Nobody(Reading reading, string kind, string label, ReportTexts texts) => new()
+    {
+        Id = $"not-mentioned-{kind}",
+        Label = label,
+        Note = texts["Rings.NotMentionedNote"],
+        Sphere = SphereOf(reading, kind),
+        IsNotMentioned = true,
+    };
+
+    // The sphere that the tables give most actors of a kind: the shape of a bank is not that of a municipality.
+    private static Sphere SphereOf(Reading reading, string kind) => reading.Ecosystem.Actors
+        .Where(a => a.Kind == kind).Select(FigureTexts.SphereOf)
+        .CountBy(sphere => sphere).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key).FirstOrDefault(Sphere.Unknown);
 
     private static RingsItem Partner(OrganisationFacts facts, ActorNames names, ReportTexts texts, UnitTie tie, string? note)
     {
@@ -118,7 +132,14 @@ public static class CapitalRingsOf
     }
 
     private static RingsItem Inside(OrganisationFacts facts, ActorNames names, string id) =>
-        Item(facts, names, id, []) with { Label = names.WithPersons(id) };
+        Item(facts, names, id, []) with { Label = Together(names.WithPersons(id)) };
+
+    // A number of persons is not left behind at the end of a line: "(2" / "personen)".
+    private static string Together(string label)
+    {
+        var open = label.LastIndexOf(" (", StringComparison.Ordinal) + 1;
+        return open == 0 || label.Length - open > 14 ? label : label[..open] + label[open..].Replace(' ', '\u00a0');
+    }
 
     private static RingsItem Item(OrganisationFacts facts, ActorNames names, string id, LiveRelation[] relations) => new()
     {
@@ -173,6 +194,7 @@ public static class CapitalRingsOf
         EmptySector = texts["Rings.EmptySector"],
         NotMentioned = texts["Legend.NotMentioned"],
         SinglePoint = texts["Legend.SinglePoint"],
+        Belongs = texts["Rings.Belongs"],
         Ties = FigureTexts.Ties(texts),
         Others = texts["Rings.Others"],
     };

@@ -71,8 +71,11 @@ public static class CapitalTableOf
         return new CapitalCell(
             isBound ? "≥ " + number : number,
             isBound || isRecorded ? CellKind.Bound : CellKind.Value,
-            isRecorded ? Mark(marks, texts["Table.OverRecorded"]) : null);
+            isRecorded ? Mark(marks, texts[IsImplied(score) ? "Table.Implied" : "Table.OverRecorded"]) : null);
     }
+
+    // A number that rests on conclusions of the encoder alone says so where it will be cited from.
+    private static bool IsImplied(Score score) => score.Evidence is { Stated: 0, Implied: > 0 };
 
     private static string Mark(Dictionary<string, string> marks, string text)
     {

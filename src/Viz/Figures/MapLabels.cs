@@ -8,7 +8,8 @@ internal static class MapLabels
 {
     // Under the price of crossing a tie: a number in the key reads better than a struck-through name.
     private const double CostLimit = 26;
-    private static readonly double[] Widths = [150, 120, 96];
+    private static readonly double[] Widths = [150, 120, 96, 78];
+    private const double WidestWord = 210;
     private static readonly Font Plain = new(12.5);
     private static readonly Font Strong = new(13, true);
 
@@ -33,11 +34,11 @@ internal static class MapLabels
             CostLimit);
     }
 
-    /// <summary>The ids of the actors whose names matter most: single points of failure, then as the model says, then by ties.</summary>
+    /// <summary>The ids of the actors whose names matter most: as the model says, then single points of failure, then by ties.</summary>
     public static HashSet<string> Important(MapPlan plan) => plan.Nodes
-        .OrderByDescending(node => node.Actor.IsSinglePoint).ThenByDescending(node => node.Actor.Importance)
+        .OrderByDescending(node => node.Actor.Importance).ThenByDescending(node => node.Actor.IsSinglePoint)
         .ThenByDescending(node => node.Ties).ThenBy(node => node.Actor.Id, StringComparer.Ordinal)
-        .Take(Math.Clamp(plan.Nodes.Length / 6, 4, 12))
+        .Take(Math.Clamp(plan.Nodes.Length / 4, 4, 12))
         .Select(node => node.Actor.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The tie between two actors, from edge to edge.</summary>
@@ -66,6 +67,9 @@ internal static class MapLabels
             .OrderBy(text => text.IsCut(node.Actor.Label))
             .DistinctBy(text => string.Join('\n', text.Lines.Select(line => line.Text)))
             .ToList();
+        // A name is written out in one long line before a word of it is cut.
+        if (variants.All(text => text.IsCut(node.Actor.Label)))
+            variants.InsertRange(0, new[] { new TextBox().WithBalanced(node.Actor.Label, font, Palette.Ink, WidestWord) }.Where(text => !text.IsCut(node.Actor.Label)));
         if (variants.Count > 0 && !variants[0].IsCut(node.Actor.Label)) variants.RemoveAll(text => text.IsCut(node.Actor.Label));
         return new LabelRequest
         {
@@ -73,7 +77,7 @@ internal static class MapLabels
             Anchor = node.At,
             AnchorRadius = node.Reach,
             Variants = [.. variants],
-            Priority = isImportant ? 10 : Math.Min(node.Ties, 8) / 4.0,
+            Priority = isImportant ? 10 + Math.Min(node.Actor.Importance, 2000) / 1000.0 : Math.Min(node.Ties, 8) / 4.0,
             // Important names are written even when they must stand on a tie or two; a rim keeps them readable.
             Patience = isImportant ? 130 : 0,
         };

@@ -62,7 +62,7 @@ public static class NetworkMapOf
                 }),
             ],
             CaptionLines = FigureTexts.Caption(
-                input, texts, texts.Count("Count.Actors", view.Units.Length), view.Ties.SelectMany(t => t.Relations).Select(l => l.Relation)),
+                input, texts, texts.Count("Count.MapActors", view.Units.Length), view.Ties.SelectMany(t => t.Relations).Select(l => l.Relation)),
             Labels = new NetworkMapLabels
             {
                 Isolates = texts["Map.Isolates"],

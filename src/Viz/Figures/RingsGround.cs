@@ -66,7 +66,7 @@ internal static class RingsGround
             var steps = Math.Max(1, (int)Math.Ceiling(width / 10));
             var middle = sizes.Center.Toward(angle, sizes.Outer + 11);
             for (var step = 0; step <= steps; step++)
-                boxes.Add(Box.Around(middle.Toward(angle + Math.PI / 2, width * ((double)step / steps - 0.5)), 8));
+                boxes.Add(Box.Around(middle.Toward(angle + Math.PI / 2, width * ((double)step / steps - 0.5)), 13));
         }
 
         return (shapes.ToImmutable(), boxes.ToImmutable());

@@ -62,7 +62,7 @@ internal static class RingsGrouping
     private static double Weight(RingsItem item, HashSet<string> goBetweens) =>
         (item.IsSinglePoint ? 100 : 0)
         + (goBetweens.Contains(item.Id) ? 60 : 0)
-        + (item.ConnectsVia is null ? 0 : 40)
+        + (item.ConnectsVia is null && item.BelongsTo is null ? 0 : 40)
         + (item.IsNotMentioned ? 30 : 0)
         + (item.IsAtRisk ? 20 : 0)
         + item.Step * 2 - (item.IsImplied ? 1 : 0);

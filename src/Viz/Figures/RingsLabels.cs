@@ -9,20 +9,22 @@ internal static class RingsLabels
     private static readonly double[] Widths = [170, 130, 100, 84];
 
     /// <summary>What a label asks for: as few lines as possible, on its own side, in its own ring.</summary>
-    public static LabelRequest Request(PlacedItem placed, RingSizes sizes)
+    public static LabelRequest Request(PlacedItem placed, RingSizes sizes, IReadOnlySet<string> sectors)
     {
         var item = placed.Item;
+        // The edge names the sector already: inside it stands only that nobody is mentioned.
+        var name = item is { IsNotMentioned: true, Note: not null } && sectors.Contains(item.Label) ? "" : item.Label;
         var color = item.IsNotMentioned ? Palette.Absent : Palette.Ink;
         var note = item.IsSinglePoint || item.IsAtRisk ? Palette.AlarmText : Palette.Muted;
         var noteFont = Theme.Note with { Size = 12 };
         var variants = Widths
-            .Select(width => new TextBox().WithBalanced(item.Label, Theme.Label, color, width).WithBalanced(item.Note ?? "", noteFont, note, width))
+            .Select(width => new TextBox().WithBalanced(name, Theme.Label, color, width).WithBalanced(item.Note ?? "", noteFont, note, width))
             .Where(text => text.Lines.Length <= 6)
-            .OrderBy(text => text.IsCut(item.Label, item.Note))
+            .OrderBy(text => text.IsCut(name, item.Note))
             .DistinctBy(text => string.Join('\n', text.Lines.Select(line => line.Text)))
             .ToList();
         // A word cut in two is the last resort.
-        if (!variants[0].IsCut(item.Label, item.Note)) variants.RemoveAll(text => text.IsCut(item.Label, item.Note));
+        if (!variants[0].IsCut(name, item.Note)) variants.RemoveAll(text => text.IsCut(name, item.Note));
         return new LabelRequest
         {
             Id = item.Id,

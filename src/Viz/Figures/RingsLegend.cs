@@ -40,9 +40,11 @@ internal static class RingsLegend
         StepEntries(plan.Ties.Select(tie => tie.Step), model.Labels.Ties);
 
     /// <summary>How sure and how lasting a tie is.</summary>
-    public static ImmutableArray<LegendEntry> Sureness(CapitalRingsModel model, RingsPlan plan) => plan.Ties.IsEmpty
-        ? []
-        : SurenessEntries(plan.Ties.Any(tie => tie.IsImplied), plan.Ties.Any(tie => tie.IsAtRisk), model.Labels.Ties);
+    public static ImmutableArray<LegendEntry> Sureness(CapitalRingsModel model, RingsPlan plan) =>
+    [
+        .. plan.Ties.IsEmpty ? [] : SurenessEntries(plan.Ties.Any(tie => tie.IsImplied), plan.Ties.Any(tie => tie.IsAtRisk), model.Labels.Ties),
+        .. plan.Belongings.IsEmpty ? [] : new[] { new LegendEntry(at => [Signs.Belonging(Across(at))], model.Labels.Belongs) },
+    ];
 
     /// <summary>The shapes of the spheres that occur.</summary>
     public static IEnumerable<LegendEntry> SphereEntries(IEnumerable<Sphere> spheres, TieLabels labels) => spheres.Distinct().Order()

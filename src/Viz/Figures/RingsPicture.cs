@@ -27,8 +27,9 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
         var canvas = new Box(topLeft.X, topLeft.Y, width, Height);
         var names = RingsGround.SectorNames(model, plan.Sizes);
         var hints = Hints(model, plan);
+        var sectors = model.Sectors.Select(sector => sector.Name).ToHashSet(StringComparer.Ordinal);
         var labels = LabelPlacement.Place(
-            [.. plan.Items.Select(item => RingsLabels.Request(item, plan.Sizes))],
+            [.. plan.Items.Select(item => RingsLabels.Request(item, plan.Sizes, sectors))],
             new LabelObstacles
             {
                 Canvas = canvas,
@@ -38,7 +39,7 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
                     .. plan.Items.Select(item => Shadow(item.At, item.Reach)),
                 ],
                 Boxes = [.. names.Boxes, .. hints.Select(hint => hint.Bounds), .. CutBoxes(plan)],
-                Ties = [.. plan.Ties.Select(tie => tie.Segment)],
+                Ties = [.. plan.Ties.Select(tie => tie.Segment), .. plan.Belongings],
             },
             CostLimit);
         var numbers = labels.Unplaced.Select((id, at) => (id, at)).ToDictionary(entry => entry.id, entry => entry.at + 1, StringComparer.Ordinal);
@@ -46,7 +47,7 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
             [
                 new Group(RingsGround.Rings(model, plan.Sizes)) { Role = "ground" },
                 new Group([.. names.Shapes, .. hints]) { Role = "sectors" },
-                new Group([.. plan.Ties.Select(TieShape)]) { Role = "ties" },
+                new Group([.. plan.Belongings.Select(Signs.Belonging), .. plan.Ties.Select(TieShape)]) { Role = "ties" },
                 new Group(EgoName.Draw(model.EgoName, plan.Sizes.Center, plan.Sizes.Ego)) { Role = "ego", Title = model.EgoName },
                 .. plan.Items.Select(item => ActorShape(item, numbers)),
                 new Group([.. labels.Placed.SelectMany(RingsLabels.Shapes)]) { Role = "labels" },

@@ -17,7 +17,12 @@ internal sealed record PlacedItem(DrawnItem Drawn, RingPart Part, Point At, doub
 internal sealed record PlacedTie(string From, string To, Segment Segment, int Step, bool IsImplied, bool IsAtRisk);
 
 /// <summary>Which items are drawn, where, and which ties run between them.</summary>
-internal sealed record RingsPlan(RingSizes Sizes, ImmutableArray<PlacedItem> Items, ImmutableArray<PlacedTie> Ties)
+/// <param name="Sizes">The rings.</param>
+/// <param name="Items">What is drawn where.</param>
+/// <param name="Ties">The ties.</param>
+/// <param name="Belongings">Lines from officials to the institution they work for; no ties.</param>
+internal sealed record RingsPlan(
+    RingSizes Sizes, ImmutableArray<PlacedItem> Items, ImmutableArray<PlacedTie> Ties, ImmutableArray<Segment> Belongings)
 {
     /// <summary>The id under which ties name the organisation in the middle.</summary>
     public const string Ego = "ego";
@@ -37,7 +42,7 @@ internal sealed record RingsPlan(RingSizes Sizes, ImmutableArray<PlacedItem> Ite
         inner = Math.Max(inner, ego + radius * 0.14);
         var sizes = new RingSizes(center, ego, inner, radius * 0.7, radius, model.Sectors.Length);
         var goBetweens = model.Sectors.SelectMany(sector => sector.Items)
-            .Select(item => item.ConnectsVia).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            .Select(item => item.BelongsTo is not null && item.Step > 0 ? item.Id : item.ConnectsVia).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var places = CapitalRingsLayout.Place(
             [.. groups.Select(g => new RingItem(g.Drawn.Item.Id, g.Part, g.Sector, goBetweens.Contains(g.Drawn.Item.Id)))], sizes);
         var crowded = groups.Count > 22;
@@ -46,7 +51,7 @@ internal sealed record RingsPlan(RingSizes Sizes, ImmutableArray<PlacedItem> Ite
             .. groups.Select(g => new PlacedItem(
                 g.Drawn, g.Part, places[g.Drawn.Item.Id], g.Part == RingPart.Inside ? 9.5 : crowded ? 10.5 : 12, FillOf(g.Part))),
         ];
-        return new RingsPlan(sizes, items, TiesOf(items, sizes));
+        return new RingsPlan(sizes, items, TiesOf(items, sizes), BelongingsOf(items));
     }
 
     private static List<(DrawnItem Drawn, RingPart Part, int Sector)> Grouped(CapitalRingsModel model)
@@ -82,12 +87,22 @@ internal sealed record RingsPlan(RingSizes Sizes, ImmutableArray<PlacedItem> Ite
             if (item.ConnectsVia is { } via && byId.TryGetValue(via, out var other))
             {
                 ties.Add(new PlacedTie(
-                    via, item.Id, Between(other.At, Edge(other), placed.At, Edge(placed)), item.ViaStep, item.IsViaImplied, false));
+                    via, item.Id, Between(other.At, Edge(other), placed.At, Edge(placed)), item.ViaStep, item.IsViaImplied, item.Step == 0 && item.IsAtRisk));
             }
         }
 
         // Thick ties at the bottom, so that a thin one over it stays visible.
         return [.. ties.OrderByDescending(tie => tie.Step).ThenBy(tie => tie.From, StringComparer.Ordinal).ThenBy(tie => tie.To, StringComparer.Ordinal)];
+    }
+
+    private static ImmutableArray<Segment> BelongingsOf(ImmutableArray<PlacedItem> items)
+    {
+        var byId = items.ToDictionary(item => item.Item.Id, StringComparer.Ordinal);
+        return
+        [
+            .. items.Where(item => item.Item.BelongsTo is { } home && byId.ContainsKey(home))
+                .Select(item => Between(item.At, Edge(item) + 2, byId[item.Item.BelongsTo!].At, Edge(byId[item.Item.BelongsTo!]) + 2)),
+        ];
     }
 
     private static double Edge(PlacedItem item) => item.Item.IsSinglePoint ? item.Reach : item.Radius * 0.8;

@@ -92,7 +92,13 @@ internal static class Signs
     /// <summary>A dotted line from a name to its actor, thin and light, so that nobody takes it for a tie.</summary>
     public static Shape Leader(Segment segment) => new Line(segment)
     {
-        Ink = new Ink { Stroke = Palette.Absent, StrokeWidth = 1, Dash = [0.1, 3], RoundEnds = true },
+        Ink = new Ink { Stroke = Palette.Muted, StrokeWidth = 1.3, Dash = [0.1, 2.8], RoundEnds = true },
+    };
+
+    /// <summary>A line of dots from an official to the institution: where somebody works is no tie.</summary>
+    public static Shape Belonging(Segment segment) => new Line(segment)
+    {
+        Ink = new Ink { Stroke = Palette.Tie, StrokeWidth = 2.4, Dash = [0.1, 5], RoundEnds = true },
     };
 
     /// <summary>Several actors behind each other.</summary>

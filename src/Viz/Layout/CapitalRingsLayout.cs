@@ -79,7 +79,7 @@ public static class CapitalRingsLayout
             var share = (at + 0.5) / ordered.Count - 0.5;
             // Few items stand together in the middle of the sector, many fill it but for a margin at each boundary.
             var angle = middle + share * span * (ordered.Count <= 2 ? 0.62 : 0.88);
-            var depth = ordered[at].IsGoBetween ? 0.3 : lanes == 1 ? 0.52 : at % 2 == 0 ? 0.7 : 0.3;
+            var depth = ordered[at].IsGoBetween ? 0.3 : lanes == 1 ? 0.46 : at % 2 == 0 ? 0.7 : 0.3;
             places[ordered[at].Id] = sizes.Center.Toward(angle, sizes.Middle + band * depth);
             rays.Add(Turned(angle));
         }

@@ -23,7 +23,7 @@ internal sealed record LabelCandidate(PlacedLabel Label, double Cost)
 internal static class LabelCandidates
 {
     private const int Directions = 16;
-    private const double LeaderFrom = 20;
+    private const double LeaderFrom = 14;
     private const double LastResort = 60;
     private static readonly double[] Gaps = [5, 9, 16, 27, 40, 56, 76];
 
@@ -154,7 +154,7 @@ internal static class LabelCandidates
             if (actor.Center == request.Anchor) continue;
             var distance = place.Box.DistanceTo(actor.Center) - actor.Radius;
             if (distance < 6) price += 6;
-            if (distance < own + 2) price += 8;
+            if (distance < own + 2) price += 18;
         }
 
         return price;

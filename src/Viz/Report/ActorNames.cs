@@ -2,6 +2,7 @@ using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Texts;
+using WijkNetwerk.Viz.Writers;
 
 namespace WijkNetwerk.Viz.Report;
 
@@ -10,20 +11,25 @@ internal sealed class ActorNames
 {
     private readonly Reading _reading;
     private readonly ReportTexts _texts;
+    private readonly string _before = "";
+    private readonly string _after = "";
     private readonly Dictionary<string, string> _short = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the names.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="texts">The language.</param>
     /// <param name="ownOrganisation">The organisation that the report is for; null when it is for the neighbourhood.</param>
-    public ActorNames(Reading reading, ReportTexts texts, string? ownOrganisation)
+    /// <param name="marked">Whether Dutch names in a text of another language are marked, for markup that then says so.</param>
+    public ActorNames(Reading reading, ReportTexts texts, string? ownOrganisation, bool marked = false)
     {
+        if (marked && texts.Language != "nl")
+            (_before, _after) = (HtmlText.DutchFrom, HtmlText.DutchTo);
         (_reading, _texts, Own) = (reading, texts, ownOrganisation);
         foreach (var alike in reading.Ecosystem.Actors.GroupBy(a => WithoutRemark(a.Name), StringComparer.OrdinalIgnoreCase))
         {
             var all = alike.ToArray();
             foreach (var actor in all)
-                _short[actor.Id] = all.Length == 1 ? alike.Key : actor.Name;
+                _short[actor.Id] = Dutch(all.Length == 1 ? alike.Key : actor.Name);
         }
     }
 
@@ -31,7 +37,7 @@ internal sealed class ActorNames
     public string? Own { get; }
 
     /// <summary>The name as the tables give it.</summary>
-    public string Full(string id) => Hidden(id) ?? _reading.Ecosystem.Actor(id).Name;
+    public string Full(string id) => Hidden(id) ?? Dutch(_reading.Ecosystem.Actor(id).Name);
 
     /// <summary>The name without the remark in brackets at its end, where that leaves it unmistakable.</summary>
     public string Short(string id) => Hidden(id) ?? _short[id];
@@ -59,6 +65,9 @@ internal sealed class ActorNames
     public string Ends(Relation relation) =>
         $"{Short(relation.Source)} {(relation.IsDirected ? "→" : "–")} {Short(relation.Target)}";
 
+    /// <summary>A Dutch name or title, marked as such where the text around it is not Dutch.</summary>
+    public string Dutch(string name) => _before + name + _after;
+
     private string? Hidden(string id)
     {
         var actor = _reading.Ecosystem.Actor(id);
@@ -67,7 +76,7 @@ internal sealed class ActorNames
         var homes = _reading.RootUnitsOf(id).Ids;
         if (Own is not null && homes.Contains(Own))
             return null;
-        return homes is [var home] && home != id ? _texts.Say("Name.PersonOf", _reading.Ecosystem.Actor(home).Name) : _texts["Name.Person"];
+        return homes is [var home] && home != id ? _texts.Say("Name.PersonOf", Dutch(_reading.Ecosystem.Actor(home).Name)) : _texts["Name.Person"];
     }
 
     private static string WithoutRemark(string name)

@@ -17,7 +17,7 @@ public static class NeighbourhoodReport
     /// <returns>The text of the file, UTF-8, lines ending in <c>\n</c>.</returns>
     public static string Write(FigureSet figures) => ReportDocument.Write(figures, texts => Title(texts, figures.Input), page =>
     {
-        page.Heading(1, Title(page.Texts, page.Input));
+        page.Heading(1, page.Texts.Say("Page.Title", page.Names.Dutch(page.Input.Project)));
         page.Paragraph(Answer(page), style: "answer");
         Contents(page);
         ReadSection.Write(page);

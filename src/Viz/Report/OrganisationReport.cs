@@ -22,7 +22,7 @@ public static class OrganisationReport
             Title,
             page =>
             {
-                page.Heading(1, Title(page.Texts));
+                page.Heading(1, page.Texts.Say("Page.OwnTitle", page.Names.Short(ego)));
                 page.Paragraph(page.Texts.Say("Page.OwnLead", input.Project, page.Texts.Numbers.Day(input.Provenance.ReferenceDate)));
                 OrganisationSection.Write(page, ego);
                 ReadSection.Write(page);

@@ -19,7 +19,8 @@ internal sealed class ReportPage
     public ReportPage(FigureSet figures, string language, string? ownOrganisation = null)
     {
         (Figures, Texts) = (figures, ReportTexts.In(language));
-        Names = new ActorNames(Input.Root.Reading, Texts, ownOrganisation);
+        Names = new ActorNames(Input.Root.Reading, Texts, ownOrganisation, marked: true);
+        PlainNames = new ActorNames(Input.Root.Reading, Texts, ownOrganisation);
         var documents = Ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document)
             .Concat(Ecosystem.Actors.Select(a => a.Document)).OfType<string>();
         foreach (var document in documents.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -33,6 +34,9 @@ internal sealed class ReportPage
     public ReportTexts Texts { get; }
 
     public ActorNames Names { get; }
+
+    /// <summary>Names without a mark of their language, for figures and headings of files.</summary>
+    public ActorNames PlainNames { get; }
 
     public HtmlText Html { get; } = new();
 

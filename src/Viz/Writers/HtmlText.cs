@@ -8,6 +8,12 @@ internal sealed class HtmlText
     private static readonly HashSet<string> Void = ["br", "hr", "input", "meta", "link", "img", "col", "wbr"];
     private static readonly HashSet<string> Inline = ["a", "abbr", "b", "br", "code", "em", "small", "span", "strong", "sub", "sup", "wbr"];
 
+    /// <summary>Begins a Dutch name in a text of another language; the marks are of the private use area and never reach the file.</summary>
+    public const string DutchFrom = "\uE000";
+
+    /// <summary>Ends a Dutch name.</summary>
+    public const string DutchTo = "\uE001";
+
     private readonly StringBuilder _text = new();
     private readonly Stack<string> _open = new();
 
@@ -20,7 +26,7 @@ internal sealed class HtmlText
         foreach (var (attribute, value) in attributes)
         {
             if (value is not null)
-                _text.Append(' ').Append(attribute).Append("=\"").Append(XmlText.Escaped(value)).Append('"');
+                _text.Append(' ').Append(attribute).Append("=\"").Append(XmlText.Escaped(Plain(value))).Append('"');
         }
 
         if (Void.Contains(name))
@@ -44,13 +50,19 @@ internal sealed class HtmlText
     /// <summary>Writes text, encoded.</summary>
     public HtmlText Text(string value)
     {
-        _text.Append(XmlText.Escaped(value));
+        _text.Append(XmlText.Escaped(value)
+            .Replace(DutchFrom, "<span lang=\"nl\" xml:lang=\"nl\">", StringComparison.Ordinal)
+            .Replace(DutchTo, "</span>", StringComparison.Ordinal));
         return this;
     }
 
     /// <summary>Writes an element that holds only text.</summary>
     public HtmlText Element(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(name, attributes).Text(text).Close();
+
+    /// <summary>The text without marks around Dutch names.</summary>
+    public static string Plain(string text) =>
+        text.Replace(DutchFrom, "", StringComparison.Ordinal).Replace(DutchTo, "", StringComparison.Ordinal);
 
     /// <summary>Writes what is markup already, such as a figure.</summary>
     public HtmlText Markup(string value)

@@ -26,9 +26,9 @@ public sealed class ModelsOfScoresTests
         var model = CapitalRingsOf.Model(RealSet.Input, "delfshavencooperatie", "nl");
         var items = model.Sectors[0].Items.ToDictionary(i => i.Id);
         var official = items["ambtenaar-vier-gebieden"];
-        Assert.True(official is { IsImplied: true, IsSinglePoint: true, Step: 1 });
+        Assert.True(official is { IsImplied: true, IsSinglePoint: true, Step: 1, BelongsTo: "gemeente-rotterdam" });
         var municipality = items["gemeente-rotterdam"];
-        Assert.True(municipality is { ConnectsVia: "ambtenaar-vier-gebieden", IsSinglePoint: true, IsImplied: false, Step: 4, Note: "enige genoemde betaler" });
+        Assert.True(municipality is { IsSinglePoint: true, IsImplied: false, Step: 4, Note: "enige genoemde betaler" });
     }
 
     [Fact]
@@ -36,8 +36,20 @@ public sealed class ModelsOfScoresTests
     {
         var model = CapitalRingsOf.Model(RealSet.Input, "afrikaanderwijk-cooperatie", "en");
         var official = model.Sectors[0].Items.Single(i => i.Id == "ambtenaren-uitzondering");
-        Assert.True(official is { ConnectsVia: "wijkwerkcooperatie", Step: 0, IsAtRisk: true });
+        Assert.True(official is { ConnectsVia: "wijkwerkcooperatie", BelongsTo: "gemeente-rotterdam", Step: 0, IsAtRisk: true });
         Assert.Equal("wijkwerkcooperatie", model.Neighbourhood[0].Id);
+    }
+
+    [Fact]
+    public void A_key_party_that_is_not_mentioned_has_the_shape_of_its_kind_and_its_sector_is_named_once()
+    {
+        var model = CapitalRingsOf.Model(RealSet.Input, "wijkpaleis", "nl");
+        var absent = model.Sectors.SelectMany(s => s.Items).Where(i => i.IsNotMentioned).ToDictionary(i => i.Id, i => i.Sphere);
+        Assert.Equal(Sphere.Market, absent["not-mentioned-bank"]);
+        Assert.Equal(Sphere.Hybrid, absent["not-mentioned-housing_corporation"]);
+        var written = SceneRules.Texts(CapitalRingsFigure.Draw(model)).ToArray();
+        Assert.Single(written, "woningcorporatie");
+        Assert.Equal(3, written.Count(line => line == "niet genoemd"));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed partial class RealSetFactsTests
     public void None_of_the_ten_pairs_is_tied(string language, string sentence) => Assert.Contains(sentence, Text(language), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("nl", "(bonding) is niet bekend: geen bron zegt wie binnen wie kent", "n.v.t. (geen bron zegt wie binnen wie kent)")]
+    [InlineData("nl", "(bonding) is niet bekend: geen bron zegt wie binnen wie kent", "n.b. (geen bron zegt wie binnen wie kent)")]
     [InlineData("en", "(bonding) is not known: no source says who inside knows whom", "n/a (no source says who inside knows whom)")]
     public void Bonding_is_not_known_with_the_reason_and_never_zero(string language, params string[] words)
     {
@@ -50,8 +50,8 @@ public sealed partial class RealSetFactsTests
     }
 
     [Theory]
-    [InlineData("nl", "er loopt 1 weg bij naam naar Gemeente Rotterdam (afgeleid)", "Ambtenaar voor Noord, Kralingen-Crooswijk, Delfshaven en Centrum (1 persoon)")]
-    [InlineData("en", "1 way by name leads to Gemeente Rotterdam (implied)", "Ambtenaar voor Noord, Kralingen-Crooswijk, Delfshaven en Centrum (1 person)")]
+    [InlineData("nl", "er is 1 weg genoemd naar mensen van Gemeente Rotterdam (afgeleid)", "Ambtenaar voor Noord, Kralingen-Crooswijk, Delfshaven en Centrum (1 persoon)")]
+    [InlineData("en", "1 way to people of Gemeente Rotterdam is mentioned (implied)", "Ambtenaar voor Noord, Kralingen-Crooswijk, Delfshaven en Centrum (1 person)")]
     public void Four_reach_the_municipality_through_one_official(string language, params string[] words)
     {
         foreach (var ego in new[] { "wijkcoop010", "klooster-oude-noorden", "wijkpaleis", "delfshavencooperatie" })
@@ -59,14 +59,14 @@ public sealed partial class RealSetFactsTests
     }
 
     [Theory]
-    [InlineData("nl", "er lopen 3 wegen bij naam naar Gemeente Rotterdam die niemand delen", "Ambtenaren gebied Feijenoord (2 personen)", "via Wijkwerkcoöperatie ook Betrokken ambtenaren")]
-    [InlineData("en", "3 ways by name that share nobody lead to Gemeente Rotterdam", "Ambtenaren gebied Feijenoord (2 persons)", "by way of Wijkwerkcoöperatie, Betrokken ambtenaren")]
+    [InlineData("nl", "er zijn 3 losse wegen genoemd naar mensen van Gemeente Rotterdam", "Ambtenaren gebied Feijenoord (2 personen)", "via Wijkwerkcoöperatie ook Betrokken ambtenaren")]
+    [InlineData("en", "3 independent ways to people of Gemeente Rotterdam are mentioned", "Ambtenaren gebied Feijenoord (2 persons)", "through Wijkwerkcoöperatie also Betrokken ambtenaren")]
     public void Afrikaanderwijk_has_three_ways(string language, params string[] words) =>
         Assert.All(words, word => Assert.Contains(word, Section(language, "afrikaanderwijk-cooperatie"), StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("nl", "Woningcorporatie: een band is genoemd bij Delfshaven Coöperatie. Bij de andere 4 niet.")]
-    [InlineData("en", "Housing corporation: a tie is mentioned with Delfshaven Coöperatie. With the other 4, none is mentioned.")]
+    [InlineData("nl", "Woningcorporatie: een band is genoemd bij Delfshaven Coöperatie. Bij de andere 4 is geen band genoemd.")]
+    [InlineData("en", "Housing corporation: a tie is mentioned for Delfshaven Coöperatie. For the other 4, none is mentioned.")]
     public void Only_delfshaven_has_a_housing_corporation_mentioned(string language, string sentence) => Assert.Contains(sentence, Text(language), StringComparison.Ordinal);
 
     [Theory]
@@ -108,6 +108,22 @@ public sealed partial class RealSetFactsTests
         using var reader = XmlReader.Create(new StringReader(RealSet.Report), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
         return XDocument.Load(reader);
     }
+
+    [Fact]
+    public void Dutch_names_are_marked_in_the_English_text_and_the_marks_never_reach_the_file()
+    {
+        var names = Article("en").Descendants().Where(e => e.Name.LocalName == "span" && e.Attribute("lang")?.Value == "nl").Select(e => e.Value).ToHashSet();
+        Assert.Contains("Gemeente Rotterdam", names);
+        Assert.Contains(RealSet.Input.Project, names);
+        Assert.DoesNotContain(Article("nl").Descendants(), e => e.Name.LocalName == "span" && e.Attribute("lang") is not null);
+        Assert.DoesNotContain(RealSet.Report, c => c is '\uE000' or '\uE001');
+    }
+
+    [Theory]
+    [InlineData("nl", "1 partner van nog onbepaalde soort in en om de wijk")]
+    [InlineData("en", "1 partner of a kind not decided in and around the neighbourhood")]
+    public void A_partner_of_a_kind_that_nobody_decided_is_not_promised_as_a_partner_in_the_neighbourhood(string language, string words) =>
+        Assert.Contains(words, Section(language, "klooster-oude-noorden"), StringComparison.Ordinal);
 
     private static XElement Article(string language) =>
         Html.Descendants().First(e => e.Name.LocalName == "article" && e.Attribute("lang")?.Value == language);

@@ -1,3 +1,4 @@
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Viz.Report.Sections;
@@ -13,7 +14,7 @@ internal static class KnownSection
         foreach (var doors in facts.Doors.GroupBy(d => d.Institution, StringComparer.Ordinal))
         {
             page.Paragraph(
-                texts.Say("Known.Doors", page.Names.Short(doors.Key), texts.Join([.. doors.DistinctBy(d => d.Person).Select(d => Door(page, d))])),
+                texts.Say("Known.Doors", page.Names.Short(doors.Key), texts.Join(Counted(page, doors.DistinctBy(d => d.Person).Select(d => Door(page, d))))),
                 doors.SelectMany(d => d.Relations));
         }
 
@@ -40,11 +41,14 @@ internal static class KnownSection
         ? page.Names.WithPersons(door.Person)
         : page.Texts.Say("Known.DoorVia", page.Names.WithPersons(door.Person), page.Names.Short(door.Via));
 
+    // People without a name of their own are counted: "2 × a person at the municipality".
+    private static string[] Counted(ReportPage page, IEnumerable<string> names) =>
+        [.. names.CountBy(name => name).Select(n => n.Value == 1 ? n.Key : $"{page.Texts.Numbers.Whole(n.Value)} × {n.Key}")];
+
     private static string Inside(ReportPage page, OrganisationFacts facts)
     {
         var texts = page.Texts;
-        var names = facts.People.Concat(facts.Parts).Select(page.Names.WithPersons)
-            .CountBy(name => name).Select(n => n.Value == 1 ? n.Key : $"{texts.Numbers.Whole(n.Value)} × {n.Key}").ToArray();
+        var names = Counted(page, facts.People.Concat(facts.Parts).Select(page.Names.WithPersons));
         var who = names.Length == 0 ? texts["Known.NobodyInside"] : texts.Say("Known.Inside", texts.Join(names));
         var density = facts.Find("BO1");
         return density?.Value is { } value
@@ -64,7 +68,7 @@ internal static class KnownSection
             [
                 new Cell(page.Names.WithPersons(other.Key)),
                 new Cell(page.Texts[part]),
-                new Cell(string.Join("; ", lives.Select(l => What(page, facts, l)).Distinct(StringComparer.Ordinal))),
+                new Cell(What(page, facts, lives)),
                 new Cell(page.Certainty(plain)),
                 new Cell(page.Sources(plain)) { Style = "where" },
                 new Cell("") { Relations = [.. plain.Select(r => r.Id)], Style = "links" },
@@ -72,13 +76,18 @@ internal static class KnownSection
         }
     }
 
-    private static string What(ReportPage page, OrganisationFacts facts, LiveRelation live)
+    // What runs one way is said in one go: "from them: contract, grant".
+    private static string What(ReportPage page, OrganisationFacts facts, IEnumerable<LiveRelation> lives) => string.Join("; ", lives
+        .GroupBy(l => Way(facts, l), StringComparer.Ordinal)
+        .Select(way => page.Texts.Say(way.Key, string.Join(", ", way.Select(l => Type(page, l.Relation)).Distinct(StringComparer.Ordinal)))));
+
+    private static string Way(OrganisationFacts facts, LiveRelation live) =>
+        !live.Relation.IsDirected || live.Rule.Undirected ? "Known.Both" : IsOwn(facts, live.Relation.Target) ? "Known.FromThem" : "Known.ToThem";
+
+    private static string Type(ReportPage page, Relation relation)
     {
-        var relation = live.Relation;
         var type = page.Input.Root.Reading.Profile.TypeLabels.GetValueOrDefault(relation.Type) is { } label ? page.Texts.Of(label) : relation.Type;
-        var way = !relation.IsDirected || live.Rule.Undirected ? "Known.Both" : IsOwn(facts, relation.Target) ? "Known.FromThem" : "Known.ToThem";
-        var status = relation.Status == Graph.Ecosystems.RelationStatus.AtRisk ? $" ({page.Texts["Status.AtRisk"]})" : "";
-        return page.Texts.Say(way, type) + status;
+        return relation.Status == RelationStatus.AtRisk ? $"{type} ({page.Texts["Status.AtRisk"]})" : type;
     }
 
     private static bool IsOwn(OrganisationFacts facts, string actor) =>

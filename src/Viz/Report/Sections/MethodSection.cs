@@ -30,7 +30,10 @@ internal static class MethodSection
             [texts["Scores.Measure"], texts["Method.Definition"], texts["Method.Range"], texts["Method.Reference"]],
             Measures.All.Where(m => shown.Contains(m.Id) && m.Id != "LI3.kind").Select(m => (IReadOnlyList<Cell>)
             [
-                new Cell(texts.Of(m.Name)) { Note = m.Id }, new Cell(texts.Of(m.Definition)), new Cell(m.Range), new Cell(m.Reference),
+                new Cell(texts.Of(m.Name)) { Note = m.Id },
+                new Cell(texts.Of(m.Definition)),
+                new Cell(ScoreText.Range(texts, m.Range.Split("; ")[0])),
+                new Cell(m.Reference.Replace(" and ", $" {texts["Word.And"]} ", StringComparison.Ordinal)),
             ]),
             "measures");
         page.Html.Close();

@@ -50,7 +50,7 @@ internal static class NeighbourhoodSection
             "Whole.Groups",
             texts.Count("Count.Groups", groups.Length),
             texts.Numbers.Whole(groups.Length == 0 ? 0 : groups[0].Length),
-            texts.Numbers.Whole(parts.Sizes.Count(s => s == 1))));
+            texts.Count("Count.Actors", parts.Sizes.Count(s => s == 1))));
         page.List(groups.Select(g => (Line(page, g), ImmutableArray<string>.Empty)));
     }
 

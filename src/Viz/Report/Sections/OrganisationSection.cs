@@ -1,4 +1,5 @@
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
@@ -11,7 +12,7 @@ internal static class OrganisationSection
         page.Html.Open("section", ("class", "sheet organisation"));
         page.Heading(2, page.Names.Full(ego), ego);
         page.Paragraph(Answer(page, facts), style: "answer");
-        page.Figure(page.Figures.Rings(facts, page.Texts, page.Names));
+        page.Figure(page.Figures.Rings(facts, page.Texts, page.PlainNames));
         KnownSection.Write(page, facts);
         ThreadsSection.OfOrganisation(page, facts);
         PartnersSection.Write(page, facts);
@@ -26,11 +27,10 @@ internal static class OrganisationSection
         var (texts, reading) = (page.Texts, page.Input.Root.Reading);
         var required = reading.Required.Length;
         var reached = reading.Required.Count(kind => facts.Linking.Any(t => facts.KindOf(t) == kind));
-        var partners = facts.Bridging.Length + facts.Undecided.Length;
         var sentence = texts.Say(
             "Answer.Partners",
             page.Names.Short(facts.Ego.Id),
-            partners == 0 ? texts["Answer.NoPartner"] : texts.Count("Answer.PartnerCount", partners),
+            Partners(texts, facts),
             texts.Numbers.Whole(reached),
             texts.Numbers.Whole(required));
         var more = new List<string>();
@@ -38,6 +38,20 @@ internal static class OrganisationSection
             more.Add(texts.Say("Answer.OnlyPayer", page.Names.Short(payer.Id)));
         more.AddRange(facts.Ways.Select(way => Way(page, way)));
         return more.Count == 0 ? sentence + "." : $"{sentence}; {texts.Join(more)}.";
+    }
+
+    // A partner of a kind that nobody decided counts as neither, and is said apart.
+    private static string Partners(ReportTexts texts, OrganisationFacts facts)
+    {
+        var (bridging, undecided) = (facts.Bridging.Length, facts.Undecided.Length);
+        if (bridging + undecided == 0)
+            return texts["Answer.NoPartner"];
+        var said = new List<string>();
+        if (bridging > 0)
+            said.Add(texts.Count("Answer.PartnerCount", bridging));
+        if (undecided > 0)
+            said.Add(texts.Count("Line.Undecided", undecided));
+        return texts.Join(said);
     }
 
     private static string Way(ReportPage page, Score way)

@@ -66,7 +66,9 @@ internal static class ReadSection
         if (!page.Input.Root.Observation.HasComplete)
             yield return texts["Cannot.Absence"];
         var unknownInside = page.Input.Focal.Count(id => page.Facts(id).Find("BO1")?.Value is null);
-        if (unknownInside > 0)
+        if (unknownInside > 0 && unknownInside == page.Input.Focal.Length)
+            yield return texts.Say("Cannot.InsideAll", texts.Numbers.Whole(unknownInside));
+        else if (unknownInside > 0)
             yield return texts.Say("Cannot.Inside", texts.Numbers.Whole(unknownInside), texts.Numbers.Whole(page.Input.Focal.Length));
         if (page.Ecosystem.Relations.All(r => r.AmountEur is null))
             yield return texts["Cannot.Amounts"];

@@ -3,7 +3,7 @@ using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
-/// <summary>A score in words: "≥ 2", "0,35", or "n.v.t." with the reason; never a bare zero for what is not known.</summary>
+/// <summary>A score in words: "≥ 2", "0,35", or "n.b." with the reason; never a bare zero for what is not known.</summary>
 internal static class ScoreText
 {
     public static string Value(ReportTexts texts, Score? score)
@@ -16,6 +16,18 @@ internal static class ScoreText
 
     public static string Reason(ReportTexts texts, Score? score) =>
         score?.Reason is { } reason ? texts.Find($"Reason.{reason.Code}") ?? reason.Code : texts["Reason.not mentioned"];
+
+    /// <summary>The range of a measure in words: "0 to 1", "0 or more".</summary>
+    public static string Range(ReportTexts texts, string range)
+    {
+        var said = texts.Language == "nl" ? range.Replace('.', ',').Replace(",,", "..", StringComparison.Ordinal) : range;
+        if (said.EndsWith("..", StringComparison.Ordinal))
+            return texts.Say("Value.AtLeast", said[..^2]);
+        if (said.Split("..") is [var from, var to])
+            return texts.Say("Value.Interval", from, to);
+        var dash = said.IndexOf('-', 1);
+        return dash < 0 ? said : texts.Say("Value.Interval", said[..dash], said[(dash + 1)..]);
+    }
 
     public static string Interval(ReportTexts texts, Score score) => (score.Low, score.High) switch
     {

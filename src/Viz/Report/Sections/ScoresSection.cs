@@ -45,7 +45,7 @@ internal static class ScoresSection
         var (texts, score) = (page.Texts, scores[0]);
         return
         [
-            new Cell(string.Join(", ", scores.Select(s => Name(page, s)))) { Note = string.Join(", ", scores.Select(s => s.Measure).Distinct(StringComparer.Ordinal)) },
+            new Cell(Names(page, scores)) { Note = string.Join(", ", scores.Select(s => s.Measure).Distinct(StringComparer.Ordinal)) },
             new Cell(ScoreText.Value(texts, score)) { Note = Flags(page, score) },
             new Cell(ScoreText.Interval(texts, score)),
             new Cell(scores.Select(s => s.N).Distinct().Count() == 1 ? texts.Numbers.Whole(score.N) : "–") { Style = "number" },
@@ -54,11 +54,13 @@ internal static class ScoresSection
         ];
     }
 
-    private static string Name(ReportPage page, Score score)
+    // One measure of several institutions is named once: "ways to people of the institution: A, B".
+    private static string Names(ReportPage page, List<Score> scores) => string.Join(", ", scores.GroupBy(s => s.Measure, StringComparer.Ordinal).Select(alike =>
     {
-        var name = Measures.Find(score.Measure) is { } measure ? page.Texts.Of(measure.Name) : score.Measure;
-        return score is { Measure: "LI3", Institution: { } institution } ? $"{name}: {page.Names.Short(institution)}" : name;
-    }
+        var name = Measures.Find(alike.Key) is { } measure ? page.Texts.Of(measure.Name) : alike.Key;
+        var institutions = alike.Where(s => s.Measure == "LI3").Select(s => s.Institution).OfType<string>().Select(page.Names.Short).ToArray();
+        return institutions.Length == 0 ? name : $"{name}: {string.Join(", ", institutions)}";
+    }));
 
     private static string Observed(ReportPage page, List<Score> scores)
     {

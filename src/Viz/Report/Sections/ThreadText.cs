@@ -53,7 +53,7 @@ internal static class ThreadText
                 if (Root(page, risk.Element) == risk.Ego)
                     return texts.Say("Step.C2.Own", institution);
                 var others = OtherDoors(page, risk).Distinct(StringComparer.Ordinal).ToArray();
-                return texts.Say("Step.C2", institution) + (others.Length == 0 ? "" : " " + texts.Say("Step.C2.Others", texts.Join(others)));
+                return texts.Say("Step.C2", institution) + (others.Length == 0 ? "" : " " + texts.Say("Step.C2.Others", string.Join("; ", others)));
             case "C.6":
                 return texts["Step.C6"];
         }

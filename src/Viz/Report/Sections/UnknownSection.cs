@@ -52,7 +52,9 @@ internal static class UnknownSection
         }
 
         var undated = ties.Where(l => TimeSlice.BeginsUnknown(l.Relation)).ToArray();
-        if (undated.Length > 0)
+        if (undated.Length > 1 && undated.Length == ties.Length)
+            yield return (texts.Say("Unknown.DatesAll", texts.Numbers.Whole(ties.Length)), texts["Unknown.Dates.How"], []);
+        else if (undated.Length > 0)
             yield return (texts.Count("Unknown.Dates", undated.Length, texts.Numbers.Whole(ties.Length)), texts["Unknown.Dates.How"], []);
         var undecided = facts.Undecided;
         if (!undecided.IsEmpty)
