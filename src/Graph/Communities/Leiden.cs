@@ -34,7 +34,9 @@ public static class Leiden
         options ??= new LeidenOptions();
         var plain = network.Undirected(TieMerge.Sum);
         var start = LeidenGraph.Of(plain, out var original);
-        var starts = options.Starts ?? (network.NodeCount + network.TieCount <= Small ? 10 : 1);
+        var isSmall = network.NodeCount + network.TieCount <= Small;
+        var starts = options.Starts ?? (isSmall ? 10 : 1);
+        var rounds = options.Rounds ?? (isSmall ? 10 : 2);
         int[] best = [];
         var highest = double.NegativeInfinity;
         for (var run = 0; run < starts; run++)
@@ -44,10 +46,11 @@ public static class Leiden
             for (var node = 0; node < community.Length; node++)
                 community[node] = node;
             var quality = double.NegativeInfinity;
-            for (var round = 0; round < options.Rounds; round++)
+            for (var round = 0; round < rounds; round++)
             {
                 community = LeidenRound.Improve(start, community, options.Resolution, random, cancellation);
-                var now = start.Quality(community, options.Resolution);
+                // One start of two rounds has nothing to choose from.
+                var now = starts > 1 || rounds > 2 ? start.Quality(community, options.Resolution) : round;
                 if (!(now > quality + 1e-12))
                     break;
                 quality = now;

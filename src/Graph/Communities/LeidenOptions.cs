@@ -18,16 +18,20 @@ public sealed record LeidenOptions
     /// <summary>Decides the order in which nodes are looked at. Default 42.</summary>
     public int Seed { get; init; } = 42;
 
-    /// <summary>How often the whole is gone through again from what was found, 1 or more; it ends before when nothing improves. Default 3.</summary>
-    public int Rounds
+    /// <summary>
+    /// How often the whole is gone through again from what was found, 1 or more; it ends before when nothing improves. Null (default): 10 for up to
+    /// 20,000 nodes and ties together, otherwise 2.
+    /// </summary>
+    public int? Rounds
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            if (value is int rounds)
+                ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
             field = value;
         }
-    } = 3;
+    }
 
     /// <summary>How many times to begin anew, the best kept; null (default): 10 for up to 20,000 nodes and ties together, otherwise 1.</summary>
     public int? Starts

@@ -72,10 +72,7 @@ internal sealed class LeidenRound
     /// <summary>Moves nodes to the neighbouring community of highest gain until none gains; only neighbours of moved nodes are looked at again.</summary>
     private void Move(CancellationToken cancellation)
     {
-        var queue = new int[_graph.Count];
-        for (var node = 0; node < queue.Length; node++)
-            queue[node] = node;
-        _random.Shuffle(queue);
+        var queue = InRandomOrder();
         var waits = new bool[queue.Length];
         Array.Fill(waits, true);
         var empty = new Stack<int>();
@@ -131,6 +128,24 @@ internal sealed class LeidenRound
         }
     }
 
+    /// <summary>All nodes in random order; of large networks runs of neighbouring nodes stay together, for they lie together in memory.</summary>
+    private int[] InRandomOrder()
+    {
+        var run = _graph.Count < 10_000 ? 1 : 64;
+        var starts = new int[(_graph.Count + run - 1) / run];
+        for (var i = 0; i < starts.Length; i++)
+            starts[i] = i * run;
+        _random.Shuffle(starts);
+        var order = new int[_graph.Count];
+        var end = 0;
+        foreach (var start in starts)
+        {
+            for (var node = start; node < Math.Min(_graph.Count, start + run); node++)
+                order[end++] = node;
+        }
+        return order;
+    }
+
     /// <summary>Divides each community into parts that hold together: single nodes join the part of highest gain inside their community.</summary>
     private (int[] Part, int Count) Refine()
     {
@@ -151,11 +166,7 @@ internal sealed class LeidenRound
                     outside[node] += _graph.Strengths is null ? 1 : _graph.Strengths[arc];
             }
         }
-        var order = new int[count];
-        for (var node = 0; node < count; node++)
-            order[node] = node;
-        _random.Shuffle(order);
-        foreach (var node in order)
+        foreach (var node in InRandomOrder())
         {
             var degree = _graph.Degrees[node];
             var whole = _sums[_community[node]];
@@ -203,16 +214,23 @@ internal sealed class LeidenRound
     /// <summary>Adds up the ties of a node per community (or part) of its neighbours; within one community if asked.</summary>
     private void Meet(int node, int[] label, int within = -1)
     {
-        for (var arc = _graph.Offsets[node]; arc < _graph.Offsets[node + 1]; arc++)
+        int start = _graph.Offsets[node], length = _graph.Offsets[node + 1] - start;
+        var neighbours = _graph.Targets.AsSpan(start, length);
+        var strengths = _graph.Strengths is null ? default : _graph.Strengths.AsSpan(start, length);
+        double[] links = _links;
+        int[] met = _met, community = _community;
+        var count = _metCount;
+        for (var k = 0; k < neighbours.Length; k++)
         {
-            var neighbour = _graph.Targets[arc];
-            if (within >= 0 && _community[neighbour] != within)
+            var neighbour = neighbours[k];
+            if (within >= 0 && community[neighbour] != within)
                 continue;
             var name = label[neighbour];
-            if (_links[name] == 0)
-                _met[_metCount++] = name;
-            _links[name] += _graph.Strengths is null ? 1 : _graph.Strengths[arc];
+            if (links[name] == 0)
+                met[count++] = name;
+            links[name] += strengths.IsEmpty ? 1 : strengths[k];
         }
+        _metCount = count;
     }
 
     private void Forget()

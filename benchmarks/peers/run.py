@@ -1,0 +1,115 @@
+#!/usr/bin/python3
+"""Measures our kernels and those of igraph (C core), R igraph and networkx on the same generated files, and checks that they agree.
+
+    apt-get install libigraph-dev r-cran-igraph python3-networkx gcc pkg-config
+    /usr/bin/python3 benchmarks/peers/run.py [--peers=igraph,r,networkx] [small|medium|large|huge ...]      (from the root of the repository; default: small medium)
+
+Every kernel of ours runs in a process of its own, so that its peak memory is its own (input arrays, network and kernel). Seconds are wall-clock, best of
+the repeats; processor seconds stand beside them, because on a machine that does other work only those can be compared. Reading files is not timed.
+A peer is given each kernel once (small: three times for igraph). Files go to a temporary folder; the table goes to standard output.
+"""
+import math
+import os
+import pathlib
+import platform
+import subprocess
+import sys
+import tempfile
+
+import numpy
+
+HERE = pathlib.Path("benchmarks/peers")
+SIZES = {"small": (10_000, 50_000), "medium": (100_000, 500_000), "large": (1_000_000, 5_000_000), "huge": (10_000_000, 50_000_000)}
+LINEAR = "constraint triangles localClustering components cores cutNodes bridgeTies pageRank".split()
+KERNELS = {
+    "small": ["betweenness", "betweenness2", "harmonic", "closeness", "effectiveSize", "vertexConnectivity", "leiden"] + LINEAR,
+    "medium": ["betweenness2", "effectiveSize", "leiden"] + LINEAR,
+    "large": ["leiden"] + LINEAR,
+    "huge": ["components", "cores", "cutNodes", "bridgeTies", "localClustering", "pageRank"],
+}
+# Kernels that a peer would need minutes or much memory for.
+SKIP = {("networkx", "medium"), ("networkx", "large"), ("networkx", "huge"), ("r", "large"), ("r", "huge")}
+# Kernels that networkx, which is written in Python, would need many minutes for.
+MINUTES = {"betweenness", "betweenness2", "harmonic", "closeness", "vertexConnectivity", "leiden"}
+TOLERANCE = {"pageRank": 1e-8}
+# Best of one start each; not the same communities.
+FREE = {"leiden"}
+
+
+def lines(command):
+    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, text=True, check=True)
+    return {row[0]: tuple(map(float, row[1:4])) for row in (line.split("\t") for line in done.stdout.splitlines()) if len(row) >= 4}
+
+
+def output(*command):
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout.strip()
+
+
+def agree(folder, peer, kernel):
+    ours, theirs = (folder / f"{who}-{kernel}.bin" for who in ("ours", peer))
+    if not theirs.exists():
+        return "-"
+    a, b = numpy.fromfile(ours), numpy.fromfile(theirs)
+    if kernel in FREE:
+        return f"{a[0]:.5f} / {b[0]:.5f}"
+    if kernel == "constraint" or kernel == "localClustering" or kernel == "closeness":
+        # Undefined is NaN or 0 at the peers.
+        a, b = numpy.nan_to_num(a), numpy.nan_to_num(b)
+    if kernel == "harmonic" and peer in ("igraph", "r") and len(a) == len(b) and b.max() < 2 and a.max() > 2:
+        b = b * (len(b) - 1)
+    if len(a) != len(b):
+        return f"NO: {len(a)} / {len(b)} values"
+    worst = float(numpy.max(numpy.abs(a - b) / numpy.maximum(1, numpy.abs(b)))) if len(a) else 0.0
+    return "yes" if worst <= TOLERANCE.get(kernel, 1e-9) else f"NO: {worst:.2g}"
+
+
+def main():
+    asked = next((arg.removeprefix("--peers=").split(",") for arg in sys.argv[1:] if arg.startswith("--peers=")), ["igraph", "r", "networkx"])
+    sizes = [arg for arg in sys.argv[1:] if not arg.startswith("--")] or ["small", "medium"]
+    subprocess.run(["dotnet", "build", "-c", "Release", "-v", "quiet", "benchmarks"], check=True, stdout=subprocess.DEVNULL)
+    ours = ["dotnet", "benchmarks/bin/Release/net10.0/WijkNetwerk.Benchmarks.dll"]
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="wijknetwerk-peers-"))
+    igraph = folder / "igraph_peer"
+    flags = output("pkg-config", "--cflags", "--libs", "igraph").split()
+    subprocess.run(["gcc", "-O2", str(HERE / "igraph_peer.c"), "-o", str(igraph), *flags, "-lm"], check=True)
+
+    cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.machine())
+    r_igraph = output("Rscript", "-e", 'cat(as.character(packageVersion("igraph")))')
+    print(f"Machine: {cpu}, {os.cpu_count()} processors, load average {os.getloadavg()[0]:.1f} at the start.")
+    print(f"Versions: .NET {output('dotnet', '--version')}; igraph C {output('pkg-config', '--modversion', 'igraph')}; "
+          f"networkx {output('/usr/bin/python3', '-c', 'import networkx; print(networkx.__version__)')}; "
+          f"R igraph {r_igraph}.\n")
+    for size in sizes:
+        n, m = SIZES[size]
+        path = folder / f"{size}.bin"
+        subprocess.run([*ours, "generate", str(n), str(m), "42", str(path)], check=True)
+        kernels = KERNELS[size]
+        repeats = {"small": 5, "medium": 3, "large": 2, "huge": 1}[size]
+        mine = {}
+        for kernel in kernels:
+            mine.update(lines([*ours, "measure", path, folder, repeats, kernel]))
+        peers = {"igraph": lines([igraph, path, folder, 3 if size == "small" else 1, *[k for k in kernels if k != "effectiveSize"]])}
+        if "r" in asked and ("r", size) not in SKIP:
+            peers["r"] = lines(["Rscript", HERE / "igraph_peer.R", path, folder, *kernels])
+        if "networkx" in asked and ("networkx", size) not in SKIP:
+            peers["networkx"] = lines(["/usr/bin/python3", HERE / "networkx_peer.py", path, folder, *[k for k in kernels if k not in MINUTES]])
+        print(f"### {n:,} nodes, {m:,} ties (load average {os.getloadavg()[0]:.1f})\n")
+        print("| kernel | ours: s | processor s | peak MB | " + " | ".join(f"{p}: s | processor s | peak MB | ratio | processor ratio | agrees" for p in peers) + " |")
+        print("| --- | " + " | ".join(["---:"] * (3 + 6 * len(peers))) + " |")
+        for kernel in ["build", *kernels]:
+            cells = [kernel, f"{mine[kernel][0]:.4f}", f"{mine[kernel][1]:.4f}", f"{mine[kernel][2]:.0f}"]
+            for peer, rows in peers.items():
+                if kernel not in rows:
+                    cells += ["-"] * 6
+                    continue
+                wall, processor, memory = rows[kernel]
+                verdict = "-" if kernel == "build" else agree(folder, peer, kernel)
+                ratios = [wall / mine[kernel][0], processor / mine[kernel][1] if mine[kernel][1] else math.inf]
+                cells += [f"{wall:.4f}", f"{processor:.4f}", f"{memory:.0f}", *[f"{ratio:.1f}" for ratio in ratios], verdict]
+            print("| " + " | ".join(cells) + " |", flush=True)
+        print()
+        path.unlink()
+
+
+if __name__ == "__main__":
+    main()
