@@ -15,6 +15,7 @@ internal static class GateKeepers
 {
     public static IEnumerable<Risk> Of(Measurement m, Unit ego)
     {
+        var isLive = IsLive(m);
         foreach (var institution in m.InstitutionsOf(ego))
         {
             var view = m.Terminal(ego.Id, institution.Id);
@@ -25,7 +26,7 @@ internal static class GateKeepers
                     continue;
                 }
 
-                var cascade = Cascade.Of(m.Reading.Ecosystem, IsLive(m), element);
+                var cascade = Cascade.Of(m.Reading.Ecosystem, isLive, element);
                 var root = m.RootUnit(ego);
                 var loss = LossOf.For(m, cascade, root, institution);
                 var way = view.ShortestWay(t => t.Relation.Certainty == Ecosystems.EvidenceKind.Stated) ?? view.ShortestWay(_ => true) ?? [];
