@@ -53,7 +53,7 @@ public sealed class OrganisationView
             }
         }
 
-        var pairs = new SortedDictionary<(string, string), List<LiveRelation>>(OrdinalPairs.Comparer);
+        var pairs = new SortedDictionary<string, SortedDictionary<string, List<LiveRelation>>>(StringComparer.Ordinal);
         var dualHatted = 0;
         foreach (var live in reading.Live.Where(l => l.IsTie))
         {
@@ -65,10 +65,15 @@ public sealed class OrganisationView
             }
             else if (source.Single is { } u && target.Single is { } v && u != v && ids.Contains(u) && ids.Contains(v))
             {
-                var pair = string.CompareOrdinal(u, v) < 0 ? (u, v) : (v, u);
-                if (!pairs.TryGetValue(pair, out var relations))
+                var (first, second) = string.CompareOrdinal(u, v) < 0 ? (u, v) : (v, u);
+                if (!pairs.TryGetValue(first, out var others))
                 {
-                    pairs[pair] = relations = [];
+                    pairs[first] = others = new(StringComparer.Ordinal);
+                }
+
+                if (!others.TryGetValue(second, out var relations))
+                {
+                    others[second] = relations = [];
                 }
 
                 relations.Add(live);
@@ -78,7 +83,7 @@ public sealed class OrganisationView
         return new OrganisationView(
             reading,
             [.. ids.Select(reading.Unit)],
-            [.. pairs.Select(p => new UnitTie(p.Key.Item1, p.Key.Item2, [.. p.Value], TieClassification.Of(reading, p.Key.Item1, p.Key.Item2)))],
+            [.. pairs.SelectMany(p => p.Value, (p, o) => new UnitTie(p.Key, o.Key, [.. o.Value], TieClassification.Of(reading, p.Key, o.Key)))],
             dualHatted);
     }
 

@@ -9,7 +9,7 @@ namespace WijkNetwerk.Graph.Views;
 /// <remarks>What it finds out it remembers; several threads may ask at once.</remarks>
 public sealed class Reading
 {
-    private readonly Dictionary<string, KindRule?> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KindRule?> _kinds;
     private readonly ConcurrentDictionary<string, Unit> _unitInfo = new(StringComparer.Ordinal);
     private readonly Units _units;
     private readonly HashSet<string> _without;
@@ -19,14 +19,9 @@ public sealed class Reading
     /// <param name="profile">How to read it.</param>
     /// <param name="options">At which date, at which level.</param>
     public Reading(Ecosystem ecosystem, Profile profile, ReadingOptions options)
-        : this(ecosystem, profile, options, null)
     {
-    }
-
-    private Reading(Ecosystem ecosystem, Profile profile, ReadingOptions options, HashSet<string>? lost)
-    {
-        (Ecosystem, Profile, Options) = (ecosystem, profile, options);
-        _without = lost ?? [];
+        (Ecosystem, Profile, Options, _without) = (ecosystem, profile, options, []);
+        _kinds = new(ecosystem.Actors.Length, StringComparer.Ordinal);
         foreach (var actor in ecosystem.Actors)
         {
             _kinds[actor.Id] = profile.Kind(options.Overrides.GetValueOrDefault(actor.Id)?.Kind ?? actor.Kind);
@@ -36,11 +31,20 @@ public sealed class Reading
         Live =
         [
             .. ecosystem.Relations
-                .Where(r => TimeSlice.IsLive(r, options.At) && !_without.Contains(r.Id))
+                .Where(r => TimeSlice.IsLive(r, options.At))
                 .Select(r => new LiveRelation(r, Rule(r), IsGeneric(r.Source) || IsGeneric(r.Target))),
         ];
         _units = new Units(ecosystem, Kind, InsidePairs(), options.At);
         Required = options.Required ?? profile.Required;
+    }
+
+    // What neither the level nor a loss changes is shared with the reading that this one is made from.
+    private Reading(Reading of, ReferenceLevel level, HashSet<string> without)
+    {
+        (Ecosystem, Profile, Options, _without) = (of.Ecosystem, of.Profile, of.Options with { Level = level }, without);
+        (_kinds, Neighbourhoods, Required) = (of._kinds, of.Neighbourhoods, of.Required);
+        Live = without.Count == of._without.Count ? of.Live : of.Live.RemoveAll(l => without.Contains(l.Relation.Id));
+        _units = new Units(Ecosystem, Kind, InsidePairs(), Options.At);
     }
 
     /// <summary>What is known.</summary>
@@ -65,13 +69,13 @@ public sealed class Reading
     /// <param name="level">The level.</param>
     /// <returns>This one when the level is the same.</returns>
     public Reading At(ReferenceLevel level) =>
-        level == Options.Level ? this : new Reading(Ecosystem, Profile, Options with { Level = level }, _without);
+        level == Options.Level ? this : new Reading(this, level, _without);
 
     /// <summary>The same reading after some relations and actors are lost.</summary>
     /// <param name="lost">Ids of the lost relations and actors.</param>
     /// <returns>A reading in which those relations are not live and those actors are no step on any way.</returns>
     public Reading Without(IEnumerable<string> lost) =>
-        new(Ecosystem, Profile, Options, [.. _without, .. lost]);
+        new(this, Options.Level, [.. _without, .. lost]);
 
     /// <summary>Whether an actor is lost in this reading (see <see cref="Without"/>).</summary>
     /// <param name="id">The actor.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest.Drafts;
@@ -73,10 +72,10 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
     private static void Statement(PreparedInsert insert, string relation, int number, Evidence said) =>
         insert.Run(relation, number, StoredWords.Of(said.Kind), said.ReportedBy, said.Document, said.DocumentRef);
 
-    private static string? List(ImmutableArray<string> list) => list.IsEmpty ? null : JsonSerializer.Serialize(list, StoreJson.Default.ImmutableArrayString);
+    private static string? List(ImmutableArray<string> list) => list.IsEmpty ? null : StoreJson.Of(list);
 
     private static string? Attributes(ImmutableSortedDictionary<string, string> attributes) =>
-        attributes.IsEmpty ? null : JsonSerializer.Serialize(attributes, StoreJson.Default.ImmutableSortedDictionaryStringString);
+        attributes.IsEmpty ? null : StoreJson.Of(attributes);
 
     private PreparedInsert Insert(string query) => new(transaction, Sql.Of(query));
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Results;
@@ -13,22 +12,13 @@ internal static class ImportLog
     public static void Write(SqliteTransaction transaction, ImportReport report, DateTimeOffset? at)
     {
         var findings = report.Findings.ToLookup(f => f.Where.File, StringComparer.Ordinal);
-        var rows = report.Tables.Select(table => new
+        using var insert = new PreparedInsert(transaction, Sql.Of("insert_import"));
+        foreach (var table in report.Tables)
         {
-            table.File,
-            table.Sha256,
-            table.Table,
-            table.Encoding,
-            table.Separator,
-            table.Read,
-            table.Stored,
-            table.Merged,
-            table.Rejected,
-            UnknownColumns = JsonSerializer.Serialize(table.UnknownColumns, StoreJson.Default.ImmutableArrayString),
-            Findings = JsonSerializer.Serialize([.. findings[table.File]], StoreJson.Default.ImmutableArrayFinding),
-            ImportedAt = at?.ToString("O", CultureInfo.InvariantCulture),
-        });
-        transaction.Connection!.Execute(Sql.Of("insert_import"), rows, transaction);
+            insert.Run(
+                table.File, table.Sha256, table.Table, table.Encoding, table.Separator, table.Read, table.Stored, table.Merged, table.Rejected,
+                StoreJson.Of(table.UnknownColumns), StoreJson.Of(findings[table.File]), at?.ToString("O", CultureInfo.InvariantCulture));
+        }
     }
 
     public static IReadOnlyList<ImportReport> Read(SqliteConnection connection) =>
@@ -50,8 +40,8 @@ internal static class ImportLog
     {
         public TableReport Report() => new(
             File, Sha256, Table, Encoding, Separator, (int)Read, (int)Stored, (int)Merged, (int)Rejected,
-            JsonSerializer.Deserialize(UnknownColumns, StoreJson.Default.ImmutableArrayString));
+            StoreJson.List(UnknownColumns));
 
-        public ImmutableArray<Finding> List() => JsonSerializer.Deserialize(Findings, StoreJson.Default.ImmutableArrayFinding);
+        public ImmutableArray<Finding> List() => StoreJson.Findings(Findings);
     }
 }

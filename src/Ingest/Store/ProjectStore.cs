@@ -56,7 +56,7 @@ public sealed class ProjectStore : IDisposable
     public ProjectFile LoadProject()
     {
         var settings = Guarded(() => _connection.Query<(string Key, string Value)>(Sql.Of("select_settings")).ToArray());
-        var json = "{" + string.Join(",", settings.Select(s => $"{JsonSerializer.Serialize(s.Key, StoreJson.Default.String)}:{s.Value}")) + "}";
+        var json = "{" + string.Join(",", settings.Select(s => $"\"{JsonEncodedText.Encode(s.Key)}\":{s.Value}")) + "}";
         return settings.Length == 0
             ? throw new StoreException(StoreFault.NoProject, [_path])
             : new ProjectReading([]).Read(Encoding.UTF8.GetBytes(json), "", null) ?? throw new StoreException(StoreFault.Damaged, [_path]);
@@ -66,15 +66,22 @@ public sealed class ProjectStore : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>What is there, or null for an empty database, which needs no comparing.</summary>
-    internal Ecosystem? LoadExisting() => Guarded(() => _connection.ExecuteScalar<bool>(Sql.Of("is_empty")) ? null : Rows.Load(_connection));
+    internal Ecosystem? LoadExisting() => Guarded(() => _connection.Number(Sql.Of("is_empty")) == 1 ? null : Rows.Load(_connection));
 
     /// <summary>Keeps the settings as a part of a larger transaction.</summary>
     internal int Save(ProjectFile project, SqliteTransaction transaction)
     {
         using var json = JsonDocument.Parse(ProjectWriting.Write(project));
-        var settings = json.RootElement.EnumerateObject().Select(field => new { Key = field.Name, Value = field.Value.GetRawText() }).ToArray();
-        _connection.Execute(Sql.Of("delete_settings"), transaction: transaction);
-        return _connection.Execute(Sql.Of("replace_setting"), settings, transaction);
+        _connection.Run(Sql.Of("delete_settings"));
+        using var replace = new PreparedInsert(transaction, Sql.Of("replace_setting"));
+        var settings = 0;
+        foreach (var field in json.RootElement.EnumerateObject())
+        {
+            replace.Run(field.Name, field.Value.GetRawText());
+            settings++;
+        }
+
+        return settings;
     }
 
     /// <summary>Does something in one transaction that nobody else writes in; an exception takes everything back.</summary>

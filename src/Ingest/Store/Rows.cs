@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
@@ -72,12 +71,10 @@ internal static class Rows
 
     private static PartialDate? Date(string? text) => text is null ? null : PartialDate.Parse(text);
 
-    private static ImmutableArray<string> List(string? json) => json is null ? [] : JsonSerializer.Deserialize(json, StoreJson.Default.ImmutableArrayString);
+    private static ImmutableArray<string> List(string? json) => json is null ? [] : StoreJson.List(json);
 
     private static ImmutableSortedDictionary<string, string> Attributes(string? json) =>
-        json is null
-            ? ImmutableSortedDictionary<string, string>.Empty
-            : JsonSerializer.Deserialize(json, StoreJson.Default.ImmutableSortedDictionaryStringString)!.WithComparers(StringComparer.Ordinal);
+        json is null ? ImmutableSortedDictionary<string, string>.Empty : StoreJson.Map(json);
 
     private sealed record ActorRow(
         string Id, string Name, string Kind, string? Sphere, string? Neighbourhoods, string? City, string? PartOf, string? LegalForm, string? Since,

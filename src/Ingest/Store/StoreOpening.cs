@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace WijkNetwerk.Ingest.Store;
@@ -30,7 +29,7 @@ internal sealed class StoreOpening(string path)
         {
             connection.Open();
             Prepare(connection);
-            connection.Execute(LargerCache);
+            connection.Run(LargerCache);
             return make(connection, path);
         }
         catch (SqliteException problem)
@@ -85,30 +84,30 @@ internal sealed class StoreOpening(string path)
         }
 
         // The journal mode is kept in the file, cannot be set inside a transaction, and needs no repeating.
-        connection.Execute("PRAGMA journal_mode = WAL");
+        connection.Run("PRAGMA journal_mode = WAL");
         using var transaction = connection.BeginTransaction(deferred: false);
         // Looked at again: another program may have made the database while this one waited.
         (owner, version) = Look(connection);
         foreach (var migration in Sql.Migrations.Skip((int)version))
         {
-            connection.Execute(migration, transaction: transaction);
+            connection.Run(migration);
         }
 
         if (owner == 0)
         {
-            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ProjectStore.ApplicationId}"), transaction: transaction);
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ProjectStore.ApplicationId}"));
         }
 
-        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {ProjectStore.NewestVersion}"), transaction: transaction);
+        connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {ProjectStore.NewestVersion}"));
         transaction.Commit();
     }
 
     /// <summary>Whose database it is and how new; refuses what is not ours.</summary>
     private (long Owner, long Version) Look(SqliteConnection connection)
     {
-        var owner = connection.ExecuteScalar<long>("PRAGMA application_id");
-        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
-        var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master");
+        var owner = connection.Number("PRAGMA application_id");
+        var version = connection.Number("PRAGMA user_version");
+        var tables = connection.Number("SELECT count(*) FROM sqlite_master");
         if (owner != ProjectStore.ApplicationId && (owner != 0 || version != 0 || tables != 0))
         {
             throw new StoreException(StoreFault.OtherProgram, [path]);

@@ -7,6 +7,7 @@ namespace WijkNetwerk.Viz.Drawing;
 public static class TextWrap
 {
     private const string Ellipsis = "…";
+    private const double Step = 4;
 
     /// <summary>Breaks at spaces and after hyphens and slashes; a word that is too long is cut with a hyphen.</summary>
     /// <param name="text">The text; line ends count as spaces.</param>
@@ -41,10 +42,20 @@ public static class TextWrap
         var lines = Lines(text, font, width);
         if (lines.Length == 1 || lines.Length > maxLines) return Lines(text, font, width, maxLines);
         var widestWord = Parts(text, font, width).Max(part => TextMetrics.Width(part.TrimEnd(), font));
-        for (var narrow = Math.Max(widestWord, width / 3); narrow < width; narrow += 4)
+        // The narrowest width, in steps, that needs no more lines; a wider one never needs more, so halving finds it.
+        var narrowest = Math.Max(widestWord, width / 3);
+        int low = 0, high = (int)Math.Ceiling(Math.Max(0, width - narrowest) / Step);
+        while (low < high)
         {
-            var tighter = Lines(text, font, narrow);
-            if (tighter.Length == lines.Length) return tighter;
+            var middle = (low + high) / 2;
+            var tighter = Lines(text, font, narrowest + middle * Step);
+            if (tighter.Length > lines.Length)
+            {
+                low = middle + 1;
+                continue;
+            }
+
+            (high, lines) = (middle, tighter);
         }
 
         return lines;
@@ -53,7 +64,7 @@ public static class TextWrap
     /// <summary>Whether wrapping had to cut a word, or left something out.</summary>
     public static bool IsCut(IEnumerable<string> lines, params ReadOnlySpan<string?> texts)
     {
-        static string Bare(string text) => string.Concat(text.Where(c => c is not (' ' or '\t' or '\n' or '\r')));
+        static string Bare(string text) => text.Replace(" ", "").Replace("\t", "").Replace("\n", "").Replace("\r", "");
         return Bare(string.Concat(lines)) != Bare(string.Concat(texts));
     }
 

@@ -20,12 +20,14 @@ public static class CapitalRingsFigure
     {
         var above = Caption.Above(model.Title, model.Subtitle, Theme.Width);
         var top = above.Height + 14;
-        var picture = RingsPicture.Draw(model, new Point(Theme.Margin, top), PictureWidth);
-        var words = RingsColumn.Draw(model, picture.Plan, new Point(ColumnLeft, top + 12), Theme.Width - Theme.Margin - ColumnLeft);
-        var spare = words.Height + 12 - RingsPicture.Height;
-        // Beside a longer column the rings stand in the middle of the height.
-        if (picture.Key.IsEmpty && spare > 0)
-            picture = RingsPicture.Draw(model, new Point(Theme.Margin, top + Math.Min(spare / 2, 60)), PictureWidth);
+        var atTop = new Point(Theme.Margin, top);
+        var plan = RingsPicture.PlanOf(model, atTop, PictureWidth);
+        var words = RingsColumn.Draw(model, plan, new Point(ColumnLeft, top + 12), Theme.Width - Theme.Margin - ColumnLeft);
+        // Beside a longer column the rings stand in the middle of the height, unless they need the room under them for a key.
+        var spare = Math.Max(0, words.Height + 12 - RingsPicture.Height);
+        var picture = RingsPicture.Draw(model, atTop.Moved(0, Math.Min(spare / 2, 60)), PictureWidth);
+        if (spare > 0 && !picture.Key.IsEmpty)
+            picture = RingsPicture.Draw(model, atTop, PictureWidth);
         var key = KeyList.Draw(
             model.Labels.KeyHeading, picture.Key, new Point(Theme.Margin, picture.Bottom + 12), PictureWidth - 20, 2, Theme.Note);
         var bottom = Math.Max(!picture.Key.IsEmpty ? picture.Bottom + 12 + key.Height : picture.Bottom, top + 12 + words.Height);

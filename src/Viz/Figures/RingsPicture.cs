@@ -8,8 +8,7 @@ namespace WijkNetwerk.Viz.Figures;
 /// <param name="Shapes">What is drawn.</param>
 /// <param name="Bottom">Where the picture ends.</param>
 /// <param name="Key">Actors that carry a number, to be explained under the picture.</param>
-/// <param name="Plan">What was drawn where.</param>
-internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom, ImmutableArray<KeyList.Entry> Key, RingsPlan Plan)
+internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom, ImmutableArray<KeyList.Entry> Key)
 {
     private const double Radius = 290;
     private const double EdgeRoom = 26;
@@ -23,7 +22,7 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
     /// <summary>Draws the rings in the given width.</summary>
     public static RingsPicture Draw(CapitalRingsModel model, Point topLeft, double width)
     {
-        var plan = RingsPlan.Of(model, new Point(topLeft.X + width / 2, topLeft.Y + EdgeRoom + Radius), Radius);
+        var plan = PlanOf(model, topLeft, width);
         var canvas = new Box(topLeft.X, topLeft.Y, width, Height);
         var names = RingsGround.SectorNames(model, plan.Sizes);
         var hints = Hints(model, plan);
@@ -56,9 +55,12 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
             [
                 .. plan.Items.Where(item => numbers.ContainsKey(item.Item.Id))
                     .Select(item => new KeyList.Entry(numbers[item.Item.Id], item.Item.Label, item.Item.Note)),
-            ],
-            plan);
+            ]);
     }
+
+    /// <summary>What stands where, before there are names.</summary>
+    public static RingsPlan PlanOf(CapitalRingsModel model, Point topLeft, double width) =>
+        RingsPlan.Of(model, new Point(topLeft.X + width / 2, topLeft.Y + EdgeRoom + Radius), Radius);
 
     private static Circle Shadow(Point at, double radius) => new(at, radius) { Ink = new Ink() };
 

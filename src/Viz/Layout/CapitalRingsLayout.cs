@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WijkNetwerk.Viz.Drawing;
 
 namespace WijkNetwerk.Viz.Layout;
@@ -46,9 +45,9 @@ public static class CapitalRingsLayout
     /// <summary>Places the items.</summary>
     /// <param name="items">Items with different ids, the most important first.</param>
     /// <param name="sizes">The rings.</param>
-    public static ImmutableDictionary<string, Point> Place(IReadOnlyList<RingItem> items, RingSizes sizes)
+    public static IReadOnlyDictionary<string, Point> Place(IReadOnlyList<RingItem> items, RingSizes sizes)
     {
-        var places = ImmutableDictionary.CreateBuilder<string, Point>(StringComparer.Ordinal);
+        var places = new Dictionary<string, Point>(items.Count, StringComparer.Ordinal);
         var rays = new List<double>();
         foreach (var sector in items.Where(item => item.Part == RingPart.Institutions).GroupBy(item => item.Sector).OrderBy(g => g.Key))
             PlaceSector([.. sector], sizes, places, rays);
@@ -62,11 +61,11 @@ public static class CapitalRingsLayout
         var inside = items.Where(item => item.Part == RingPart.Inside).ToList();
         var room = sizes.Inner - sizes.Ego;
         PlaceBetween(inside, rays, places, sizes.Center, [sizes.Ego + room * 0.55]);
-        return places.ToImmutable();
+        return places;
     }
 
     private static void PlaceSector(
-        List<RingItem> items, RingSizes sizes, ImmutableDictionary<string, Point>.Builder places, List<double> rays)
+        List<RingItem> items, RingSizes sizes, Dictionary<string, Point> places, List<double> rays)
     {
         var middle = sizes.SectorAngle(items[0].Sector);
         var span = 2 * Math.PI / Math.Max(1, sizes.Sectors);
@@ -86,7 +85,7 @@ public static class CapitalRingsLayout
     }
 
     private static void PlaceBetween(
-        List<RingItem> items, List<double> rays, ImmutableDictionary<string, Point>.Builder places, Point center, double[] lanes)
+        List<RingItem> items, List<double> rays, Dictionary<string, Point> places, Point center, double[] lanes)
     {
         if (items.Count == 0) return;
         var angles = Gaps(rays, items.Count);

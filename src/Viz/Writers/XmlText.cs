@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace WijkNetwerk.Viz.Writers;
@@ -70,6 +71,7 @@ internal sealed class XmlText
     /// <remarks>Control characters and lone surrogates are not allowed in XML 1.0 at all; a replacement sign shows that something stood there.</remarks>
     internal static string Escaped(string value)
     {
+        if (IsPlain(value)) return value;
         var text = new StringBuilder(value.Length);
         foreach (var rune in value.EnumerateRunes())
         {
@@ -86,5 +88,16 @@ internal sealed class XmlText
         }
 
         return text.ToString();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Every text of a report passes here.
+    private static bool IsPlain(string value)
+    {
+        foreach (var sign in value)
+        {
+            if (sign is < ' ' or '&' or '<' or '>' or '"' or >= '\uD800') return false;
+        }
+
+        return true;
     }
 }
