@@ -22,6 +22,7 @@ internal static class AllChecks
         EndedWithoutDates.Find,
         Contradictions.Find,
         KindsAndTypes.Find,
+        LongTexts.Find,
         Channels.Find,
         StrengthScaleCheck.Find,
         LowNumbers.Find,
