@@ -89,6 +89,20 @@ public sealed class DrawingTests(RealSet set) : IClassFixture<RealSet>
     }
 
     [Theory]
+    [InlineData("r3,a,xp,contact,,,\nr4,xp,o,contact,,,\n", "by way of Xenon")]
+    [InlineData("r4,x,y,contact,,,\nr5,y,o,contact,,,\n", "by way of Ypsilon")]
+    public void An_official_reached_through_others_is_told_with_who_leads_there(string relations, string way)
+    {
+        using var terminal = new Terminal();
+        terminal.SmallProject(
+            "r1,b,a,funding,,,\nr2,a,x,contact,,,\n" + relations,
+            "o,Ambtenaar,civil_servant_role,Rotterdam,b\nx,Xenon,social_enterprise,Rotterdam,\nxp,Piet,person,Rotterdam,x\ny,Ypsilon,business,Rotterdam,\n");
+        terminal.Run("run", "small", "--out", "out").IsDone();
+        Assert.True(File.Exists(terminal.Path("out", "figures", "capital-rings-a.svg")));
+        Assert.Contains(way, File.ReadAllText(terminal.Path("out", "report.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "r1,a,b,contact,planned,,\n")]
     [InlineData("[\"a\"]", "r1,a,b,contact,failed,,\n")]
     [InlineData("[\"a\", \"b\"]", "r1,a,b,contact,active,,\n")]
