@@ -68,7 +68,8 @@ internal static class CommandLine
         }
 
         var errors = UsageErrors.Of(asked, session.Texts);
-        if (session.Value(tree.Shared.Language) is { } language && !Languages.IsKnown(language))
+        // An option that is given twice has no one value to look at; that is said already.
+        if (asked.GetResult(tree.Shared.Language)?.Tokens is [{ Value: var language }] && !Languages.IsKnown(language))
         {
             errors.Add(session.Texts.Of("usage.choice", tree.Shared.Language.Name, language, "nl, en"));
         }

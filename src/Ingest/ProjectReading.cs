@@ -3,6 +3,7 @@ using System.Text.Json;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Formats;
 using WijkNetwerk.Ingest.Mapping;
 
 namespace WijkNetwerk.Ingest;
@@ -10,14 +11,21 @@ namespace WijkNetwerk.Ingest;
 /// <summary>Reads a project file; every wrong value is a finding with its path, and the reading goes on.</summary>
 internal sealed class ProjectReading(List<Finding> findings)
 {
+    private const string FieldNames = "name, language, referenceDate, seed, tables, profile, focal, scales, required, overrides, audience, documents";
+
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
     /// <summary>Reads the text of a project file.</summary>
     /// <returns>The project; null when it cannot be used, which findings explain.</returns>
     public ProjectFile? Read(ReadOnlyMemory<byte> json, string defaultName, DateOnly? referenceDate)
     {
-        // A mark in front of the text is what Windows' own editor writes.
-        var text = json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        // Editors on Windows write UTF-8 with a mark in front, UTF-16 or Windows-1252: all that is read in a table is read here.
+        if (!CsvText.TryRead(json, out var text, out _))
+        {
+            findings.Add(FindingCodes.ProjectFileNotJson.At(new Place(ProjectFile.FileName, 1), "", "1"));
+            return null;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(text, Lenient);
@@ -32,6 +40,11 @@ internal sealed class ProjectReading(List<Finding> findings)
         {
             findings.Add(FindingCodes.ProjectFileNotJson.At(
                 new Place(ProjectFile.FileName, (int?)problem.LineNumber + 1), "", $"{(problem.BytePositionInLine ?? 0) + 1}"));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character, such as "\ud800" alone: it is seen only when the text is asked for, and then without its place.
+            findings.Add(FindingCodes.ProjectFileNotJson.At(new Place(ProjectFile.FileName), "", "1"));
         }
 
         return null;
@@ -59,7 +72,7 @@ internal sealed class ProjectReading(List<Finding> findings)
                 case "audience": project = project with { Audience = OneOf(field.Name, value, "internal", "members", "public") }; break;
                 case "documents": project = project with { Documents = Titles(value) }; break;
                 case "$schema": break;
-                default: findings.Add(FindingCodes.ProjectFieldUnknown.At(At(field.Name), field.Name)); break;
+                default: findings.Add(FindingCodes.ProjectFieldUnknown.At(At(field.Name), field.Name, FieldNames)); break;
             }
         }
 

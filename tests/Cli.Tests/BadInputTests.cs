@@ -75,6 +75,23 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void An_id_longer_than_a_file_name_may_be_is_cut_off_there()
+    {
+        var id = new string('x', 200);
+        _terminal.SmallProject(actors: $"{id},Xenon,cooperative,Rotterdam,\n", project: $$"""{ "name": "Klein", "referenceDate": "2025-01-01", "focal": ["{{id}}"] }""");
+        _terminal.Run("run", "small", "--out", "out").IsDone();
+        Assert.True(File.Exists(_terminal.Path("out", "figures", $"capital-rings-{id[..100]}.svg")));
+    }
+
+    [Fact]
+    public void A_name_that_nothing_can_show_is_a_finding()
+    {
+        _terminal.SmallProject(actors: $"x,{new string('x', 900_000)},cooperative,Rotterdam,\n", project: """{ "name": "Klein", "referenceDate": "2025-01-01" }""");
+        _terminal.Run("run", "small", "--out", "out").Stops(ExitCodes.Findings, "E211", "900000 tekens");
+        NothingWritten("small");
+    }
+
+    [Fact]
     public void A_missing_database_is_said()
     {
         _terminal.Run("score", "--db", "nergens.db").Stops(ExitCodes.FileTrouble, "Er is geen database");

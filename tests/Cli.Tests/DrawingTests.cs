@@ -60,12 +60,46 @@ public sealed class DrawingTests(RealSet set) : IClassFixture<RealSet>
     }
 
     [Fact]
-    public void A_project_without_focal_organisations_gets_a_map_and_a_report()
+    public void A_project_that_names_no_focal_organisations_gets_its_cooperatives()
     {
         using var terminal = new Terminal();
-        terminal.Run("run", terminal.SmallProject(), "--out", "out").IsDone();
+        var messages = terminal.Run("run", terminal.SmallProject(), "--out", "out").IsDone().Messages;
+        Assert.Contains("its cooperatives get a page of their own: a.", messages, StringComparison.Ordinal);
+        Assert.True(File.Exists(terminal.Path("out", "figures", "capital-rings-a.svg")));
+        Assert.False(File.Exists(terminal.Path("out", "figures", "capital-rings-b.svg")));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    public void A_project_without_cooperatives_or_with_many_gets_a_map_and_a_report_and_is_told_so(int cooperatives)
+    {
+        using var terminal = new Terminal();
+        var more = string.Concat(Enumerable.Range(1, Math.Max(0, cooperatives - 1)).Select(i => $"c{i},Coöperatie {i},cooperative,Rotterdam,\n"));
+        terminal.SmallProject(actors: more);
+        if (cooperatives == 0)
+        {
+            terminal.Write("small/actors.csv", "id,name,kind,city,part_of\na,Alfa,school,Rotterdam,\nb,Beta,municipality,Rotterdam,\n");
+        }
+
+        var messages = terminal.Run("run", "small", "--out", "out").IsDone().Messages;
+        Assert.Contains("Put \"focal\"", messages, StringComparison.Ordinal);
         Assert.Equal(["network-map.svg"], Directory.EnumerateFiles(terminal.Path("out", "figures")).Select(Path.GetFileName));
         Assert.True(File.Exists(terminal.Path("out", "report.html")));
+    }
+
+    [Theory]
+    [InlineData("r3,a,xp,contact,,,\nr4,xp,o,contact,,,\n", "by way of Xenon")]
+    [InlineData("r4,x,y,contact,,,\nr5,y,o,contact,,,\n", "by way of Ypsilon")]
+    public void An_official_reached_through_others_is_told_with_who_leads_there(string relations, string way)
+    {
+        using var terminal = new Terminal();
+        terminal.SmallProject(
+            "r1,b,a,funding,,,\nr2,a,x,contact,,,\n" + relations,
+            "o,Ambtenaar,civil_servant_role,Rotterdam,b\nx,Xenon,social_enterprise,Rotterdam,\nxp,Piet,person,Rotterdam,x\ny,Ypsilon,business,Rotterdam,\n");
+        terminal.Run("run", "small", "--out", "out").IsDone();
+        Assert.True(File.Exists(terminal.Path("out", "figures", "capital-rings-a.svg")));
+        Assert.Contains(way, File.ReadAllText(terminal.Path("out", "report.html")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -41,6 +41,16 @@ public sealed class EndToEndTests : IDisposable
     }
 
     [Fact]
+    public void A_system_without_cultures_will_do()
+    {
+        // As in the smallest containers.
+        using var program = Start(("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"), "run", _terminal.SmallProject(), "--out", "out", "--lang", "nl");
+        var (data, messages) = Finish(program);
+        Assert.True(program.ExitCode == ExitCodes.Done, messages);
+        Assert.Contains("De uitkomsten staan in out", Encoding.UTF8.GetString(data), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_program_that_is_asked_to_end_leaves_nothing_half_written()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal to ask a program to end.");
@@ -60,7 +70,9 @@ public sealed class EndToEndTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(_terminal.Folder));
     }
 
-    private Process Start(params string[] args)
+    private Process Start(params string[] args) => Start(("LC_ALL", "nl_NL.UTF-8"), args);
+
+    private Process Start((string Name, string Value) variable, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "WijkNetwerk.Cli.dll"), .. args])
         {
@@ -70,6 +82,7 @@ public sealed class EndToEndTests : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["LC_ALL"] = "nl_NL.UTF-8";
+        start.Environment[variable.Name] = variable.Value;
         return Process.Start(start)!;
     }
 

@@ -20,6 +20,14 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void The_toy_set_of_the_tutorial_runs_and_its_bonding_has_numbers()
+    {
+        _terminal.Run("run", Path.Combine(Terminal.Repository, "data", "known", "toy"), "--out", "out").IsDone();
+        var scores = _terminal.Run("score", "--db", "out/network.db", "--measure", "BO1", "--format", "json").IsDone().Json.GetProperty("scores");
+        Assert.Contains(scores.EnumerateArray(), s => s.GetProperty("value").ValueKind == JsonValueKind.Number);
+    }
+
+    [Fact]
     public void The_record_names_inputs_and_outputs_and_no_place_or_time()
     {
         var folder = _terminal.SmallProject();

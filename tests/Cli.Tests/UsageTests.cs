@@ -14,6 +14,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("de optie --db BESTAND ontbreekt", "score")]
     [InlineData("de optie --db BESTAND heeft een waarde nodig", "score", "--db")]
     [InlineData("de optie --db mag maar één keer", "score", "--db", "a", "--db", "b")]
+    [InlineData("de optie --lang mag maar één keer", "score", "--db", "a", "--lang", "nl", "--lang", "en")]
     [InlineData("MAP ontbreekt", "run", "--out", "x")]
     [InlineData("BESTANDEN ontbreekt", "check")]
     [InlineData("is een woord te veel", "run", "a", "b", "--out", "x")]

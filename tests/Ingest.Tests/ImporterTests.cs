@@ -126,6 +126,35 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void Each_of_several_reporters_makes_a_statement()
+    {
+        var actors = _scratch.Write("actors.csv", Actors);
+        var relations = _scratch.Write("relations.csv", "id,source,target,type,reported_by\nr1,a,b,contact,a; b;a\n");
+        using var store = ProjectStore.Open(Path);
+        var said = Importer.Import([actors, relations], store, Fixture.Context).Ecosystem!.FindRelation("r1")!.Evidence;
+        Assert.Equal([new Evidence(EvidenceKind.Stated, "a"), new Evidence(EvidenceKind.Stated, "b")], said);
+        Assert.Equal(said, store.LoadEcosystem().FindRelation("r1")!.Evidence);
+        Assert.Equal((1, 1), Importer.Import([relations], store, Fixture.Context).Report.Tables.Select(t => (t.Read, t.Merged)).Single());
+    }
+
+    [Fact]
+    public void Every_reporter_must_be_known()
+    {
+        var actors = _scratch.Write("actors.csv", Actors);
+        var relations = _scratch.Write("relations.csv", "id,source,target,type,reported_by\nr1,a,b,contact,a;x;y\n");
+        var findings = Importer.Check([actors, relations], Fixture.Context).Report.Findings;
+        Assert.Equal(["x", "y"], findings.Where(f => f.Code == "E205").Select(f => f.Found));
+    }
+
+    [Fact]
+    public void A_sign_that_is_no_character_is_read_like_any_other()
+    {
+        var actors = _scratch.Write("actors.csv", "id,name,kind,col\uFFFEour\na,An\uFFFEna,person,red\n");
+        var report = Importer.Check([actors], Fixture.Context).Report;
+        Assert.DoesNotContain(report.Findings, f => f.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void An_error_stops_everything_and_every_fault_is_named()
     {
         var actors = _scratch.Write("actors.csv", Actors + "c,Cor,person,x\n,Dirk,person,\n");

@@ -33,6 +33,39 @@ public sealed class ProjectFolderTests : IDisposable
         Assert.Equal(["actoren.csv", "relaties.csv"], reading.Files.Select(f => Path.GetFileName(f.Path)));
     }
 
+    [Theory]
+    [InlineData("windows-1252")]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_project_file_is_read_in_the_encodings_of_a_table(string name)
+    {
+        var encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(name) ?? System.Text.Encoding.GetEncoding(name);
+        File.WriteAllText(_scratch["wijknetwerk.json"], """{ "name": "Coöperatie", "referenceDate": "2025-01-01" }""", encoding);
+        _scratch.Write("actoren.csv", "id,soort\n");
+        Assert.Equal("Coöperatie", ProjectFolder.Read(_scratch.Folder).Project!.Name);
+    }
+
+    [Theory]
+    [InlineData("""{ "name": "half \ud800", "referenceDate": "2025-01-01" }""")]
+    [InlineData("""{ "half \ud800": 1, "referenceDate": "2025-01-01" }""")]
+    [InlineData("{ \"name\": \"\0\" }")]
+    public void Text_that_is_none_is_a_finding(string json)
+    {
+        _scratch.Write("wijknetwerk.json", json);
+        _scratch.Write("actoren.csv", "id,soort\n");
+        Assert.Equal(["E502"], Fixture.Codes(ProjectFolder.Read(_scratch.Folder).Findings));
+    }
+
+    [Fact]
+    public void A_field_that_is_not_known_brings_those_that_are()
+    {
+        _scratch.Write("wijknetwerk.json", """{ "peildatum": "2025-01-01", "referenceDate": "2025-01-01" }""");
+        _scratch.Write("actoren.csv", "id,soort\n");
+        var finding = Assert.Single(ProjectFolder.Read(_scratch.Folder).Findings);
+        Assert.Contains("De velden zijn: name, language, referenceDate,", Ingest.Checking.FindingText.Render(finding, "nl"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_given_reference_date_goes_before_that_of_the_file() =>
         Assert.Equal(Fixture.Date, ProjectFolder.Read(Fixture.PathOf("wijkwerk"), Fixture.Date).Project!.ReferenceDate);

@@ -5,6 +5,9 @@ namespace WijkNetwerk.Cli.Drawings;
 /// <summary>Writes one file whole or not at all.</summary>
 internal static class WholeFile
 {
+    // Most systems take names of 255 bytes; what a figure is called comes before the id.
+    private const int LongestName = 100;
+
     /// <summary>Writes a text, UTF-8 without a byte-order mark; a file that was there is replaced.</summary>
     /// <param name="given">The path as the user wrote it.</param>
     /// <param name="path">The absolute path.</param>
@@ -34,7 +37,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>A file name for an id: letters, digits, - and _; anything else, such as a slash, becomes _.</summary>
+    /// <summary>A file name for an id: letters, digits, - and _; anything else, such as a slash, becomes _. What is too long for a file name is cut off.</summary>
     public static string Name(string id) =>
-        string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
+        string.Concat(id.Take(LongestName).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
 }

@@ -11,6 +11,9 @@ namespace WijkNetwerk.Cli.Projects;
 /// <summary>A project that is read and ready to be measured.</summary>
 internal sealed class OpenProject
 {
+    // More pages than this are not read; whoever wants them says so.
+    private const int MostUnasked = 10;
+
     private readonly ReadingChoices _choices;
     private readonly Dictionary<ReferenceLevel, Measurement> _measurements = [];
 
@@ -107,10 +110,24 @@ internal sealed class OpenProject
             : egos;
     }
 
-    /// <summary>The organisations that the project puts in the middle; what is no community organisation is left out, and said.</summary>
+    /// <summary>
+    /// The organisations that the project puts in the middle; what is no community organisation is left out, and said. A project that names none gets its
+    /// cooperatives, if they are few.
+    /// </summary>
     public ImmutableArray<string> Focal(Session session)
     {
         var egos = At(ReferenceLevel.Root).Egos.Where(u => !u.IsInstitutional).Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        if (File.Focal.IsEmpty)
+        {
+            var cooperatives = Ecosystem.Actors
+                .Where(a => egos.Contains(a.Id) && (File.Overrides.GetValueOrDefault(a.Id)?.Kind ?? a.Kind) == "cooperative")
+                .Select(a => a.Id)
+                .ToImmutableArray();
+            var isFew = cooperatives.Length is > 0 and <= MostUnasked;
+            session.Say(isFew ? "focal.cooperatives" : "focal.none", string.Join(", ", cooperatives.Take(MostUnasked)));
+            return isFew ? cooperatives : [];
+        }
+
         foreach (var id in File.Focal.Where(id => !egos.Contains(id)))
         {
             session.Say("focal.left", id);

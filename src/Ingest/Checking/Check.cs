@@ -23,6 +23,7 @@ internal static class AllChecks
         Contradictions.Find,
         KindsAndTypes.Find,
         RelationsWithoutRule.Find,
+        LongTexts.Find,
         Channels.Find,
         StrengthScaleCheck.Find,
         LowNumbers.Find,

@@ -102,6 +102,9 @@ public static class FindingCodes
     /// <summary>A cell that must be filled in is blank.</summary>
     public static FindingCode ValueMissing { get; } = Add("E210", Severity.Error, nameof(ValueMissing));
 
+    /// <summary>An id or a name is longer than anything can show.</summary>
+    public static FindingCode TextTooLong { get; } = Add("E211", Severity.Error, nameof(TextTooLong));
+
 
     // About structure.
     /// <summary>An actor is a part of itself, by way of others.</summary>

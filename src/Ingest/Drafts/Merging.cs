@@ -54,14 +54,15 @@ internal static class Merging
             var other = stored ?? first[row.Value.Id].Value;
             var more = added.GetValueOrDefault(row.Value.Id) ?? [];
             var differences = SameContent.Differences(row.Value, other).ToArray();
-            if (differences.Length == 0 && row.Value.Evidence is [var said] && !other.Evidence.Contains(said) && !more.Contains(said))
+            var unheard = differences.Length == 0 ? row.Value.Evidence.Except([.. other.Evidence, .. more]).ToArray() : [];
+            if (unheard.Length > 0)
             {
                 // The same relation on another source's word: a statement of its own, never merged away.
-                more.Add(said);
+                more.AddRange(unheard);
                 added[row.Value.Id] = more;
                 if (stored is not null)
                 {
-                    content.Statements.Add((stored, said));
+                    content.Statements.AddRange(unheard.Select(said => (stored, said)));
                 }
             }
             else if (Complain(row, isNew ? null : first[row.Value.Id], differences, stored is null, findings))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
@@ -43,7 +44,7 @@ internal static class RelationRows
                 SourceActingFor = rows.Text(sourceFor),
                 TargetActingFor = rows.Text(targetFor),
                 DoNotApproach = rows.Word(notApproach, Words.YesNo) == "yes",
-                Evidence = Statement(rows, evidence, rows.Text(reportedBy), rows.Text(document), rows.Text(documentRef)) is { } said ? [said] : [],
+                Evidence = Statements(rows, evidence, rows.List(reportedBy), rows.Text(document), rows.Text(documentRef)),
                 Note = rows.Text(note),
                 Attributes = rows.Attributes(),
             };
@@ -53,12 +54,12 @@ internal static class RelationRows
         rows.Finish();
     }
 
-    /// <summary>A source that is named without saying how sure it is counts as having said so; without any source nothing is claimed.</summary>
-    private static Evidence? Statement(RowReader rows, int column, string? reportedBy, string? document, string? documentRef)
+    /// <summary>One statement for each who reported it. A source that is named without saying how sure it is counts as having said so; without any source nothing is claimed.</summary>
+    private static ImmutableArray<Evidence> Statements(RowReader rows, int column, ImmutableArray<string> reporters, string? document, string? documentRef)
     {
-        if (rows.Text(column) is null && (reportedBy ?? document ?? documentRef) is null)
+        if (rows.Text(column) is null && reporters.IsEmpty && (document ?? documentRef) is null)
         {
-            return null;
+            return [];
         }
 
         var kind = rows.Word(column, Words.Evidence, "evidence", "stated") switch
@@ -67,7 +68,9 @@ internal static class RelationRows
             "contradicted" => EvidenceKind.Contradicted,
             _ => EvidenceKind.Stated,
         };
-        return new Evidence(kind, reportedBy, document, documentRef);
+        return reporters.IsEmpty
+            ? [new Evidence(kind, null, document, documentRef)]
+            : [.. reporters.Distinct(StringComparer.Ordinal).Select(reporter => new Evidence(kind, reporter, document, documentRef))];
     }
 
     private static RelationStatus ParseStatus(string word) => word switch

@@ -34,6 +34,9 @@ public static class TextMetrics
                 return 0;
             case UnicodeCategory.OtherLetter or UnicodeCategory.OtherSymbol:
                 return FullWidth;
+            case UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate:
+                // No letter, so without an accent to take off; some of these cannot be asked for one.
+                return Unknown;
         }
 
         // A letter with an accent is as wide as the letter without it (ş, ő, ł is not one of them).

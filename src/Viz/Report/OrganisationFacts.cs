@@ -33,7 +33,10 @@ internal sealed record OrganisationFacts
         Served = [.. reading.Live.Where(l => l.Rule.PeopleServed && !l.IsGeneric && IsEgo(l.Relation.Source))];
         Rules = [.. reading.Live.Where(l => l.Rule.Channel is "control" or "legal" && !l.IsGeneric && (IsEgo(l.Relation.Source) || IsEgo(l.Relation.Target)))];
         Ways = [.. _scores.Where(s => s.Measure == "LI3" && s.Value is not null)];
-        Doors = [.. Direct(m).Concat(Further(m))];
+        var partners = Bridging.Concat(Linking).Concat(Undecided).Select(t => t.Other(ego.Id)).ToHashSet(StringComparer.Ordinal);
+        var further = Further(m, partners).ToLookup(d => partners.Contains(d.Via!));
+        Doors = [.. Direct(m).Concat(further[true])];
+        FarDoors = [.. further[false]];
         Threads = Ordered(input.Risks.Where(r => r.Ego == ego.Id && r.IsRanked && r.Rule is "C.2" or "C.6" or "C.9"));
     }
 
@@ -79,6 +82,9 @@ internal sealed record OrganisationFacts
     /// <summary>People of institutions by whom they are reached, own contacts first.</summary>
     public ImmutableArray<Door> Doors { get; }
 
+    /// <summary>People of institutions at the end of a way that runs through somebody whom the organisation has no tie with.</summary>
+    public ImmutableArray<Door> FarDoors { get; }
+
     /// <summary>What hangs on one thread: gatekeepers, then payers, then what carries most.</summary>
     public ImmutableArray<Risk> Threads { get; }
 
@@ -108,8 +114,8 @@ internal sealed record OrganisationFacts
         }
     }
 
-    // Officials at the end of a way that passes somebody else, such as a fellow cooperative.
-    private IEnumerable<Door> Further(Measurement m)
+    // Officials at the end of a way that passes somebody else, such as a fellow cooperative or somebody inside it.
+    private IEnumerable<Door> Further(Measurement m, HashSet<string> partners)
     {
         foreach (var way in Ways)
         {
@@ -119,7 +125,10 @@ internal sealed record OrganisationFacts
                 var (source, target) = (live.Relation.Source, live.Relation.Target);
                 var (via, person) = view.Holders.Contains(target) ? (source, target) : (target, source);
                 if (view.Holders.Contains(person) && !view.Holders.Contains(via) && !view.Inside.Contains(via))
-                    yield return new Door(person, way.Institution!, via, via, [live.Relation.Id]);
+                {
+                    var partner = m.Reading.RootUnitsOf(via).Single ?? via;
+                    yield return new Door(person, way.Institution!, via, partners.Contains(partner) ? partner : via, [live.Relation.Id]);
+                }
             }
         }
     }
@@ -148,6 +157,6 @@ internal sealed record OrganisationFacts
 /// <param name="Person">Id of the person or role.</param>
 /// <param name="Institution">Id of the institution.</param>
 /// <param name="From">Who holds the contact: the organisation, somebody inside it, or a third.</param>
-/// <param name="Via">The third that it runs through; null for an own contact.</param>
+/// <param name="Via">The third that it runs through, as the partner that it is or stands for; null for an own contact.</param>
 /// <param name="Relations">The relations behind it.</param>
 internal sealed record Door(string Person, string Institution, string From, string? Via, ImmutableArray<string> Relations);

@@ -27,4 +27,9 @@ public sealed class TextMetricsTests
 
     [Fact]
     public void Signs_outside_the_table_have_some_width() => Assert.True(TextMetrics.Width("漢🙂Ж", new Font(10)) > 20);
+
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFFFF")]
+    public void What_is_no_character_has_some_width(string text) => Assert.True(TextMetrics.Width(text, new Font(10)) > 5);
 }

@@ -22,7 +22,7 @@ internal static class UnknownIds
             .. Ids(draft, nearest, draft.Relations, "target", r => r.Target),
             .. Ids(draft, nearest, draft.Relations, "source_acting_for", r => r.SourceActingFor),
             .. Ids(draft, nearest, draft.Relations, "target_acting_for", r => r.TargetActingFor),
-            .. Ids(draft, nearest, draft.Relations, "reported_by", r => r.Evidence is [var said] ? said.ReportedBy : null),
+            .. draft.Relations.SelectMany(row => Reporters(draft, nearest, row)),
             .. draft.Relations.Where(r => !r.Value.CarriedBy.IsNothing).SelectMany(row => Carriers(draft, nearest, row)),
             .. Ids(draft, nearest, draft.Memberships, "person", m => m.Person),
             .. Ids(draft, nearest, draft.Memberships, "organisation", m => m.Organisation),
@@ -42,6 +42,10 @@ internal static class UnknownIds
             }
         }
     }
+
+    private static IEnumerable<Finding> Reporters(Draft draft, NearestId nearest, Sourced<Graph.Ecosystems.Relation> row) =>
+        row.Value.Evidence.Select(said => said.ReportedBy).OfType<string>().Where(id => !draft.HasActor(id))
+            .Select(id => FindingCodes.IdUnknown.At(row.At("reported_by"), id, nearest.To(id)));
 
     private static IEnumerable<Finding> Carriers(Draft draft, NearestId nearest, Sourced<Graph.Ecosystems.Relation> row) =>
         row.Value.CarriedBy.Ids.Where(id => !draft.HasActor(id) && !draft.HasRelation(id))

@@ -11,7 +11,7 @@ internal static class KnownSection
         var texts = page.Texts;
         page.Heading(3, texts["Known.Heading"]);
         page.Paragraph(Inside(page, facts));
-        foreach (var doors in facts.Doors.GroupBy(d => d.Institution, StringComparer.Ordinal))
+        foreach (var doors in facts.Doors.Concat(facts.FarDoors).GroupBy(d => d.Institution, StringComparer.Ordinal))
         {
             page.Paragraph(
                 texts.Say("Known.Doors", page.Names.Short(doors.Key), texts.Join(Counted(page, doors.DistinctBy(d => d.Person).Select(d => Door(page, d))))),

@@ -123,7 +123,7 @@ internal static class ThreadText
 
     // Whom others in this network know at the same institution: the shortest honest advice on where a second contact could be found.
     private static IEnumerable<string> OtherDoors(ReportPage page, Risk risk) =>
-        page.Input.Focal.Where(id => id != risk.Ego).SelectMany(id => page.Facts(id).Doors)
+        page.Input.Focal.Where(id => id != risk.Ego).SelectMany(id => page.Facts(id).Doors.Concat(page.Facts(id).FarDoors))
             .Where(d => d.Institution == risk.Institution && d.Person != risk.Element)
             .DistinctBy(d => d.Person)
             .OrderBy(d => d.Person, StringComparer.Ordinal)
