@@ -1,5 +1,6 @@
 using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Viz.Report;
 using WijkNetwerk.Viz.Texts;
 
@@ -8,6 +9,9 @@ namespace WijkNetwerk.Viz.Figures;
 /// <summary>From the organisation view at root level to the map of the neighbourhood.</summary>
 public static class NetworkMapOf
 {
+    /// <summary>The most actors with a tie that one page can show; of more, those nearest to the organisations with pages of their own are drawn.</summary>
+    public const int MostDrawn = 120;
+
     /// <summary>The model of the figure.</summary>
     /// <param name="input">Scores, risks and checklists.</param>
     /// <param name="language"><c>nl</c>, or English.</param>
@@ -19,8 +23,11 @@ public static class NetworkMapOf
         var view = input.Root.Organisations;
         var (network, labels) = view.Network();
         var cut = CutNodes.Of(network).Select(c => labels[c.Node])
-            .Where(input.Root.Reading.MayBeNamed).ToHashSet(StringComparer.Ordinal);
+            .Where(id => input.Root.Reading.MayBeNamed(id) && view.Units.First(u => u.Id == id).Kind.Nameable != Graph.SocialCapital.Nameable.OwnOrganisation)
+            .ToHashSet(StringComparer.Ordinal);
         var tied = view.Ties.SelectMany(t => new[] { t.First, t.Second }).Distinct(StringComparer.Ordinal).Count();
+        var drawn = Drawn(input, tied);
+        var isolates = view.Units.Length - tied;
         return new NetworkMapModel
         {
             Language = texts.Language,
@@ -34,7 +41,7 @@ public static class NetworkMapOf
                 texts.Numbers.Whole(cut.Count)),
             Actors =
             [
-                .. view.Units.Select(u => new MapActor
+                .. view.Units.Where(u => drawn.Contains(u.Id)).Select(u => new MapActor
                 {
                     Id = u.Id,
                     Label = names.Short(u.Id),
@@ -52,7 +59,7 @@ public static class NetworkMapOf
             ],
             Ties =
             [
-                .. view.Ties.Select(t => new MapTie
+                .. view.Ties.Where(t => drawn.Contains(t.First) && drawn.Contains(t.Second)).Select(t => new MapTie
                 {
                     From = t.First,
                     To = t.Second,
@@ -61,8 +68,12 @@ public static class NetworkMapOf
                     IsAtRisk = t.Relations.All(l => l.Relation.Status == RelationStatus.AtRisk),
                 }),
             ],
-            CaptionLines = FigureTexts.Caption(
-                input, texts, texts.Count("Count.MapActors", view.Units.Length), view.Ties.SelectMany(t => t.Relations).Select(l => l.Relation)),
+            CaptionLines =
+            [
+                .. FigureTexts.Caption(input, texts, texts.Count("Count.MapActors", view.Units.Length), view.Ties.SelectMany(t => t.Relations).Select(l => l.Relation)),
+                .. tied > MostDrawn ? [texts.Say("Map.PartDrawn", texts.Numbers.Whole(MostDrawn), texts.Numbers.Whole(tied))] : Array.Empty<string>(),
+                .. isolates > MostDrawn ? [texts.Say("Map.IsolatesNotDrawn", texts.Numbers.Whole(isolates))] : Array.Empty<string>(),
+            ],
             Labels = new NetworkMapLabels
             {
                 Isolates = texts["Map.Isolates"],
@@ -75,5 +86,27 @@ public static class NetworkMapOf
             },
             Seed = input.Provenance.Seed,
         };
+    }
+
+    // Everybody on a neighbourhood's scale. Beyond that the organisations with pages and who is nearest to them, the most tied first: a hairball shows nothing.
+    private static HashSet<string> Drawn(ReportInput input, int tied)
+    {
+        var view = input.Root.Organisations;
+        var isolates = view.Units.Length - tied;
+        var drawn = view.Units.Where(u => isolates <= MostDrawn && view.TiesOf(u.Id).IsEmpty).Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        var withTies = view.Units.Where(u => !view.TiesOf(u.Id).IsEmpty).ToArray();
+        if (tied <= MostDrawn)
+        {
+            drawn.UnionWith(withTies.Select(u => u.Id));
+            return drawn;
+        }
+
+        var (network, labels) = view.Network();
+        var starts = input.Focal.Where(labels.Contains).Select(labels.IndexOf).ToArray();
+        var distances = BreadthFirst.Distances(network, starts);
+        var near = withTies.OrderBy(u => distances[labels.IndexOf(u.Id)] is var d && d == BreadthFirst.Unreachable ? int.MaxValue : d)
+            .ThenByDescending(u => view.TiesOf(u.Id).Length).ThenBy(u => u.Id, StringComparer.Ordinal);
+        drawn.UnionWith(near.Take(MostDrawn).Select(u => u.Id));
+        return drawn;
     }
 }

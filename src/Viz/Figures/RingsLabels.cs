@@ -23,6 +23,9 @@ internal static class RingsLabels
             .OrderBy(text => text.IsCut(name, item.Note))
             .DistinctBy(text => string.Join('\n', text.Lines.Select(line => line.Text)))
             .ToList();
+        // A name that is too long for every width is shown whole all the same.
+        if (variants.Count == 0)
+            variants.Add(new TextBox().WithBalanced(name, Theme.Label, color, Widths[0]).WithBalanced(item.Note ?? "", noteFont, note, Widths[0]));
         // A word cut in two is the last resort.
         if (!variants[0].IsCut(name, item.Note)) variants.RemoveAll(text => text.IsCut(name, item.Note));
         return new LabelRequest
