@@ -6,7 +6,7 @@
 
 Every kernel of ours runs in a process of its own, so that its peak memory is its own (input arrays, network and kernel). Seconds are wall-clock, best of
 the repeats; processor seconds stand beside them, because on a machine that does other work only those can be compared. Reading files is not timed.
-A peer is given each kernel once (small: three times for igraph). Files go to a temporary folder; the table goes to standard output.
+A peer is given each kernel once (igraph, small: three times those that take less than a second). Files go to a temporary folder; the table goes to standard output.
 """
 import math
 import os
