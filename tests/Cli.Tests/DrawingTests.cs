@@ -89,8 +89,8 @@ public sealed class DrawingTests(RealSet set) : IClassFixture<RealSet>
     }
 
     [Theory]
-    [InlineData("r3,a,xp,contact,,,\nr4,xp,o,contact,,,\n", "by way of Xenon")]
-    [InlineData("r4,x,y,contact,,,\nr5,y,o,contact,,,\n", "by way of Ypsilon")]
+    [InlineData("r3,a,xp,contact,,,\nr4,xp,o,contact,,,\n", "via Xenon")]
+    [InlineData("r4,x,y,contact,,,\nr5,y,o,contact,,,\n", "via Ypsilon")]
     public void An_official_reached_through_others_is_told_with_who_leads_there(string relations, string way)
     {
         using var terminal = new Terminal();
