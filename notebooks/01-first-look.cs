@@ -69,7 +69,7 @@ Say("## What hangs on one person?");
 Say();
 foreach (var risk in SinglePointsOfFailure.Of(views).Where(r => r is { Kind: "role", IsRanked: true, Ego: not null }))
 {
-    var lost = risk.Loss.Institutions.IsEmpty ? "" : $" loses the way by name to {string.Join(", ", risk.Loss.Institutions.Select(name))}";
+    var lost = risk.Loss.Institutions.IsEmpty ? "" : $" no longer has a named way to people of {string.Join(", ", risk.Loss.Institutions.Select(name))}";
     var along = risk.Loss.Relations.IsEmpty ? "" : $" loses {string.Join(", ", risk.Loss.Relations)}";
     Say($"- Without **{risk.Name}**, {name(risk.Ego!)}{lost}{along} ({risk.Evidence.ToString().ToLowerInvariant()}; {risk.Sources[0].Document}, {risk.Sources[0].Ref}).");
 }
