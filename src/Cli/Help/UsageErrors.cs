@@ -31,7 +31,8 @@ internal static class UsageErrors
 
         foreach (var argument in command.Arguments)
         {
-            if ((asked.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues)
+            var tokens = asked.GetResult(argument)?.Tokens ?? [];
+            if (tokens.Count < argument.Arity.MinimumNumberOfValues || tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
             {
                 errors.Add(texts.Of("usage.argument", Values.Name(argument.HelpName ?? argument.Name, texts)));
             }
@@ -64,7 +65,8 @@ internal static class UsageErrors
             return option.Required ? texts.Of("usage.required", Named(option, texts)) : null;
         }
 
-        if (result.Tokens.Count < option.Arity.MinimumNumberOfValues)
+        // A blank value would be read as the current folder.
+        if (result.Tokens.Count < option.Arity.MinimumNumberOfValues || result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
         {
             return texts.Of("usage.value", Named(option, texts));
         }

@@ -46,7 +46,8 @@ internal static class RiskSentence
             yield return texts.Of(key, values);
         }
 
-        yield return texts.Of("risk.evidence", Wording.Code(texts, "evidence", RiskOutput.Word(risk.Evidence)), Sources(risk, texts));
+        var sure = Wording.Code(texts, "evidence", RiskOutput.Word(risk.Evidence));
+        yield return risk.Sources.IsEmpty ? texts.Of("risk.evidence.nosource", sure) : texts.Of("risk.evidence", sure, Sources(risk, texts));
         if (!risk.Flags.IsEmpty)
         {
             yield return texts.Of("risk.flags", Wording.Codes(texts, "flag", risk.Flags));
