@@ -1,4 +1,5 @@
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Ingest.Checking;
 
 namespace WijkNetwerk.Cli.Projects;
 
@@ -11,7 +12,7 @@ internal static class NearIds
     public static string[] To(string word, IEnumerable<string> words) =>
     [
         .. words.Distinct(StringComparer.Ordinal)
-            .Select(w => (Word: w, Distance: Distance(word, w)))
+            .Select(w => (Word: w, Distance: EditDistance.Of(word, w)))
             .Where(x => x.Distance <= Math.Max(2, word.Length / 3) || (word.Length >= 3 && x.Word.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Word, StringComparer.Ordinal)
@@ -25,25 +26,5 @@ internal static class NearIds
         var all = actors.ToArray();
         var named = all.Where(a => a.Aliases.Prepend(a.Name).Any(n => n.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(a => a.Id);
         return [.. To(word, all.Select(a => a.Id)).Concat(named.Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Take(Most)];
-    }
-
-    /// <summary>Letters to change, add or leave out, case not counted (Levenshtein 1966).</summary>
-    private static int Distance(string a, string b)
-    {
-        var above = Enumerable.Range(0, b.Length + 1).ToArray();
-        var current = new int[b.Length + 1];
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(above[j - 1] + change, Math.Min(above[j], current[j - 1]) + 1);
-            }
-
-            (above, current) = (current, above);
-        }
-
-        return above[b.Length];
     }
 }

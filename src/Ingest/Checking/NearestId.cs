@@ -21,32 +21,12 @@ internal sealed class NearestId(IEnumerable<string> ids)
         var (best, least) = ("", Math.Max(1, id.Length / 3) + 1);
         foreach (var candidate in _ids.Value)
         {
-            if (Math.Abs(candidate.Length - id.Length) < least && Distance(id, candidate) is var distance && distance < least)
+            if (Math.Abs(candidate.Length - id.Length) < least && EditDistance.Of(id, candidate) is var distance && distance < least)
             {
                 (best, least) = (candidate, distance);
             }
         }
 
         return best;
-    }
-
-    /// <summary>Letters to change, add or leave out, case not counted (Levenshtein 1966).</summary>
-    private static int Distance(string a, string b)
-    {
-        var above = Enumerable.Range(0, b.Length + 1).ToArray();
-        var current = new int[b.Length + 1];
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(above[j - 1] + change, Math.Min(above[j], current[j - 1]) + 1);
-            }
-
-            (above, current) = (current, above);
-        }
-
-        return above[b.Length];
     }
 }
