@@ -38,12 +38,12 @@ public sealed class ProjectStore : IDisposable
     /// <summary>Reads everything that was imported.</summary>
     /// <returns>The ecosystem; empty for a new database.</returns>
     /// <exception cref="StoreException">It cannot be read.</exception>
-    public Ecosystem LoadEcosystem() => Guarded(() => Rows.Load(_connection));
+    public Ecosystem LoadEcosystem() => Stored(() => Rows.Load(_connection));
 
     /// <summary>What was imported, and what became of every row, with the findings of each file.</summary>
     /// <returns>One report a file, in the order of the imports.</returns>
     /// <exception cref="StoreException">It cannot be read.</exception>
-    public IReadOnlyList<ImportReport> LoadImports() => Guarded(() => ImportLog.Read(_connection));
+    public IReadOnlyList<ImportReport> LoadImports() => Stored(() => ImportLog.Read(_connection));
 
     /// <summary>Keeps the settings of the project, so that the folder is not needed any more.</summary>
     /// <param name="project">The project.</param>
@@ -66,7 +66,7 @@ public sealed class ProjectStore : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>What is there, or null for an empty database, which needs no comparing.</summary>
-    internal Ecosystem? LoadExisting() => Guarded(() => _connection.Number(Sql.Of("is_empty")) == 1 ? null : Rows.Load(_connection));
+    internal Ecosystem? LoadExisting() => Stored(() => _connection.Number(Sql.Of("is_empty")) == 1 ? null : Rows.Load(_connection));
 
     /// <summary>Keeps the settings as a part of a larger transaction.</summary>
     internal int Save(ProjectFile project, SqliteTransaction transaction)
@@ -91,6 +91,19 @@ public sealed class ProjectStore : IDisposable
         var result = work(transaction);
         transaction.Commit();
         return result;
+    });
+
+    // What we wrote can be read; content that cannot was changed by another hand, and that is no fault of this program.
+    private T Stored<T>(Func<T> read) => Guarded(() =>
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        {
+            throw new StoreException(StoreFault.Damaged, [_path], problem);
+        }
     });
 
     private T Guarded<T>(Func<T> work)

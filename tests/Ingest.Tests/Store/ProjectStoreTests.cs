@@ -146,6 +146,22 @@ public sealed class ProjectStoreTests : IDisposable
         Assert.Equal("Verslag werktafels", read.Documents["tafel.txt"]);
     }
 
+    [Theory]
+    [InlineData("UPDATE actor SET attributes = '[1]'")]
+    [InlineData("UPDATE relation SET from_date = 'gisteren'")]
+    [InlineData("UPDATE relation SET amount_eur = 'veel'")]
+    public void Content_that_another_hand_damaged_is_said_to_be_damaged(string sql)
+    {
+        using (var store = ProjectStore.Open(Path))
+        {
+            Importer.Import(Fixture.Files("wijkwerk"), store, new ImportContext());
+        }
+
+        Execute(sql);
+        using var damaged = ProjectStore.OpenExisting(Path);
+        Assert.Equal(StoreFault.Damaged, Fault(() => damaged.LoadEcosystem()));
+    }
+
     private static StoreFault Fault(Action action)
     {
         var problem = Assert.Throws<StoreException>(action);
