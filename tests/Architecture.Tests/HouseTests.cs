@@ -56,21 +56,6 @@ public sealed partial class HouseTests
         Assert.Empty(outside);
     }
 
-    [Fact]
-    public void Every_measure_of_the_catalogue_is_in_the_method_text()
-    {
-        var method = File.ReadAllText(Path.Combine(Repository.Root, "docs/method.md"));
-        var missing = WijkNetwerk.Graph.Measures.All.Select(m => m.Id.Split('.')[0]).Distinct().Where(id => !method.Contains(id, StringComparison.Ordinal));
-        Assert.Empty(missing);
-    }
-
-    [Fact]
-    public void Every_measure_is_listed_once()
-    {
-        var twice = WijkNetwerk.Graph.Measures.All.GroupBy(m => m.Id).Where(g => g.Count() > 1).Select(g => g.Key);
-        Assert.Empty(twice);
-    }
-
     private static IEnumerable<string> Files() =>
         new[] { "src", "tests", "benchmarks", "notebooks", "docs", "data", "tools" }
             .Select(f => Path.Combine(Repository.Root, f))

@@ -22,8 +22,8 @@ public sealed class MeasurePageTests
     {
         var page = new StringBuilder();
         page.Append("# Measures\n\n");
-        page.Append("Every number that `score` prints, from the catalogue in the program (`wijknetwerk list measures`). The definitions, with the rules around them and\n");
-        page.Append("examples by hand, are in [method.md](method.md). n/a always carries a reason; nothing is added up, and more is not better.\n");
+        page.Append("Every number that `score` and `measure` print, and those that only the library offers, from the catalogue in the program (`wijknetwerk list measures`). The\n");
+        page.Append("definitions, with the rules around them and examples by hand, are in [method.md](method.md). n/a always carries a reason; nothing is added up, and more is not better.\n");
         foreach (var capital in Measures.All.GroupBy(m => m.Capital))
         {
             page.Append("\n## ").Append(char.ToUpperInvariant(capital.Key[0])).Append(capital.Key[1..]).Append("\n\n");

@@ -15,7 +15,8 @@ internal static class MeasureCatalogue
     /// <exception cref="StopException">The catalogue has no such name.</exception>
     public static Func<string, bool> Selection(string name)
     {
-        var ids = Measures.All.Where(m => Is(m.Capital, name) || Is(m.Id, name) || m.Id.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase))
+        var scores = Measures.All.Where(m => m.Capital != Measures.Plain).ToArray();
+        var ids = scores.Where(m => Is(m.Capital, name) || Is(m.Id, name) || m.Id.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase))
             .Select(m => m.Id)
             .ToHashSet(StringComparer.Ordinal);
         if (ids.Count > 0)
@@ -23,7 +24,7 @@ internal static class MeasureCatalogue
             return ids.Contains;
         }
 
-        var near = NearIds.To(name, Measures.All.SelectMany(m => new[] { m.Id, m.Capital }));
+        var near = NearIds.To(name, scores.SelectMany(m => new[] { m.Id, m.Capital }));
         throw near.Length == 0
             ? StopException.Usage("measure.unknown", name)
             : StopException.Usage("measure.unknown.near", name, string.Join(", ", near));
