@@ -52,6 +52,12 @@ public sealed record Reason(string Code)
     /// <summary>The profile or project requires nothing here, so there is nothing to cover.</summary>
     public static Reason NoneRequired { get; } = new("none required");
 
+    /// <summary>The number itself has no value here, so it has no place among others either.</summary>
+    public static Reason NoValue { get; } = new("no value");
+
+    /// <summary>Every random draw gives the same, so there is nothing to compare with.</summary>
+    public static Reason NoVariation { get; } = new("no variation");
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

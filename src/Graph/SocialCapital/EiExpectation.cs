@@ -35,13 +35,27 @@ internal static class EiExpectation
     public static double? Rescaled(long[] sizes, long external, long inside, bool isDirected)
     {
         var ties = external + inside;
-        var all = sizes.Sum();
-        var insidePairs = sizes.Sum(size => size * (size - 1)) / (isDirected ? 1 : 2);
-        var externalPairs = all * (all - 1) / (isDirected ? 1 : 2) - insidePairs;
+        var (externalPairs, insidePairs) = Pairs(sizes, isDirected);
         var greatest = Math.Min(ties, externalPairs);
         var least = Math.Max(0, ties - insidePairs);
         // EI is 2E/m - 1, so the m cancels out.
         return greatest == least ? null : 2.0 * (external - least) / (greatest - least) - 1;
+    }
+
+    public static double? LogOddsRatio(long[] sizes, long external, long inside, bool isDirected)
+    {
+        var (externalPairs, insidePairs) = Pairs(sizes, isDirected);
+        return external + inside == 0 || externalPairs == 0 || insidePairs == 0
+            ? null
+            : Math.Log((external + .5) * (insidePairs - inside + .5) / ((inside + .5) * (externalPairs - external + .5)));
+    }
+
+    private static (long External, long Inside) Pairs(long[] sizes, bool isDirected)
+    {
+        var all = sizes.Sum();
+        var half = isDirected ? 1 : 2;
+        var inside = sizes.Sum(size => size * (size - 1)) / half;
+        return (all * (all - 1) / half - inside, inside);
     }
 
     private static double Falling(long n, int factors)

@@ -9,7 +9,8 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// one end in g, I_g ties with both ends in g. Expected and StandardDeviation are those over all ways to hand the same labels out over the nodes,
 /// the network fixed (closed form); group sizes alone move the index, so read it beside its expectation.
 /// Rescaled: 2 (EI - least) / (greatest - least) - 1, given the number of ties and the group sizes.
-/// Range: [-1, 1]. Unit: none. Higher means: more ties to other groups.
+/// Log odds ratio: ln((E + 1/2)(non-ties within + 1/2) / ((I + 1/2)(non-ties between + 1/2))), Haldane's half added; not moved by group sizes.
+/// Range: [-1, 1]; log odds ratio unbounded. Unit: none. Higher means: more ties to other groups.
 /// Strengths: ignored.
 /// Direction: each directed tie counts once; the standard deviation is given for undirected networks only.
 /// Undefined: without any tie (null). Nodes without a group (negative label) are left out with their ties, which are counted.
@@ -73,7 +74,8 @@ public static class EiIndex
             perGroup.Add(new EiGroup(labels[i], sizes[i], externals[i], internals[i]));
         var (expected, deviation) = EiExpectation.Of(sizes, external + inside, tiePairs, network.IsDirected);
         var rescaled = EiExpectation.Rescaled(sizes, external, inside, network.IsDirected);
-        return new EiResult(external, inside, leftOut, expected, deviation, rescaled, perGroup.MoveToImmutable());
+        var logOdds = EiExpectation.LogOddsRatio(sizes, external, inside, network.IsDirected);
+        return new EiResult(external, inside, leftOut, expected, deviation, rescaled, logOdds, perGroup.MoveToImmutable());
     }
 
     internal static double? Index(long external, long inside) =>

@@ -9,6 +9,8 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// <param name="Expected">The mean of the index over all ways to hand out the labels; null without ties.</param>
 /// <param name="StandardDeviation">Its standard deviation; null without ties and for directed networks.</param>
 /// <param name="Rescaled">The index between the least (-1) and greatest (+1) possible; null if these are equal or without ties.</param>
+/// <param name="LogOddsRatio">ln of (odds of a tie between groups / odds of one within), one half added to each of the four counts; null without ties or when
+/// pairs of only one sort exist. 0 where both are as likely, above 0 outwards, and not moved by the sizes of the groups.</param>
 /// <param name="PerGroup">Each group, in the order of its number.</param>
 public sealed record EiResult(
     long External,
@@ -17,6 +19,7 @@ public sealed record EiResult(
     double? Expected,
     double? StandardDeviation,
     double? Rescaled,
+    double? LogOddsRatio,
     ImmutableArray<EiGroup> PerGroup)
 {
     /// <summary>(E - I) / (E + I), or null without ties.</summary>

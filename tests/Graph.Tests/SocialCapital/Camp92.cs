@@ -38,4 +38,7 @@ internal static class Camp92
         Rows.SelectMany(row => row.Skip(1).Select(_ => Labels.IndexOf(row[0]))).ToArray(),
         Rows.SelectMany(row => row.Skip(1).Select(Labels.IndexOf)).ToArray(),
         options: new NetworkOptions { IsDirected = true }).Network;
+
+    /// <summary>The first eight of the list are women (0), the others men (1); in node order.</summary>
+    public static int[] ByGender { get; } = [.. Labels.Select(name => Rows.Take(8).Any(row => row[0] == name) ? 0 : 1)];
 }

@@ -102,6 +102,20 @@ public sealed class EiIndexTests
     }
 
     [Fact]
+    public void The_log_odds_ratio_adds_one_half_to_each_count()
+    {
+        // Path of four, AABB: 1 of 4 pairs between the groups is tied and 2 of 2 within: ln(1.5 × 0.5 / (2.5 × 3.5)).
+        Near.Equal(Math.Log(.75 / 8.75), EiIndex.Of(Shapes.Path(4), [0, 0, 1, 1]).LogOddsRatio);
+        // Karate, 34 people as 17 and 17: 11 of 289 pairs between, 67 of 272 within.
+        Near.Equal(Math.Log(11.5 * 205.5 / (67.5 * 278.5)), EiIndex.Of(KnownNetwork.Karate.Network, KnownNetwork.Karate.Groups).LogOddsRatio);
+        // The sizes of the groups do not move it: complete networks have every odd alike but for the halves.
+        Near.Equal(Math.Log(6.5 * .5 / (4.5 * .5)), EiIndex.Of(Shapes.Complete(5), [0, 0, 1, 1, 1]).LogOddsRatio);
+        Assert.Null(EiIndex.Of(Shapes.Path(4), [0, 0, 0, 0]).LogOddsRatio);
+        Assert.Null(EiIndex.Of(Shapes.Path(4), [0, 1, 2, 3]).LogOddsRatio);
+        Assert.Null(EiIndex.Of(Shapes.TwoIsolates, [0, 1]).LogOddsRatio);
+    }
+
+    [Fact]
     public void Ties_of_a_node_without_a_group_are_left_out_and_counted()
     {
         var result = EiIndex.Of(Shapes.Path(4), [0, 0, 1, -1]);
