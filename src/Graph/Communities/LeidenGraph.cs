@@ -14,7 +14,10 @@ internal sealed class LeidenGraph
 
     public int[] Offsets { get; }
 
-    /// <summary>Neighbours other than the node itself.</summary>
+    /// <summary>Number of neighbours of all nodes together.</summary>
+    public int ArcCount => Offsets[^1];
+
+    /// <summary>Neighbours other than the node itself; there may be unused places at the end.</summary>
     public int[] Targets { get; }
 
     /// <summary>Strengths beside the targets, for moves only (quality is computed in doubles); null if all are 1.</summary>
@@ -49,7 +52,11 @@ internal sealed class LeidenGraph
     }
 
     /// <summary>The network of the parts; parts are numbered 0..count-1.</summary>
-    public LeidenGraph Joined(int[] part, int count)
+    /// <param name="part">The part of each node.</param>
+    /// <param name="count">How many parts there are.</param>
+    /// <param name="sums">Zeros, as many as there are parts or more; left as zeros.</param>
+    /// <param name="seen">Room for one more than there are parts.</param>
+    public unsafe LeidenGraph Joined(int[] part, int count, double[] sums, int[] seen)
     {
         var first = new int[count + 1];
         foreach (var each in part)
@@ -62,37 +69,44 @@ internal sealed class LeidenGraph
             members[place[part[node]]++] = node;
 
         var offsets = new int[count + 1];
-        var targets = new List<int>(Targets.Length / 4);
-        var strengths = new List<float>(Targets.Length / 4);
+        // Room for the most there can be: pages that are never written to cost nothing.
+        var targets = GC.AllocateUninitializedArray<int>(ArcCount);
+        var strengths = GC.AllocateUninitializedArray<float>(ArcCount);
         var degrees = new double[count];
-        var sums = new float[count];
-        var seen = new List<int>();
-        for (var each = 0; each < count; each++)
+        var end = 0;
+        fixed (int* from = Offsets, to = Targets, partOf = part, met = seen, newTargets = targets)
+        fixed (float* weights = Strengths, newStrengths = strengths)
+        fixed (double* links = sums)
         {
-            for (var i = first[each]; i < first[each + 1]; i++)
+            for (var each = 0; each < count; each++)
             {
-                var node = members[i];
-                degrees[each] += Degrees[node];
-                for (var arc = Offsets[node]; arc < Offsets[node + 1]; arc++)
+                var metCount = 0;
+                for (var i = first[each]; i < first[each + 1]; i++)
                 {
-                    var other = part[Targets[arc]];
+                    var node = members[i];
+                    degrees[each] += Degrees[node];
+                    for (var arc = from[node]; arc < from[node + 1]; arc++)
+                    {
+                        var other = partOf[to[arc]];
+                        var link = links[other];
+                        met[metCount] = other;
+                        metCount += link == 0 ? 1 : 0;
+                        links[other] = link + (weights is null ? 1 : weights[arc]);
+                    }
+                }
+                links[each] = 0;
+                for (var i = 0; i < metCount; i++)
+                {
+                    var other = met[i];
                     if (other == each)
                         continue;
-                    if (sums[other] == 0)
-                        seen.Add(other);
-                    sums[other] += Strengths is null ? 1 : Strengths[arc];
+                    (newTargets[end], newStrengths[end++]) = (other, (float)links[other]);
+                    links[other] = 0;
                 }
+                offsets[each + 1] = end;
             }
-            foreach (var other in seen)
-            {
-                targets.Add(other);
-                strengths.Add(sums[other]);
-                sums[other] = 0;
-            }
-            seen.Clear();
-            offsets[each + 1] = targets.Count;
         }
-        return new LeidenGraph(offsets, [.. targets], [.. strengths], degrees, Total);
+        return new LeidenGraph(offsets, targets, strengths, degrees, Total);
     }
 
     /// <summary>What a division keeps inside beyond chance, but for a constant: ties inside nodes are the same in every division.</summary>

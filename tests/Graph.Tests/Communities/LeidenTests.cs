@@ -37,7 +37,9 @@ public sealed class LeidenTests
     [Fact]
     public void Every_community_is_connected_and_modularity_is_that_of_the_communities()
     {
-        foreach (var network in RandomNetworks.All().Append(RandomNetworks.Large(3000, 9000)).Append(RandomNetworks.Large(3000, 4000, hasStrengths: true)))
+        // The last are large enough for the coarse networks to be gone through twice, and for one start.
+        foreach (var network in RandomNetworks.All().Append(RandomNetworks.Large(3000, 9000)).Append(RandomNetworks.Large(3000, 4000, hasStrengths: true))
+            .Append(RandomNetworks.Large(30_000, 60_000)).Append(RandomNetworks.Large(30_000, 60_000, hasStrengths: true)))
         {
             var found = Leiden.Of(network);
             Near.Equal(Modularity.Of(network.Undirected(TieMerge.Sum), found.Communities.PartOf.AsSpan()), found.Modularity, 1e-12);
