@@ -3,6 +3,7 @@
 
     apt-get install libigraph-dev r-cran-igraph python3-networkx gcc pkg-config
     /usr/bin/python3 benchmarks/peers/run.py [--peers=igraph,r,networkx] [small|medium|large|huge ...]      (from the root of the repository; default: small medium)
+    /usr/bin/python3 benchmarks/peers/run.py measure [small|medium]      (the command `measure`, CSV to JSON, beside an R script; default: medium; also r-cran-data.table)
 
 Every kernel of ours runs in a process of its own, so that its peak memory is its own (input arrays, network and kernel). Seconds are wall-clock, best of
 the repeats; processor seconds stand beside them, because on a machine that does other work only those can be compared. Reading files is not timed.
@@ -17,6 +18,8 @@ import sys
 import tempfile
 
 import numpy
+
+import measure
 
 HERE = pathlib.Path("benchmarks/peers")
 SIZES = {"small": (10_000, 50_000), "medium": (100_000, 500_000), "large": (1_000_000, 5_000_000), "huge": (10_000_000, 50_000_000)}
@@ -63,22 +66,35 @@ def agree(folder, peer, kernel):
     return "yes" if worst <= TOLERANCE.get(kernel, 1e-9) else f"NO: {worst:.2g}"
 
 
-def main():
-    asked = next((arg.removeprefix("--peers=").split(",") for arg in sys.argv[1:] if arg.startswith("--peers=")), ["igraph", "r", "networkx"])
-    sizes = [arg for arg in sys.argv[1:] if not arg.startswith("--")] or ["small", "medium"]
-    subprocess.run(["dotnet", "build", "-c", "Release", "-v", "quiet", "benchmarks"], check=True, stdout=subprocess.DEVNULL)
-    ours = ["dotnet", "benchmarks/bin/Release/net10.0/WijkNetwerk.Benchmarks.dll"]
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="wijknetwerk-peers-"))
-    igraph = folder / "igraph_peer"
-    flags = output("pkg-config", "--cflags", "--libs", "igraph").split()
-    subprocess.run(["gcc", "-O2", str(HERE / "igraph_peer.c"), "-o", str(igraph), *flags, "-lm"], check=True)
-
+def versions():
     cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.machine())
     r_igraph = output("Rscript", "-e", 'cat(as.character(packageVersion("igraph")))')
     print(f"Machine: {cpu}, {os.cpu_count()} processors, load average {os.getloadavg()[0]:.1f} at the start.")
     print(f"Versions: .NET {output('dotnet', '--version')}; igraph C {output('pkg-config', '--modversion', 'igraph')}; "
           f"networkx {output('/usr/bin/python3', '-c', 'import networkx; print(networkx.__version__)')}; "
           f"R igraph {r_igraph}.\n")
+
+
+def main():
+    asked = next((arg.removeprefix("--peers=").split(",") for arg in sys.argv[1:] if arg.startswith("--peers=")), ["igraph", "r", "networkx"])
+    sizes = [arg for arg in sys.argv[1:] if not arg.startswith("--")]
+    whole = "measure" in sizes
+    sizes = [size for size in sizes if size != "measure"] or (["medium"] if whole else ["small", "medium"])
+    subprocess.run(["dotnet", "build", "-c", "Release", "-v", "quiet", "benchmarks"], check=True, stdout=subprocess.DEVNULL)
+    ours = ["dotnet", "benchmarks/bin/Release/net10.0/WijkNetwerk.Benchmarks.dll"]
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="wijknetwerk-peers-"))
+    versions()
+    if whole:
+        for size in sizes:
+            n, m = SIZES[size]
+            path = folder / f"{size}.bin"
+            subprocess.run([*ours, "generate", str(n), str(m), "42", str(path)], check=True)
+            measure.compare(folder, path, n, m)
+        return
+    igraph = folder / "igraph_peer"
+    flags = output("pkg-config", "--cflags", "--libs", "igraph").split()
+    subprocess.run(["gcc", "-O2", str(HERE / "igraph_peer.c"), "-o", str(igraph), *flags, "-lm"], check=True)
+
     for size in sizes:
         n, m = SIZES[size]
         path = folder / f"{size}.bin"

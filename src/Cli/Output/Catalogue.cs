@@ -14,11 +14,18 @@ namespace WijkNetwerk.Cli.Output;
 /// <param name="Rows">The rows.</param>
 internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
 {
+    /// <summary>The columns that a reader sees at the terminal; all of them unless said.</summary>
+    public string[] OnScreen { get; init; } = Columns;
+
     /// <summary>The measures.</summary>
     public static Catalogue OfMeasures(string language) => new(
         "measures",
-        ["id", "capital", "name", "definition", "range", "undefined", "reference"],
-        [.. Measures.All.Select(m => new[] { m.Id, m.Capital, m.Name.In(language), m.Definition.In(language), m.Range, m.Undefined, m.Reference })]);
+        ["id", "capital", "name", "definition", "range", "undefined", "reference", "fields"],
+        [.. Measures.All.Select(m => new[] { m.Id, m.Capital, m.Name.In(language), m.Definition.In(language), m.Range, m.Undefined, m.Reference, string.Join(' ', m.Fields) })])
+    {
+        // The rest has no room on a screen; it is in csv and json, and on the measure's page.
+        OnScreen = ["id", "name", "definition"],
+    };
 
     /// <summary>The kinds of actors.</summary>
     public static Catalogue OfKinds(Profile profile, string language) => new(
@@ -115,10 +122,11 @@ internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
     /// <summary>Writes a table.</summary>
     public void Screen(TextWriter writer, Texts texts)
     {
-        var table = new TextTable([.. Columns.Select(c => texts.Find($"column.{c}") ?? c)]);
+        var shown = OnScreen.Select(c => Array.IndexOf(Columns, c)).ToArray();
+        var table = new TextTable([.. OnScreen.Select(c => texts.Find($"column.{c}") ?? c)]);
         foreach (var row in Rows)
         {
-            table.Add(row);
+            table.Add([.. shown.Select(i => row[i])]);
         }
 
         table.Write(writer);
