@@ -1,40 +1,30 @@
-using System.Text;
-using WijkNetwerk.Graph;
-
 namespace WijkNetwerk.Architecture.Tests;
 
-/// <summary>docs/measures.md says what the catalogue says. It is rewritten only with WIJK_UPDATE_GOLDEN=1.</summary>
+/// <summary>docs/measures.md and the pages in docs/measures say what the catalogue says. They are rewritten only with WIJK_UPDATE_GOLDEN=1.</summary>
 public sealed class MeasurePageTests
 {
+    private static readonly string Docs = Path.Combine(Repository.Root, "docs");
+
     [Fact]
-    public void The_page_of_measures_is_the_catalogue()
+    public void The_pages_are_the_catalogue()
     {
-        var page = Path.Combine(Repository.Root, "docs/measures.md");
+        var pages = MeasurePages.All();
+        var folder = Path.Combine(Docs, "measures");
         if (Environment.GetEnvironmentVariable("WIJK_UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(page, Page());
-        }
-
-        Assert.Equal(Page(), File.ReadAllText(page).ReplaceLineEndings("\n"));
-    }
-
-    private static string Page()
-    {
-        var page = new StringBuilder();
-        page.Append("# Measures\n\n");
-        page.Append("Every number that `score` and `measure` print, and those that only the library offers, from the catalogue in the program (`wijknetwerk list measures`). The\n");
-        page.Append("definitions, with the rules around them and examples by hand, are in [method.md](method.md). n/a always carries a reason; nothing is added up, and more is not better.\n");
-        foreach (var capital in Measures.All.GroupBy(m => m.Capital))
-        {
-            page.Append("\n## ").Append(char.ToUpperInvariant(capital.Key[0])).Append(capital.Key[1..]).Append("\n\n");
-            page.Append("| id | measure | Dutch | definition | range | n/a when | after | checked against |\n");
-            page.Append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
-            foreach (var m in capital)
+            Directory.CreateDirectory(folder);
+            foreach (var file in Directory.EnumerateFiles(folder, "*.md"))
             {
-                page.Append($"| {m.Id} | {m.Name.En} | {m.Name.Nl} | {m.Definition.En.Replace("|", "\\|", StringComparison.Ordinal)} | {m.Range} | {m.Undefined} | {m.Reference} | {m.CheckedAgainst} |\n");
+                File.Delete(file);
+            }
+
+            foreach (var (name, text) in pages)
+            {
+                File.WriteAllText(Path.Combine(Docs, name), text);
             }
         }
 
-        return page.ToString();
+        Assert.All(pages, page => Assert.Equal(page.Value, File.ReadAllText(Path.Combine(Docs, page.Key)).ReplaceLineEndings("\n")));
+        Assert.Equal(pages.Keys.Where(name => name.StartsWith("measures/", StringComparison.Ordinal)).Order(), Directory.EnumerateFiles(folder).Select(f => $"measures/{Path.GetFileName(f)}").Order());
     }
 }
