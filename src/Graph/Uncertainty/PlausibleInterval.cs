@@ -1,0 +1,39 @@
+namespace WijkNetwerk.Graph.Uncertainty;
+
+/// <summary>Between which values a number lies in the middle part of the plausible networks.</summary>
+/// <remarks>
+/// Equal-tailed percentiles of the draws: for 90 % of 1,000 draws the 51st smallest and the 51st largest. Draws where the number is undefined are left out and
+/// counted. When missed and invented ties cannot be told apart, from the lower of the two lows to the higher of the two highs.
+/// Whole numbers: both ends count, so the interval holds at least its level.
+/// </remarks>
+/// <param name="Low">The lower end.</param>
+/// <param name="High">The upper end.</param>
+/// <param name="Level">The part in the middle, such as 0.9.</param>
+/// <param name="Draws">How many networks were drawn.</param>
+/// <param name="Defined">In how many of them the number is defined.</param>
+public sealed record PlausibleInterval(double Low, double High, double Level, int Draws, int Defined)
+{
+    /// <summary>The interval of values of draws.</summary>
+    /// <param name="values">The values by reading and draw; null where undefined.</param>
+    /// <param name="level">The part in the middle.</param>
+    /// <returns>The interval; null when a reading has fewer than half of its draws defined.</returns>
+    public static PlausibleInterval? Of(IReadOnlyList<IReadOnlyList<double?>> values, double level = 0.9)
+    {
+        if (!(level is > 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(level), level, "Level lies between 0 and 1.");
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+        var defined = 0;
+        foreach (var reading in values)
+        {
+            var sorted = reading.OfType<double>().Order().ToArray();
+            if (sorted.Length == 0 || 2 * sorted.Length < reading.Count)
+                return null;
+            var cut = (int)Math.Floor(sorted.Length * (1 - level) / 2 + 1e-9);
+            low = Math.Min(low, sorted[cut]);
+            high = Math.Max(high, sorted[^(cut + 1)]);
+            defined += sorted.Length;
+        }
+
+        return values.Count == 0 ? null : new PlausibleInterval(low, high, level, values.Sum(v => v.Count), defined);
+    }
+}
