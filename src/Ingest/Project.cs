@@ -49,7 +49,10 @@ public sealed record Project(ProjectFile File, Ecosystem Ecosystem, Profile Prof
         File.ReferenceDate,
         File.Seed,
         Report.Tables,
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal))
+    {
+        IsMade = File.IsMade,
+    };
 
     /// <summary>Reads the ecosystem by the profile and the decisions of the project.</summary>
     /// <param name="level">Whole organisations or departments.</param>

@@ -16,6 +16,9 @@ public sealed record ProjectFile
     /// <summary>Name of the project; the folder's name when not stated.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether the neighbourhood is made up; every figure, report and record then says so.</summary>
+    public bool IsMade { get; init; }
+
     /// <summary>Language of reports: nl or en; null leaves it to the reader.</summary>
     public string? Language { get; init; }
 

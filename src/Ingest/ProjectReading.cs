@@ -11,7 +11,7 @@ namespace WijkNetwerk.Ingest;
 /// <summary>Reads a project file; every wrong value is a finding with its path, and the reading goes on.</summary>
 internal sealed class ProjectReading(List<Finding> findings)
 {
-    private const string FieldNames = "name, language, referenceDate, seed, tables, profile, focal, scales, required, overrides, audience, documents";
+    private const string FieldNames = "name, language, referenceDate, seed, tables, profile, focal, scales, required, overrides, audience, documents, made";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
@@ -60,6 +60,7 @@ internal sealed class ProjectReading(List<Finding> findings)
             switch (field.Name)
             {
                 case "name": project = project with { Name = Text(field.Name, value) ?? defaultName }; break;
+                case "made": project = project with { IsMade = Bool(field.Name, value) ?? false }; break;
                 case "language": project = project with { Language = OneOf(field.Name, value, "nl", "en") }; break;
                 case "referenceDate": date = referenceDate ?? Date(field.Name, value); break;
                 case "seed": project = project with { Seed = value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var seed) ? seed : Bad(field.Name, value, "42", 0) }; break;

@@ -16,6 +16,11 @@ internal static class ProjectWriting
         {
             json.WriteStartObject();
             json.WriteString("name", project.Name);
+            if (project.IsMade)
+            {
+                json.WriteBoolean("made", true);
+            }
+
             Optional(json, "language", project.Language);
             json.WriteString("referenceDate", project.ReferenceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteNumber("seed", project.Seed);

@@ -19,6 +19,7 @@ internal static class ProvenanceJson
     {
         json.WriteString("version", provenance.Version);
         json.WriteString("project", provenance.Project);
+        json.WriteBoolean("made", provenance.IsMade);
         json.WriteString("profile", provenance.Profile);
         json.WriteString("referenceDate", Numbers.Date(provenance.ReferenceDate));
         json.WriteNumber("seed", provenance.Seed);

@@ -21,7 +21,10 @@ internal sealed class OpenProject
     {
         (Ecosystem, File, Profile, _choices) = (ecosystem, file, profile, choices);
         Provenance = new Provenance(
-            Versions.Program, file.Name, profile.Title, choices.At ?? file.ReferenceDate, choices.Seed ?? file.Seed, inputs, choices.Given);
+            Versions.Program, file.Name, profile.Title, choices.At ?? file.ReferenceDate, choices.Seed ?? file.Seed, inputs, choices.Given)
+        {
+            IsMade = file.IsMade,
+        };
     }
 
     /// <summary>What is known.</summary>
@@ -51,6 +54,11 @@ internal sealed class OpenProject
         using var store = ProjectStore.OpenExisting(path);
         var file = Settings(store, choices, path);
         session.Adopt(file.Language);
+        if (file.IsMade)
+        {
+            session.Say("project.made");
+        }
+
         var ecosystem = store.LoadEcosystem();
         var inputs = store.LoadImports().SelectMany(i => i.Tables).DistinctBy(t => (t.File, t.Sha256, t.Table)).ToImmutableArray();
         return Of(session, ecosystem, file, inputs, choices, session.Environment.Folder);

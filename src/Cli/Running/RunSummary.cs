@@ -16,6 +16,7 @@ internal sealed class RunSummary(RunWork work)
         var project = work.Project;
         var m = project.At(work.Levels[0]);
         writer.Write($"{_texts.Of("run.title", project.File.Name, Numbers.Date(project.Provenance.ReferenceDate), project.Profile.Title)}\n\n");
+        writer.Write(project.File.IsMade ? $"{_texts["project.made"]}\n\n" : "");
         FindingOutput.Rows(writer, work.Report.Tables, _texts);
         writer.Write($"\n{_texts.Of("run.counts", project.Ecosystem.Actors.Length, project.Ecosystem.Relations.Length, m.Reading.Live.Length)} ");
         writer.Write($"{FindingOutput.Count(work.Report.Findings, _texts)}\n");

@@ -17,4 +17,8 @@ public sealed record Provenance(
     DateOnly ReferenceDate,
     int Seed,
     ImmutableArray<TableReport> Inputs,
-    ImmutableSortedDictionary<string, string> Options);
+    ImmutableSortedDictionary<string, string> Options)
+{
+    /// <summary>Whether the data are made up, which everything that is shown of them must say.</summary>
+    public bool IsMade { get; init; }
+}

@@ -17,7 +17,7 @@ internal static class FigureTexts
         AtRisk = texts["Legend.AtRisk"],
     };
 
-    /// <summary>The lines under a figure: size, date, sources, definition, seed, and what is not claimed.</summary>
+    /// <summary>The lines under a figure: that it is made up, where it is; size, date, sources, definition, seed, and what is not claimed.</summary>
     public static ImmutableArray<string> Caption(ReportInput input, ReportTexts texts, string size, IEnumerable<Relation> relations)
     {
         var used = relations.DistinctBy(r => r.Id).ToArray();
@@ -26,6 +26,7 @@ internal static class FigureTexts
         var documents = used.SelectMany(r => r.Evidence).Select(e => e.Document).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         return
         [
+            .. input.Provenance.IsMade ? [texts["Made"]] : ImmutableArray<string>.Empty,
             texts.Say(
                 "Caption.Size",
                 size,

@@ -17,7 +17,8 @@ public static class NeighbourhoodReport
     /// <returns>The text of the file, UTF-8, lines ending in <c>\n</c>.</returns>
     public static string Write(FigureSet figures) => ReportDocument.Write(figures, texts => Title(texts, figures.Input), page =>
     {
-        page.Heading(1, page.Texts.Say("Page.Title", page.Names.Dutch(page.Input.Project)));
+        page.Heading(1, page.Texts.MadeTitle(page.Texts.Say("Page.Title", page.Names.Dutch(page.Input.Project)), page.Input.Provenance.IsMade));
+        page.Made();
         page.Paragraph(Answer(page), style: "answer");
         Contents(page);
         ReadSection.Write(page);
@@ -31,7 +32,8 @@ public static class NeighbourhoodReport
         ProvenanceSection.Write(page);
     });
 
-    private static string Title(ReportTexts texts, ReportInput input) => texts.Say("Page.Title", input.Project);
+    private static string Title(ReportTexts texts, ReportInput input) =>
+        texts.MadeTitle(texts.Say("Page.Title", input.Project), input.Provenance.IsMade);
 
     /// <summary>The neighbourhood in one sentence.</summary>
     private static string Answer(ReportPage page)

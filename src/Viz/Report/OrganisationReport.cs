@@ -16,13 +16,15 @@ public static class OrganisationReport
     {
         if (!input.Focal.Contains(ego))
             throw new ArgumentException($"'{ego}' is not among the organisations that this input has pages for.", nameof(ego));
-        string Title(ReportTexts texts) => texts.Say("Page.OwnTitle", new ActorNames(input.Root.Reading, texts, ego).Short(ego));
+        string Title(ReportTexts texts) =>
+            texts.MadeTitle(texts.Say("Page.OwnTitle", new ActorNames(input.Root.Reading, texts, ego).Short(ego)), input.Provenance.IsMade);
         return ReportDocument.Write(
             new FigureSet(input),
             Title,
             page =>
             {
-                page.Heading(1, page.Texts.Say("Page.OwnTitle", page.Names.Short(ego)));
+                page.Heading(1, page.Texts.MadeTitle(page.Texts.Say("Page.OwnTitle", page.Names.Short(ego)), input.Provenance.IsMade));
+                page.Made();
                 page.Paragraph(page.Texts.Say("Page.OwnLead", input.Project, page.Texts.Numbers.Day(input.Provenance.ReferenceDate)));
                 OrganisationSection.Write(page, ego);
                 ReadSection.Write(page);

@@ -67,6 +67,13 @@ internal sealed class ReportPage
         Html.Close();
     }
 
+    /// <summary>Says that the data are made up, where they are.</summary>
+    public void Made()
+    {
+        if (Input.Provenance.IsMade)
+            Paragraph(Texts["Made"], style: "made");
+    }
+
     /// <summary>A list, each line with on whose word.</summary>
     public void List(IEnumerable<(string Text, ImmutableArray<string> Relations)> lines)
     {

@@ -38,6 +38,9 @@ internal sealed class ReportTexts
     /// <summary>A text with values in it.</summary>
     public string Say(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
+    /// <summary>A title, which says so where the data are made up.</summary>
+    public string MadeTitle(string title, bool isMade) => isMade ? Say("Made.Title", title) : title;
+
     /// <summary>A text about a number of things, in the singular or the plural; the number is the first value.</summary>
     public string Count(string key, long count, params ReadOnlySpan<object?> values) =>
         Say($"{key}.{(count == 1 ? "one" : "many")}", [Numbers.Whole(count), .. values]);

@@ -10,6 +10,8 @@ internal static class MethodSection
         var (texts, profile) = (page.Texts, page.Input.Root.Reading.Profile);
         page.Html.Open("section", ("class", "sheet"));
         page.Heading(2, texts["Method.Heading"], "method");
+        if (page.Input.Provenance.IsMade)
+            page.Paragraph(texts["Method.Made"]);
         page.Paragraph(texts.Say("Method.Profile", profile.Title, texts.Of(profile.Label)));
         page.Paragraph(texts["Method.Classes"]);
         page.Paragraph(texts["Method.Unknown"]);

@@ -13,6 +13,8 @@ internal static class ProvenanceSection
         page.Html.Open("dl");
         void Line(string key, string value) => page.Html.Element("dt", texts[key]).Element("dd", value);
         Line("Provenance.Project", from.Project);
+        if (from.IsMade)
+            Line("Provenance.Made", texts["Made"]);
         Line("Provenance.Version", "WijkNetwerk " + from.Version);
         Line("Provenance.Profile", from.Profile);
         Line("Provenance.Date", texts.Numbers.Day(from.ReferenceDate));
