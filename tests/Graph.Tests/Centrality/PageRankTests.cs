@@ -1,5 +1,6 @@
 using WijkNetwerk.Graph.Centrality;
 using WijkNetwerk.Graph.Networks;
+using WijkNetwerk.Graph.Results;
 
 namespace WijkNetwerk.Graph.Tests.Centrality;
 
@@ -79,9 +80,34 @@ public sealed class PageRankTests
     [Fact]
     public void Relabelling_permutes_ranks() => Invariance.HoldsPerNode(network => PageRank.Of(network, Fine), ofIsolate: 0, isolateMatters: true);
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_number_of_threads_changes_no_bit(bool isDirected)
+    {
+        // Large enough to be divided over threads, in ties and in nodes.
+        var network = RandomNetworks.Large(40_000, 300_000, isDirected, hasStrengths: true);
+        foreach (var byStrength in new[] { false, true })
+        {
+            NodeScores With(int threads) =>
+                PageRank.Of(network, new PageRankOptions { ByStrength = byStrength, Threads = new ThreadOptions { MaxThreads = threads } });
+            Assert.Equal(With(1), With(2));
+            Assert.Equal(With(1), With(5));
+        }
+    }
+
     [Fact]
-    public void The_number_of_threads_changes_no_bit() =>
-        Threads.ChangeNothing((network, threads) => PageRank.Of(network, new PageRankOptions { Threads = threads }), alsoStrengths: true);
+    public void An_undirected_network_has_the_ranks_of_the_same_ties_both_ways()
+    {
+        // Undirected ties are followed by a faster way than directed ones; the definition is the same.
+        foreach (var network in RandomNetworks.Undirected().Append(RandomNetworks.Large(3000, 9000)).Append(RandomNetworks.Large(3000, 2000, hasStrengths: true)))
+        {
+            int[] from = [.. Enumerable.Range(0, network.NodeCount).SelectMany(node => Enumerable.Repeat(node, network.Degree(node)))];
+            var bothWays = NetworkBuilder.Build(
+                network.NodeCount, from, network.Targets, network.Strengths, new NetworkOptions { IsDirected = true }).Network;
+            Near.Equal(PageRank.Of(bothWays, Fine with { ByStrength = true }), PageRank.Of(network, Fine with { ByStrength = true }), 1e-12);
+        }
+    }
 
     [Fact]
     public void Options_out_of_range_are_refused()
