@@ -2,11 +2,13 @@
 """Measures our kernels and those of igraph (C core), R igraph and networkx on the same generated files, and checks that they agree.
 
     apt-get install libigraph-dev r-cran-igraph python3-networkx gcc pkg-config
-    /usr/bin/python3 benchmarks/peers/run.py [--peers=igraph,r,networkx] [small|medium|large|huge ...]      (from the root of the repository; default: small medium)
+    /usr/bin/python3 benchmarks/peers/run.py [--peers=igraph,r,networkx,networkit] [small|medium|large|huge ...]      (from the root of the repository; default: small medium)
     /usr/bin/python3 benchmarks/peers/run.py measure [small|medium]      (the command `measure`, CSV to JSON, beside an R script; default: medium; also r-cran-data.table)
 
 Every kernel of ours runs in a process of its own, so that its peak memory is its own (input arrays, network and kernel). Seconds are wall-clock, best of
 the repeats; processor seconds stand beside them, because on a machine that does other work only those can be compared. Reading files is not timed.
+NetworKit takes part with --peers=networkit if NETWORKIT_BUILD is the folder of a static build made beside the project
+(cmake -DNETWORKIT_STATIC=ON -DNETWORKIT_NATIVE=ON -DCMAKE_BUILD_TYPE=Release); nothing of it is kept here.
 A peer is given each kernel once (igraph, small: three times those that take less than a second). Files go to a temporary folder; the table goes to standard output.
 """
 import math
@@ -25,16 +27,20 @@ HERE = pathlib.Path("benchmarks/peers")
 SIZES = {"small": (10_000, 50_000), "medium": (100_000, 500_000), "large": (1_000_000, 5_000_000), "huge": (10_000_000, 50_000_000)}
 LINEAR = "constraint triangles localClustering components cores cutNodes bridgeTies pageRank".split()
 KERNELS = {
-    "small": ["betweenness", "betweenness2", "harmonic", "closeness", "effectiveSize", "vertexConnectivity", "leiden"] + LINEAR,
-    "medium": ["betweenness2", "effectiveSize", "leiden"] + LINEAR,
-    "large": ["leiden"] + LINEAR,
+    "small": ["betweenness", "betweenness2", "harmonic", "closeness", "effectiveSize", "vertexConnectivity", "leiden", "approximateBetweenness"] + LINEAR,
+    "medium": ["betweenness2", "effectiveSize", "leiden", "approximateBetweenness"] + LINEAR,
+    "large": ["leiden", "approximateBetweenness"] + LINEAR,
     "huge": ["components", "cores", "cutNodes", "bridgeTies", "localClustering", "pageRank"],
 }
 # Kernels that a peer would need minutes or much memory for.
 SKIP = {("networkx", "medium"), ("networkx", "large"), ("networkx", "huge"), ("r", "large"), ("r", "huge")}
 # Kernels that networkx, which is written in Python, would need many minutes for.
+NETWORKIT = {"betweenness", "approximateBetweenness", "harmonic", "pageRank", "localClustering", "cores", "components", "leiden"}
+# Igraph has neither.
+NOT_IGRAPH = {"effectiveSize", "approximateBetweenness"}
 MINUTES = {"betweenness", "betweenness2", "harmonic", "closeness", "vertexConnectivity", "leiden"}
-TOLERANCE = {"pageRank": 1e-8}
+# Estimates: each is within 0.01 of the truth, with a confidence of 0.9.
+TOLERANCE = {"pageRank": 1e-8, "approximateBetweenness": 0.02}
 # Best of one start each; not the same communities.
 FREE = {"leiden"}
 
@@ -63,7 +69,22 @@ def agree(folder, peer, kernel):
     if len(a) != len(b):
         return f"NO: {len(a)} / {len(b)} values"
     worst = float(numpy.max(numpy.abs(a - b) / numpy.maximum(1, numpy.abs(b)))) if len(a) else 0.0
+    if kernel == "betweenness" and peer == "networkit":
+        b = b / 2
+        worst = float(numpy.max(numpy.abs(a - b) / numpy.maximum(1, numpy.abs(b))))
     return "yes" if worst <= TOLERANCE.get(kernel, 1e-9) else f"NO: {worst:.2g}"
+
+
+def networkit_peer(folder):
+    """Compiles networkit_peer.cpp against the build in NETWORKIT_BUILD."""
+    build = pathlib.Path(os.environ["NETWORKIT_BUILD"])
+    cache = (line.split("=", 1) for line in open(build / "CMakeCache.txt") if "=" in line)
+    source = pathlib.Path(next(value.strip() for name, value in cache if name.startswith("CMAKE_HOME_DIRECTORY")))
+    peer = folder / "networkit_peer"
+    headers = [f"-I{source / part}" for part in ("include", "extlibs/tlx", "extlibs/ttmath")]
+    subprocess.run(["g++", "-O2", "-std=c++20", "-fopenmp", str(HERE / "networkit_peer.cpp"), *headers, "-o", str(peer), str(build / "libnetworkit.a"),
+                    *map(str, build.glob("extlibs/**/*.a"))], check=True)
+    return peer
 
 
 def versions():
@@ -94,6 +115,7 @@ def main():
     igraph = folder / "igraph_peer"
     flags = output("pkg-config", "--cflags", "--libs", "igraph").split()
     subprocess.run(["gcc", "-O2", str(HERE / "igraph_peer.c"), "-o", str(igraph), *flags, "-lm"], check=True)
+    networkit = networkit_peer(folder) if "networkit" in asked else None
 
     for size in sizes:
         n, m = SIZES[size]
@@ -104,11 +126,13 @@ def main():
         mine = {}
         for kernel in kernels:
             mine.update(lines([*ours, "measure", path, folder, repeats, kernel]))
-        peers = {"igraph": lines([igraph, path, folder, 3 if size == "small" else 1, *[k for k in kernels if k != "effectiveSize"]])}
+        peers = {"igraph": lines([igraph, path, folder, 3 if size == "small" else 1, *[k for k in kernels if k not in NOT_IGRAPH]])}
+        if networkit:
+            peers["networkit"] = lines([networkit, path, folder, 1, *[k for k in kernels if k in NETWORKIT]])
         if "r" in asked and ("r", size) not in SKIP:
-            peers["r"] = lines(["Rscript", HERE / "igraph_peer.R", path, folder, *kernels])
+            peers["r"] = lines(["Rscript", HERE / "igraph_peer.R", path, folder, *[k for k in kernels if k not in NOT_IGRAPH or k == "effectiveSize"]])
         if "networkx" in asked and ("networkx", size) not in SKIP:
-            peers["networkx"] = lines(["/usr/bin/python3", HERE / "networkx_peer.py", path, folder, *[k for k in kernels if k not in MINUTES]])
+            peers["networkx"] = lines(["/usr/bin/python3", HERE / "networkx_peer.py", path, folder, *[k for k in kernels if k not in MINUTES | {"approximateBetweenness"}]])
         print(f"### {n:,} nodes, {m:,} ties (load average {os.getloadavg()[0]:.1f})\n")
         print("| kernel | ours: s | processor s | peak MB | " + " | ".join(f"{p}: s | processor s | peak MB | ratio | processor ratio | agrees" for p in peers) + " |")
         print("| --- | " + " | ".join(["---:"] * (3 + 6 * len(peers))) + " |")
