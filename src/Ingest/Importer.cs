@@ -36,7 +36,27 @@ public static class Importer
     public static ImportResult Import(
         IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context, CancellationToken cancellation = default)
     {
-        var read = FileReading.Read(files, context);
+        return Import(FileReading.Read(files, context), store, context, cancellation);
+    }
+
+    /// <summary>Imports files into a database that is opened, or made, while the files are read, and closed afterwards.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="database">The file of the database.</param>
+    /// <param name="context">What must be known beside the files.</param>
+    /// <param name="cancellation">Stops the import; the database is then as it was.</param>
+    /// <returns>The report, and the ecosystem of the database after the import, unless findings stopped it.</returns>
+    /// <exception cref="StoreException">The database could not be read or written.</exception>
+    /// <exception cref="OperationCanceledException">The import was stopped.</exception>
+    public static ImportResult Import(
+        IReadOnlyCollection<ImportFile> files, string database, ImportContext context, CancellationToken cancellation = default)
+    {
+        var reading = Task.Run(() => FileReading.Read(files, context), cancellation);
+        using var store = ProjectStore.Open(database);
+        return Import(reading.GetAwaiter().GetResult(), store, context, cancellation);
+    }
+
+    private static ImportResult Import(FileReading read, ProjectStore store, ImportContext context, CancellationToken cancellation)
+    {
         // What is there is read inside the transaction that writes, so that no other program changes it in between.
         return store.InTransaction(transaction =>
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Report;
 
 namespace WijkNetwerk.Cli.Drawings;
@@ -25,7 +26,7 @@ internal static class DrawingInput
         ImportReport? import = null,
         ImmutableArray<Score>? scores = null,
         ImmutableArray<Risk>? risks = null) =>
-        ReportInput.Of(root, egos, project.Provenance, session.Language, import, scores, risks, session.Cancellation) with
+        ReportInput.Of(root, egos, project.Provenance, session.Language, import, scores, risks, project.At(ReferenceLevel.Department), session.Cancellation) with
         {
             DocumentTitles = project.File.Documents,
         };

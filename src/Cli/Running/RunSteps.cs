@@ -4,7 +4,6 @@ using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Fragility;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Ingest;
-using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Cli.Running;
 
@@ -30,39 +29,43 @@ internal static class RunSteps
         var settings = work.Folder.Project! with { Seed = work.Choices.Seed ?? work.Folder.Project!.Seed };
         var profile = OpenProject.ProfileOf(session, settings, work.Choices, work.Source);
         var context = ImportContext.Of(profile, settings) with { IsStrict = session.Is(session.Shared.Strict) };
-        using var store = ProjectStore.Open(work.Place(RunWork.Database));
-        var (report, ecosystem) = Importer.Import(work.Folder.Files, store, context, session.Cancellation);
+        var (report, ecosystem) = Importer.Import(work.Folder.Files, work.Place(RunWork.Database), context, session.Cancellation);
         work.Report = report with { Findings = [.. work.Folder.Findings, .. report.Findings] };
         if (report.IsStored)
         {
-            store.SaveProject(settings);
             work.Project = OpenProject.Of(session, ecosystem!, settings, report.Tables, work.Choices, work.Source);
             work.Focal = work.Project.Focal(session);
         }
     }
 
-    private static void Score(RunWork work) => work.Scores =
-        AtEachLevel(work, m => Capitals.Of(m, egos: null, work.Session.Cancellation).Select(s => new ScoreRow(s, m.Reading.Options.Level)));
-
-    // What hangs on what is the same at both levels; the views differ.
-    private static void Risks(RunWork work) => work.Risks =
-        [.. AtEachLevel(work, m => SinglePointsOfFailure.Of(m, egos: null, work.Session.Cancellation)).DistinctBy(r => (r.Id, r.Level))];
-
-    // The levels share only what never changes, so each has a thread of its own; the order of the results is that of the levels.
-    private static ImmutableArray<T> AtEachLevel<T>(RunWork work, Func<Measurement, IEnumerable<T>> results)
+    // Scores and single points of failure do not need each other: each has a thread. With a thread for each level both would load the same code at once,
+    // and one would wait for the other.
+    private static void Score(RunWork work)
     {
-        var levels = work.Levels.Select(work.Project.At).Select(m => Task.Run(() => results(m).ToArray(), work.Session.Cancellation)).ToArray();
-        return [.. Task.WhenAll(levels).GetAwaiter().GetResult().SelectMany(r => r)];
+        var levels = work.Levels.Select(work.Project.At).ToArray();
+        var cancellation = work.Session.Cancellation;
+        // What hangs on what is the same at both levels; the views differ.
+        work.Searching = Task.Run(
+            () => levels.SelectMany(m => SinglePointsOfFailure.Of(m, egos: null, cancellation)).DistinctBy(r => (r.Id, r.Level)).ToImmutableArray(), cancellation);
+        work.Scores = [.. levels.SelectMany(m => Capitals.Of(m, egos: null, cancellation).Select(s => new ScoreRow(s, m.Reading.Options.Level)))];
     }
 
-    // The report has a thread for each language and draws the figures; the files with figures beside the tables are then only written.
+    private static void Risks(RunWork work) => work.Risks = work.Searching.GetAwaiter().GetResult();
+
+    // Figures are drawn while the tables and the report are written; the report waits for a figure that is not ready, or draws it itself.
     private static void Results(RunWork work)
     {
         var figures = RunDrawings.Set(work);
+        var drawing = Task.Run(
+            () =>
+            {
+                figures.DrawAll();
+                RunDrawings.Figures(work, figures);
+            },
+            work.Session.Cancellation);
+        RunTables.Write(work);
         RunDrawings.Report(work, figures);
-        var tables = Task.Run(() => RunTables.Write(work), work.Session.Cancellation);
-        RunDrawings.Figures(work, figures);
-        tables.GetAwaiter().GetResult();
+        drawing.GetAwaiter().GetResult();
     }
 
     private static void Partners(RunWork work)

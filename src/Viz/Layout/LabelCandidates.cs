@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using WijkNetwerk.Viz.Drawing;
 
 namespace WijkNetwerk.Viz.Layout;
@@ -10,13 +9,17 @@ internal sealed record LabelCandidate(PlacedLabel Label, double Cost)
     private const double AirBeside = 7;
     private const double Air = 2;
 
-    private Box Aired => new(Label.Box.Left - AirBeside, Label.Box.Top - Air, Label.Box.Width + 2 * AirBeside, Label.Box.Height + 2 * Air);
+    // Every candidate is held against every chosen label, round after round: what is asked each time is worked out once.
+    private readonly Box _aired = new(Label.Box.Left - AirBeside, Label.Box.Top - Air, Label.Box.Width + 2 * AirBeside, Label.Box.Height + 2 * Air);
+    private readonly Box _grown = Label.Box.Grown(Air);
+    private readonly Box _reach = (Label.Leader is { } leader ? Label.Box.Union(Box.Around([leader.From, leader.To])) : Label.Box).Grown(AirBeside);
 
     public bool CollidesWith(LabelCandidate other) =>
-        Aired.Overlaps(other.Label.Box)
-        || (Label.Leader is { } mine && other.Label.Box.Grown(Air).LengthInside(mine) > 0)
-        || (other.Label.Leader is { } theirs && Label.Box.Grown(Air).LengthInside(theirs) > 0)
-        || (Label.Leader is { } one && other.Label.Leader is { } two && one.Crosses(two));
+        _reach.Overlaps(other._reach)
+        && (_aired.Overlaps(other.Label.Box)
+            || (Label.Leader is { } mine && other._grown.LengthInside(mine) > 0)
+            || (other.Label.Leader is { } theirs && _grown.LengthInside(theirs) > 0)
+            || (Label.Leader is { } one && other.Label.Leader is { } two && one.Crosses(two)));
 }
 
 /// <summary>Thinks up places around an actor and prices them.</summary>
@@ -28,7 +31,6 @@ internal static class LabelCandidates
     private static readonly double[] Gaps = [5, 9, 16, 27, 40, 56, 76];
 
     /// <summary>Candidates that cover nothing and cost no more than the limit, the cheapest first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Most of the time of a figure is spent here, and a run is too short for the runtime to find out.
     public static IEnumerable<LabelCandidate> Of(LabelRequest request, LabelObstacles obstacles, double limit)
     {
         var near = Near(request, obstacles);
@@ -47,7 +49,7 @@ internal static class LabelCandidates
                     if (price > limit) continue;
                     var place = At(request, size, gap, 2 * Math.PI * direction / Directions);
                     if (IsBlocked(place, request, near)) continue;
-                    price = Price(price, place, request, near);
+                    price = Price(price, limit, place, request, near);
                     if (price <= limit) all.Add(new LabelCandidate(new PlacedLabel(request.Id, place.Box, text, place.Anchor, place.Leader), price));
                 }
             }
@@ -100,7 +102,6 @@ internal static class LabelCandidates
         return new Place(box, anchor, leader);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsBlocked(in Place place, LabelRequest request, Obstacles near)
     {
         if (!near.Canvas.Holds(place.Box)) return true;
@@ -128,13 +129,14 @@ internal static class LabelCandidates
             : Inconvenience(direction));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double Price(double price, in Place place, LabelRequest request, Obstacles near)
+    // Nothing makes a place cheaper, so what is over the limit is not priced to the end.
+    private static double Price(double price, double limit, in Place place, LabelRequest request, Obstacles near)
     {
         price += Ambiguity(place, request, near);
         var grown = place.Box.Grown(1.5);
         foreach (var tie in near.Ties)
         {
+            if (price > limit) return price;
             var inside = grown.LengthInside(tie);
             if (inside > 0) price += 40 + Math.Min(inside, 60) * 0.4;
             if (place.Leader is { } leader && leader.Crosses(tie)) price += 12;
@@ -144,7 +146,6 @@ internal static class LabelCandidates
     }
 
     // A name that stands nearer to another actor than to its own is read as the other's name.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Ambiguity(in Place place, LabelRequest request, Obstacles near)
     {
         var own = place.Box.DistanceTo(request.Anchor) - request.AnchorRadius;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace WijkNetwerk.Viz.Layout;
 
 /// <summary>Finds a place beside its actor for each label, so that no label covers another label or an actor or leaves the page.</summary>
@@ -57,7 +55,6 @@ public static class LabelPlacement
             [.. Enumerable.Range(0, requests.Count).Where(at => chosen[at] is null).Select(at => requests[at].Id)]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static LabelCandidate? Best(
         int at, LabelCandidate[][] candidates, LabelCandidate?[] chosen, IReadOnlyList<LabelRequest> requests, bool withCollisions)
     {

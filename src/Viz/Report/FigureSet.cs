@@ -34,6 +34,24 @@ public sealed class FigureSet(ReportInput input)
     public Scene Rings(string ego, string language) =>
         Drawn($"rings {language} {ego}", () => CapitalRingsFigure.Draw(CapitalRingsOf.Model(input, ego, language)));
 
+    /// <summary>Draws the figures of a report on the neighbourhood in every language, in the order in which the report shows them.</summary>
+    public void DrawAll()
+    {
+        foreach (var language in ReportTexts.Languages)
+        {
+            Map(language);
+            if (!input.Focal.IsEmpty)
+            {
+                Table(language);
+            }
+
+            foreach (var ego in input.Focal)
+            {
+                Rings(ego, language);
+            }
+        }
+    }
+
     /// <summary>The capital rings of an organisation of which the facts and names are collected already.</summary>
     internal Scene Rings(OrganisationFacts facts, ReportTexts texts, ActorNames names) => names.Own is null
         ? Drawn($"rings {texts.Language} {facts.Ego.Id}", () => CapitalRingsFigure.Draw(CapitalRingsOf.Model(facts, texts, names)))

@@ -44,10 +44,8 @@ internal static class ReportDocument
         foreach (var language in ReportTexts.Languages)
             html.Element("label", ReportTexts.In(language)["Page.Language"], ("for", "language-" + language), ("lang", language));
         html.Close().Close().Open("main");
-        // The languages share no words, so each is written on a thread of its own.
-        var articles = ReportTexts.Languages.Select(language => Task.Run(() => Article(new ReportPage(figures, language, ownOrganisation), body))).ToArray();
-        foreach (var article in articles)
-            html.Markup(article.GetAwaiter().GetResult());
+        foreach (var language in ReportTexts.Languages)
+            html.Markup(Article(new ReportPage(figures, language, ownOrganisation), body));
         return html.Close().Close().Close().Markup("\n").ToString();
     }
 

@@ -58,6 +58,7 @@ public sealed record ReportInput
     /// <param name="import">What became of the rows; null when not known.</param>
     /// <param name="scores">Scores of at least the focal organisations; null computes them.</param>
     /// <param name="risks">Every single point of failure; null computes them.</param>
+    /// <param name="departments">The measurement at department level; null makes it.</param>
     /// <param name="cancellation">Stops between organisations.</param>
     /// <returns>The input.</returns>
     /// <exception cref="ArgumentException">The measurement is not at root level, or an id is no organisation in it.</exception>
@@ -69,6 +70,7 @@ public sealed record ReportInput
         ImportReport? import = null,
         ImmutableArray<Score>? scores = null,
         ImmutableArray<Risk>? risks = null,
+        Measurement? departments = null,
         CancellationToken cancellation = default)
     {
         if (root.Reading.Options.Level != ReferenceLevel.Root)
@@ -80,7 +82,7 @@ public sealed record ReportInput
                 throw new ArgumentException($"'{id}' is no organisation in the view {root.Organisations.Name}.", nameof(focal));
         }
 
-        var departments = new Measurement(root.Reading.At(ReferenceLevel.Department), root.Holes);
+        departments ??= new Measurement(root.Reading.At(ReferenceLevel.Department), root.Holes);
         return new ReportInput
         {
             Project = provenance.Project,

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace WijkNetwerk.Viz.Writers;
@@ -90,7 +89,6 @@ internal sealed class XmlText
         return text.ToString();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Every text of a report passes here.
     private static bool IsPlain(string value)
     {
         foreach (var sign in value)
