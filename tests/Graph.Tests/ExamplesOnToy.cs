@@ -2,8 +2,10 @@ using WijkNetwerk.Graph.Centrality;
 using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Communities;
 using WijkNetwerk.Graph.Flow;
+using WijkNetwerk.Graph.Fragility;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
+using WijkNetwerk.Graph.Significance;
 using WijkNetwerk.Graph.SocialCapital;
 
 namespace WijkNetwerk.Graph.Tests;
@@ -40,6 +42,16 @@ internal static class ExamplesOnToy
                 Assert.InRange(sampled.Scores[Toy["d"]]!.Value, 19 - 0.91, 19 + 0.91);
                 printed(result, 19, id);
                 break;
+            case "rewiredNull":
+                Assert.Equal(result, NotAvailable(RewiredNull.Of(Money, network => Density.Of(network), new RewiringOptions { Draws = 99 }).Reason?.Code));
+                break;
+            case "eiSignificance":
+                Assert.Equal(result, NotAvailable(EiSignificance.Of(Toy.Among("a b c d"), new int[4], new PermutationOptions { Draws = 99 })!.P is null ? "no variation" : null));
+                break;
+            case "brokerageSignificance":
+                var coordinator = BrokerageSignificance.Of(Toy.Among("a b c d"), new int[4], new PermutationOptions { Draws = 99 }).Whole.Coordinator;
+                Assert.Equal((result, 2.0), (NotAvailable(coordinator.P is null ? "no variation" : null), coordinator.Observed));
+                break;
             default:
                 printed(result, Value(id)!.Value, id);
                 break;
@@ -58,6 +70,8 @@ internal static class ExamplesOnToy
         "strongComponents" => StrongComponents.Of(Money).Count,
         "biconnectedComponents" => BiconnectedComponents.Of(N).Count,
         "vertexConnectivity" => VertexConnectivity.Of(N),
+        "robustness" => Robustness.Of(Toy.Among("a b c d e"))!.R,
+        "brokerageExpectation" => BrokerageExpectation.Of(Money, new int[4])!.Whole.Coordinator.Expected,
         "modularity" => Modularity.Of(Plain, Toy.Groups),
         "communities" => Leiden.Of(Plain, new LeidenOptions { Seed = 42 }).Modularity,
         "keyPlayers.fragmentation" => Best(KeyPlayerCriterion.Fragmentation, "c"),
@@ -95,6 +109,8 @@ internal static class ExamplesOnToy
 
     // Every tie once: the strengths of the toy are ordinal.
     private static Network Plain { get; } = NetworkBuilder.Build(N.NodeCount, Invariance.Arcs(N).Sources, Invariance.Arcs(N).Targets).Network;
+
+    private static string NotAvailable(string? reason) => $"n/a ({reason})";
 
     private static SharedContacts Shared => CommonNeighbours.Of(N, Toy["c"], Toy["v"]);
 

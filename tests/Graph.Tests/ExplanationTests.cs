@@ -1,4 +1,5 @@
 using System.Globalization;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Tests.Ecosystems;
 using WijkNetwerk.Graph.Views;
@@ -48,9 +49,26 @@ public sealed class ExplanationTests
             return;
         }
 
-        var score = explanation.Institution is { } institution
+        if (Measures.Find(id)!.Capital == "person")
+        {
+            Holds(explanation, SpannerScores.Of(Toy, [id == "SP10" ? "a" : "v"]).Single(s => s.Measure == id));
+            return;
+        }
+
+        if (id.StartsWith("MH", StringComparison.Ordinal))
+        {
+            Holds(explanation, HeadScores.Of(Toy, Toy.Unit("C1")).Single(s => s.Measure == id));
+            return;
+        }
+
+        Holds(explanation, explanation.Institution is { } institution
             ? id.EndsWith(".kind", StringComparison.Ordinal) ? Toy.Score("C1", id, kind: institution) : Toy.Score("C1", id, institution)
-            : Toy.Score("C1", id);
+            : Toy.Score("C1", id));
+    }
+
+    private static void Holds(Explanation explanation, Score score)
+    {
+        var id = explanation.Id;
         if (score.Value is { } value)
         {
             Printed(explanation.Result, value, id);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 
 namespace WijkNetwerk.Cli.Commands;
@@ -8,7 +9,7 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>Bonding, bridging, linking and what they are made of.</summary>
 internal sealed class ScoreCommand : ProgramCommand
 {
-    private readonly Option<string> _by = new("--by") { HelpName = "organisation" };
+    private readonly Option<string> _by = new("--by") { HelpName = "organisation|person" };
     private readonly Option<string[]> _measure = new("--measure") { HelpName = "NAME" };
 
     public ScoreCommand(SharedOptions shared)
@@ -21,12 +22,13 @@ internal sealed class ScoreCommand : ProgramCommand
     /// <inheritdoc/>
     public override int Run(Session session)
     {
-        CheckBy(session);
+        var byPerson = ByPerson(session);
         var format = session.Format;
         var wanted = session.Values(_measure).Select(MeasureCatalogue.Selection).ToArray();
         var project = OpenProject.FromDatabase(session);
-        var egos = project.Egos(session)?.Select(u => u.Id).ToArray();
-        var rows = Capitals.Of(project.Measurement, egos, session.Cancellation)
+        var egos = byPerson ? project.People(session) : project.Egos(session)?.Select(u => u.Id).ToArray();
+        var scores = byPerson ? SpannerScores.Of(project.Measurement, egos) : OfOrganisations(project.Measurement, egos, session.Cancellation);
+        var rows = scores
             .Where(s => wanted.Length == 0 || wanted.Any(selects => selects(s.Measure)))
             .Select(s => new ScoreRow(s, project.Level))
             .ToArray();
@@ -42,7 +44,7 @@ internal sealed class ScoreCommand : ProgramCommand
                 ScoreOutput.Screen(session.Data, rows, project.Ecosystem, session.Texts);
                 if (egos is null)
                 {
-                    session.Say("score.all", rows.Select(r => r.Score.Ego).Distinct(StringComparer.Ordinal).Count());
+                    session.Say(byPerson ? "score.all.persons" : "score.all", rows.Select(r => r.Score.Ego).Distinct(StringComparer.Ordinal).Count());
                 }
 
                 break;
@@ -51,17 +53,19 @@ internal sealed class ScoreCommand : ProgramCommand
         return ExitCodes.Done;
     }
 
-    private void CheckBy(Session session)
+    private static IEnumerable<Score> OfOrganisations(Measurement m, string[]? egos, CancellationToken cancellation) =>
+        Capitals.Of(m, egos, cancellation).Concat((egos is null ? m.Egos : egos.Select(m.Reading.Unit)).SelectMany(unit => HeadScores.Of(m, unit)))
+            .GroupBy(s => s.Ego, StringComparer.Ordinal)
+            .SelectMany(ego => ego);
+
+    private bool ByPerson(Session session)
     {
         var by = session.Value(_by);
-        if (by is "person" or "neighbourhood" or "network")
+        if (by is "neighbourhood" or "network")
         {
             throw StopException.Usage("score.by.later", by);
         }
 
-        if (by is not null and not "organisation")
-        {
-            throw StopException.Usage("usage.choice", _by.Name, by, "organisation");
-        }
+        return session.Choice(_by, false, ("organisation", false), ("person", true));
     }
 }

@@ -109,6 +109,19 @@ internal sealed class OpenProject
         return asked.Length == 0 ? null : [.. asked.Select(Ego)];
     }
 
+    /// <summary>The persons and roles that were asked for, by their own id or by that of their organisation; null when none was, which means every one.</summary>
+    public string[]? People(Session session)
+    {
+        var asked = session.Values(session.Shared.For);
+        if (asked.Length == 0)
+        {
+            return null;
+        }
+
+        var people = BoundarySpanner.People(At(ReferenceLevel.Root).Reading);
+        return [.. asked.SelectMany(id => people.Contains(id) ? [id] : PeopleOf(Ego(id), people)).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>The organisations that were asked for, institutions refused: a checklist and a report are about community organisations.</summary>
     public ImmutableArray<Unit>? CommunityEgos(Session session)
     {
@@ -183,6 +196,9 @@ internal sealed class OpenProject
             throw StopException.Usage("date.missing", "--at");
         }
     }
+
+    private IEnumerable<string> PeopleOf(Unit organisation, ImmutableArray<string> people) =>
+        people.Where(id => At(ReferenceLevel.Root).Reading.RootUnitsOf(id).Single == organisation.Id);
 
     private ReadingOptions Options(ReferenceLevel level)
     {

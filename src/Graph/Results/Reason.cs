@@ -58,6 +58,9 @@ public sealed record Reason(string Code)
     /// <summary>Every random draw gives the same, so there is nothing to compare with.</summary>
     public static Reason NoVariation { get; } = new("no variation");
 
+    /// <summary>The level of mandate is not stated.</summary>
+    public static Reason LevelNotStated { get; } = new("level not stated");
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

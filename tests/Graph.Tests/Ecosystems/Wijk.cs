@@ -21,7 +21,7 @@ internal sealed class Wijk
 
     public Wijk Actor(
         string id, string kind, string? partOf = null, string? wijk = null, string? city = null, bool generic = false,
-        int? persons = null, Sphere? sphere = null, string? name = null)
+        int? persons = null, Sphere? sphere = null, string? name = null, int? level = null)
     {
         _actors.Add(new Actor
         {
@@ -34,6 +34,7 @@ internal sealed class Wijk
             IsGeneric = generic,
             Persons = persons,
             Sphere = sphere,
+            Level = level,
         });
         return this;
     }
