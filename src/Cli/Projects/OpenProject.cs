@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Store;
@@ -95,12 +96,17 @@ internal sealed class OpenProject
     {
         if (!_measurements.TryGetValue(level, out var measurement))
         {
-            var reading = _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? new Reading(Ecosystem, Profile, Options(level));
+            var reading = _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? Confirmation.Keep(new Reading(Ecosystem, Profile, Options(level)), _choices.Confirm);
             _measurements[level] = measurement = new Measurement(reading, _choices.Holes);
         }
 
         return measurement;
     }
+
+    /// <summary>Plausible networks of a measurement; null without repeated reports, or when none are wanted.</summary>
+    public PlausibleScores? Plausible(Measurement measurement, CancellationToken cancellation) => _choices.Draws == 0
+        ? null
+        : PlausibleScores.Of(measurement, new PlausibleOptions { Draws = _choices.Draws, Seed = Provenance.Seed }, cancellation);
 
     /// <summary>The organisations that were asked for; null when none was, which means every one.</summary>
     public ImmutableArray<Unit>? Egos(Session session)

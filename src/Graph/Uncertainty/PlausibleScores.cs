@@ -84,6 +84,19 @@ public sealed class PlausibleScores
         return keys.Index().ToDictionary(k => k.Item, k => PlausibleInterval.Of([.. each.Select(r => r.Select(v => v[k.Index]).ToArray())], level));
     }
 
+    /// <summary>Findings with their support, or the reason why there is none.</summary>
+    /// <param name="risks">The findings.</param>
+    /// <param name="plausible">The plausible networks; null without repeated reports.</param>
+    /// <param name="cancellation">Stops between draws.</param>
+    /// <returns>The findings, in the same order.</returns>
+    public static ImmutableArray<Risk> WithSupport(IEnumerable<Risk> risks, PlausibleScores? plausible, CancellationToken cancellation = default)
+    {
+        var all = risks.ToImmutableArray();
+        var support = plausible?.Support(all, cancellation);
+        return plausible is null ? all
+            : [.. all.Select(r => support!.TryGetValue(r.Id, out var share) ? r with { Support = share, NoSupport = null } : r with { NoSupport = Reason.NotDrawn })];
+    }
+
     /// <summary>In which share of the plausible networks findings hold: cut actors and bridge ties (C.1), and who stands on every way (C.2).</summary>
     /// <param name="risks">The findings.</param>
     /// <param name="cancellation">Stops between draws.</param>
