@@ -26,8 +26,8 @@ internal sealed class RisksCommand : ProgramCommand
         var project = OpenProject.FromDatabase(session);
         var egos = project.Egos(session)?.Select(u => u.Id).ToArray();
         var all = SinglePointsOfFailure.Of(project.Measurement, egos, session.Cancellation);
-        var plausible = project.Plausible(project.Measurement, session.Cancellation);
-        var risks = PlausibleScores.WithSupport(all.Take(top ?? int.MaxValue), plausible, session.Cancellation);
+        var (plausible, whyNot) = project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);
+        var risks = PlausibleScores.WithSupport(all.Take(top ?? int.MaxValue), plausible, whyNot, session.Cancellation);
         switch (format)
         {
             case OutputFormat.Json:

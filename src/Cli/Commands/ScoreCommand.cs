@@ -26,11 +26,11 @@ internal sealed class ScoreCommand : ProgramCommand
         var wanted = session.Values(_measure).Select(MeasureCatalogue.Selection).ToArray();
         var project = OpenProject.FromDatabase(session);
         var egos = project.Egos(session)?.Select(u => u.Id).ToArray();
-        var plausible = project.Plausible(project.Measurement, session.Cancellation);
+        var (plausible, whyNot) = project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);
         var intervals = plausible?.Intervals(egos, cancellation: session.Cancellation);
         var rows = Sensitivity.Of(project.Measurement, egos, cancellation: session.Cancellation)
             .Where(s => wanted.Length == 0 || wanted.Any(selects => selects(s.All.Measure)))
-            .Select(s => ScoreRow.Of(s.All, project.Level, plausible, intervals) with { Sensitivity = s })
+            .Select(s => ScoreRow.Of(s.All, project.Level, plausible, intervals, whyNot) with { Sensitivity = s })
             .ToArray();
         switch (format)
         {

@@ -24,17 +24,17 @@ internal sealed record ScoreRow(Score Score, ReferenceLevel Level)
     /// <param name="level">The level.</param>
     /// <param name="plausible">The plausible networks; null without repeated reports.</param>
     /// <param name="intervals">The intervals over them.</param>
+    /// <param name="whyNot">Why there are no plausible networks, or why a score does not rest on them.</param>
     public static ScoreRow Of(
-        Score score, ReferenceLevel level, PlausibleScores? plausible, IReadOnlyDictionary<ScoreKey, PlausibleInterval?>? intervals)
+        Score score, ReferenceLevel level, PlausibleScores? plausible, IReadOnlyDictionary<ScoreKey, PlausibleInterval?>? intervals, Reason whyNot)
     {
         var interval = intervals?.GetValueOrDefault(ScoreKey.Of(score));
         return new ScoreRow(score, level)
         {
             Interval = interval,
             NoInterval = interval is not null ? null
-                : plausible is null ? Reason.NoRepeatedReports
-                : plausible.Covers(score.Measure) ? score.Reason ?? Reason.NoValue
-                : Reason.NotDrawn,
+                : plausible?.Covers(score.Measure) == true ? score.Reason ?? Reason.NoValue
+                : whyNot,
         };
     }
 }

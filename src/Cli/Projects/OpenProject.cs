@@ -103,10 +103,16 @@ internal sealed class OpenProject
         return measurement;
     }
 
-    /// <summary>Plausible networks of a measurement; null without repeated reports, or when none are wanted.</summary>
-    public PlausibleScores? Plausible(Measurement measurement, CancellationToken cancellation) => _choices.Draws == 0
-        ? null
-        : PlausibleScores.Of(measurement, new PlausibleOptions { Draws = _choices.Draws, Seed = Provenance.Seed }, cancellation);
+    /// <summary>Plausible networks of a measurement, or the reason why there are none.</summary>
+    /// <param name="measurement">The measurement.</param>
+    /// <param name="unlessSaid">How many are drawn when the user does not say.</param>
+    /// <param name="cancellation">Ends a long computation.</param>
+    public (PlausibleScores? Networks, Reason WhyNot) Plausible(Measurement measurement, int unlessSaid, CancellationToken cancellation)
+    {
+        var draws = _choices.Draws ?? unlessSaid;
+        var networks = PlausibleScores.Of(measurement, new PlausibleOptions { Draws = Math.Max(1, draws), Seed = Provenance.Seed }, cancellation);
+        return networks is null ? (null, Reason.NoRepeatedReports) : (draws == 0 ? null : networks, Reason.NotDrawn);
+    }
 
     /// <summary>The organisations that were asked for; null when none was, which means every one.</summary>
     public ImmutableArray<Unit>? Egos(Session session)

@@ -26,8 +26,8 @@ internal sealed record ReadingChoices
     /// <summary>Which reported ties count.</summary>
     public ConfirmationRule Confirm { get; init; }
 
-    /// <summary>How many plausible networks are drawn where there are repeated reports; 0 draws none.</summary>
-    public int Draws { get; init; } = 1000;
+    /// <summary>How many plausible networks are drawn where there are repeated reports; 0 draws none, null what the command takes.</summary>
+    public int? Draws { get; init; }
 
     /// <summary>The profile; null leaves the project's.</summary>
     public string? Profile { get; init; }
@@ -53,7 +53,7 @@ internal sealed record ReadingChoices
             Confirm = session.Choice(
                 shared.Confirm, ConfirmationRule.Union,
                 ("union", ConfirmationRule.Union), ("intersection", ConfirmationRule.Intersection), ("reconstruction", ConfirmationRule.Reconstruction)),
-            Draws = session.Whole(shared.Draws, 0) ?? 1000,
+            Draws = session.Whole(shared.Draws, 0),
             Profile = session.Value(shared.Profile),
             Seed = session.Whole(shared.Seed, int.MinValue),
         };
@@ -82,9 +82,9 @@ internal sealed record ReadingChoices
             given["confirm"] = session.Value(shared.Confirm)!;
         }
 
-        if (session.Value(shared.Draws) is not null)
+        if (choices.Draws is { } draws)
         {
-            given["draws"] = Numbers.File(choices.Draws);
+            given["draws"] = Numbers.File(draws);
         }
 
         return choices with { Given = given.ToImmutable() };

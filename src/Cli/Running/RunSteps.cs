@@ -45,16 +45,18 @@ internal static class RunSteps
     private static void Score(RunWork work) => work.Scores =
         AtEachLevel(work, m =>
         {
-            var plausible = work.Project.Plausible(m, work.Session.Cancellation);
+            var (plausible, whyNot) = work.Project.Plausible(m, unlessSaid: 0, work.Session.Cancellation);
             var intervals = plausible?.Intervals(cancellation: work.Session.Cancellation);
-            return Capitals.Of(m, egos: null, work.Session.Cancellation).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, plausible, intervals));
+            return Capitals.Of(m, egos: null, work.Session.Cancellation).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, plausible, intervals, whyNot));
         });
 
     // What hangs on what is the same at both levels; the views differ.
     private static void Risks(RunWork work) => work.Risks =
-        [.. AtEachLevel(work, m => PlausibleScores.WithSupport(
-            SinglePointsOfFailure.Of(m, egos: null, work.Session.Cancellation), work.Project.Plausible(m, work.Session.Cancellation), work.Session.Cancellation))
-            .DistinctBy(r => (r.Id, r.Level))];
+        [.. AtEachLevel(work, m =>
+        {
+            var (plausible, whyNot) = work.Project.Plausible(m, unlessSaid: 0, work.Session.Cancellation);
+            return PlausibleScores.WithSupport(SinglePointsOfFailure.Of(m, egos: null, work.Session.Cancellation), plausible, whyNot, work.Session.Cancellation);
+        }).DistinctBy(r => (r.Id, r.Level))];
 
     // The levels share only what never changes, so each has a thread of its own; the order of the results is that of the levels.
     private static ImmutableArray<T> AtEachLevel<T>(RunWork work, Func<Measurement, IEnumerable<T>> results)

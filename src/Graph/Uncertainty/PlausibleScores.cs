@@ -86,15 +86,15 @@ public sealed class PlausibleScores
 
     /// <summary>Findings with their support, or the reason why there is none.</summary>
     /// <param name="risks">The findings.</param>
-    /// <param name="plausible">The plausible networks; null without repeated reports.</param>
+    /// <param name="plausible">The plausible networks; null when there are none.</param>
+    /// <param name="whyNot">Why a finding has none.</param>
     /// <param name="cancellation">Stops between draws.</param>
     /// <returns>The findings, in the same order.</returns>
-    public static ImmutableArray<Risk> WithSupport(IEnumerable<Risk> risks, PlausibleScores? plausible, CancellationToken cancellation = default)
+    public static ImmutableArray<Risk> WithSupport(IEnumerable<Risk> risks, PlausibleScores? plausible, Reason whyNot, CancellationToken cancellation = default)
     {
         var all = risks.ToImmutableArray();
         var support = plausible?.Support(all, cancellation);
-        return plausible is null ? all
-            : [.. all.Select(r => support!.TryGetValue(r.Id, out var share) ? r with { Support = share, NoSupport = null } : r with { NoSupport = Reason.NotDrawn })];
+        return [.. all.Select(r => support?.TryGetValue(r.Id, out var share) == true ? r with { Support = share, NoSupport = null } : r with { NoSupport = whyNot })];
     }
 
     /// <summary>In which share of the plausible networks findings hold: cut actors and bridge ties (C.1), and who stands on every way (C.2).</summary>
