@@ -3,6 +3,7 @@ using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal sealed class ScoreCommand : ProgramCommand
         : base("score")
     {
         Add([shared.Database, shared.For, _by, _measure]);
-        Add([.. shared.Reading, shared.Format]);
+        Add([.. shared.Reading, shared.Draws, shared.Format]);
     }
 
     /// <inheritdoc/>
@@ -27,18 +28,20 @@ internal sealed class ScoreCommand : ProgramCommand
         var wanted = session.Values(_measure).Select(MeasureCatalogue.Selection).ToArray();
         var project = OpenProject.FromDatabase(session);
         var egos = byPerson ? project.People(session) : project.Egos(session)?.Select(u => u.Id).ToArray();
-        var scores = byPerson ? SpannerScores.Of(project.Measurement, egos) : OfOrganisations(project.Measurement, egos, session.Cancellation);
+        var (plausible, whyNot) = byPerson ? (null, Reason.NoRepeatedReports) : project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);
+        var scores = byPerson
+            ? SpannerScores.Of(project.Measurement, egos).Select(s => new ScoreRow(s, project.Level))
+            : OfOrganisations(project, egos, plausible, whyNot, session.Cancellation);
         var rows = scores
-            .Where(s => wanted.Length == 0 || wanted.Any(selects => selects(s.Measure)))
-            .Select(s => new ScoreRow(s, project.Level))
+            .Where(r => wanted.Length == 0 || wanted.Any(selects => selects(r.Score.Measure)))
             .ToArray();
         switch (format)
         {
             case OutputFormat.Json:
-                session.Data.Write(JsonOutput.Text(json => ScoreOutput.Json(json, rows, project.Provenance)));
+                session.Data.Write(JsonOutput.Text(json => ScoreOutput.Json(json, rows, plausible, project.Provenance)));
                 break;
             case OutputFormat.Csv:
-                ScoreOutput.Csv.Write(session.Data, rows);
+                ScoreOutput.CsvWithSensitivity.Write(session.Data, rows);
                 break;
             default:
                 ScoreOutput.Screen(session.Data, rows, project.Ecosystem, session.Texts);
@@ -53,10 +56,17 @@ internal sealed class ScoreCommand : ProgramCommand
         return ExitCodes.Done;
     }
 
-    private static IEnumerable<Score> OfOrganisations(Measurement m, string[]? egos, CancellationToken cancellation) =>
-        Capitals.Of(m, egos, cancellation).Concat((egos is null ? m.Egos : egos.Select(m.Reading.Unit)).SelectMany(unit => HeadScores.Of(m, unit)))
-            .GroupBy(s => s.Ego, StringComparer.Ordinal)
+    // What stands on the departments a cooperative knows has no sensitivity yet: it follows the other scores of its organisation.
+    private static IEnumerable<ScoreRow> OfOrganisations(OpenProject project, string[]? egos, PlausibleScores? plausible, Reason whyNot, CancellationToken cancellation)
+    {
+        var m = project.Measurement;
+        var intervals = plausible?.Intervals(egos, cancellation: cancellation);
+        return Sensitivity.Of(m, egos, cancellation: cancellation)
+            .Select(s => ScoreRow.Of(s.All, project.Level, plausible, intervals, whyNot) with { Sensitivity = s })
+            .Concat((egos is null ? m.Egos : egos.Select(m.Reading.Unit)).SelectMany(unit => HeadScores.Of(m, unit)).Select(s => new ScoreRow(s, project.Level)))
+            .GroupBy(r => r.Score.Ego, StringComparer.Ordinal)
             .SelectMany(ego => ego);
+    }
 
     private bool ByPerson(Session session)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Ingest;
 
 namespace WijkNetwerk.Cli.Running;
@@ -42,12 +44,23 @@ internal static class RunSteps
     // and one would wait for the other.
     private static void Score(RunWork work)
     {
-        var levels = work.Levels.Select(work.Project.At).ToArray();
         var cancellation = work.Session.Cancellation;
+        var levels = work.Levels.Select(work.Project.At).Select(m => (Measurement: m, Draws: work.Project.Plausible(m, unlessSaid: 0, cancellation))).ToArray();
         // What hangs on what is the same at both levels; the views differ.
         work.Searching = Task.Run(
-            () => levels.SelectMany(m => SinglePointsOfFailure.Of(m, egos: null, cancellation)).DistinctBy(r => (r.Id, r.Level)).ToImmutableArray(), cancellation);
-        work.Scores = [.. levels.SelectMany(m => Capitals.Of(m, egos: null, cancellation).Select(s => new ScoreRow(s, m.Reading.Options.Level)))];
+            () => levels
+                .SelectMany(l => PlausibleScores.WithSupport(
+                    SinglePointsOfFailure.Of(l.Measurement, egos: null, cancellation), l.Draws.Networks, l.Draws.WhyNot, cancellation))
+                .DistinctBy(r => (r.Id, r.Level))
+                .ToImmutableArray(),
+            cancellation);
+        work.Scores = [.. levels.SelectMany(l => Scores(l.Measurement, l.Draws.Networks, l.Draws.WhyNot, cancellation))];
+    }
+
+    private static IEnumerable<ScoreRow> Scores(Measurement m, PlausibleScores? plausible, Reason whyNot, CancellationToken cancellation)
+    {
+        var intervals = plausible?.Intervals(cancellation: cancellation);
+        return Capitals.Of(m, egos: null, cancellation).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, plausible, intervals, whyNot));
     }
 
     private static void Risks(RunWork work) => work.Risks = work.Searching.GetAwaiter().GetResult();
