@@ -56,16 +56,12 @@ internal sealed class ScoreCommand : ProgramCommand
         return ExitCodes.Done;
     }
 
-    // What stands on the departments a cooperative knows has no sensitivity yet: it follows the other scores of its organisation.
     private static IEnumerable<ScoreRow> OfOrganisations(OpenProject project, string[]? egos, PlausibleScores? plausible, Reason whyNot, CancellationToken cancellation)
     {
         var m = project.Measurement;
         var intervals = plausible?.Intervals(egos, cancellation: cancellation);
         return Sensitivity.Of(m, egos, cancellation: cancellation)
-            .Select(s => ScoreRow.Of(s.All, project.Level, plausible, intervals, whyNot) with { Sensitivity = s })
-            .Concat((egos is null ? m.Egos : egos.Select(m.Reading.Unit)).SelectMany(unit => HeadScores.Of(m, unit)).Select(s => new ScoreRow(s, project.Level)))
-            .GroupBy(r => r.Score.Ego, StringComparer.Ordinal)
-            .SelectMany(ego => ego);
+            .Select(s => ScoreRow.Of(s.All, project.Level, plausible, intervals, whyNot) with { Sensitivity = s });
     }
 
     private bool ByPerson(Session session)

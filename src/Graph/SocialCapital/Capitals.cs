@@ -26,6 +26,7 @@ public static class Capitals
             scores.AddRange(Bridging.Of(m, unit));
             scores.AddRange(Linking.Of(m, unit));
             scores.AddRange(MoneyConcentration.Of(m, unit));
+            scores.AddRange(HeadScores.Of(m, unit));
         }
 
         return scores.ToImmutable();
