@@ -9,7 +9,8 @@ namespace WijkNetwerk.Graph.Communities;
 /// <summary>Groups of nodes with many ties inside and few between: communities that the ties themselves show.</summary>
 /// <remarks>
 /// Definition: a division with high <see cref="Communities.Modularity"/>, found by moving nodes, refining communities into well-connected parts, and doing
-/// the same with the parts as nodes; each time the ties have halved, what remains is gone through twice. Every community is connected. Finding the highest modularity is hard: this is a heuristic without a bound.
+/// the same with the parts as nodes. Each time the ties have halved, what remains is gone through twice; once it is small it is also begun anew. Every
+/// community is connected. Finding the highest modularity is hard: this is a heuristic without a bound.
 /// Strengths: used as strength.
 /// Direction: ignored; strengths of both directions are added.
 /// Undefined: without any tie each node is its own community and modularity is null.
@@ -43,15 +44,13 @@ public static class Leiden
         for (var run = 0; run < starts; run++)
         {
             var search = new LeidenSearch(start, options.Resolution, new Xoshiro(options.Seed, run), cancellation);
-            var community = new int[start.Count];
-            for (var node = 0; node < community.Length; node++)
-                community[node] = node;
+            var community = LeidenSearch.Alone(start.Count);
             var quality = double.NegativeInfinity;
             for (var round = 0; round < rounds; round++)
             {
                 community = search.Improve(start, community);
-                // One round has nothing to choose from.
-                var now = starts > 1 || rounds > 1 ? start.Quality(community, options.Resolution) : round;
+                // One start of two rounds has nothing to choose from.
+                var now = starts > 1 || rounds > 2 ? start.Quality(community, options.Resolution) : round;
                 if (!(now > quality + 1e-12))
                     break;
                 quality = now;

@@ -6,11 +6,13 @@ namespace WijkNetwerk.Graph.Communities;
 /// <summary>The Leiden algorithm: move nodes, refine communities into parts, put the parts together, and again with the parts as nodes.</summary>
 /// <remarks>
 /// Each time the ties have halved, what remains is gone through twice: the coarse networks decide most of the quality and cost least, and all
-/// levels of one halving together cost about as much as those of the one before.
+/// levels of one halving together cost about as much as those of the one before. What has become small is also begun anew from single nodes,
+/// for chance decides much there.
 /// </remarks>
 internal sealed unsafe class LeidenSearch(LeidenGraph start, double resolution, Xoshiro random, CancellationToken cancellation)
 {
     private const double Nothing = 1e-10;
+    private const int Few = 400;
 
     private readonly double _price = start.Total > 0 ? resolution / start.Total : 0;
 
@@ -18,13 +20,15 @@ internal sealed unsafe class LeidenSearch(LeidenGraph start, double resolution, 
     private readonly double[] _links = new double[start.Count];
     private readonly int[] _met = new int[start.Count + 1];
 
+    /// <summary>Every node in a community of its own.</summary>
+    public static int[] Alone(int count) => [.. Enumerable.Range(0, count)];
+
     /// <summary>A division of the nodes at least as good as the one given; labels lie below the number of nodes.</summary>
     public int[] Improve(LeidenGraph graph, int[] community)
     {
         var half = graph.ArcCount / 2;
-        var standsFor = new int[graph.Count];
-        for (var node = 0; node < standsFor.Length; node++)
-            standsFor[node] = node;
+        var isLarge = graph.Count > Few;
+        var standsFor = Alone(graph.Count);
         community = (int[])community.Clone();
         while (true)
         {
@@ -48,6 +52,13 @@ internal sealed unsafe class LeidenSearch(LeidenGraph start, double resolution, 
             for (var node = 0; node < standsFor.Length; node++)
                 standsFor[node] = part[standsFor[node]];
             community = joined;
+            if (isLarge && graph.Count <= Few)
+            {
+                var anew = Improve(graph, Alone(graph.Count));
+                var isBetter = graph.Quality(anew, resolution) > graph.Quality(community, resolution);
+                community = isBetter ? anew : Improve(graph, community);
+                break;
+            }
             if (graph.ArcCount <= half)
             {
                 community = Improve(graph, Improve(graph, community));
