@@ -4,7 +4,8 @@ using System.Globalization;
 namespace WijkNetwerk.Benchmarks;
 
 /// <summary>
-/// The main job on the real set as a whole process, beside an empty .NET program, in turns so that a drifting machine hits both alike.
+/// The main job on the real set as a whole process, beside an empty .NET program and the template's "Hello, World!", in turns so that a drifting
+/// machine hits all alike.
 /// Start-up is what `--version` takes; work is the rest of `run`. Ratios are of medians; nothing here passes or fails.
 /// </summary>
 internal static class WholeRun
@@ -14,6 +15,7 @@ internal static class WholeRun
         var root = Root();
         var configuration = AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
         var empty = Path.Combine(root, "benchmarks/empty/bin", configuration, "net10.0/WijkNetwerk.Empty.dll");
+        var hello = Path.Combine(root, "benchmarks/hello/bin", configuration, "net10.0/WijkNetwerk.Hello.dll");
         var cli = Path.Combine(root, "src/Cli/bin", configuration, "net10.0/WijkNetwerk.Cli.dll");
         var output = Directory.CreateTempSubdirectory("wijknetwerk-benchmark-");
         try
@@ -22,6 +24,7 @@ internal static class WholeRun
             var times = new (string Name, string[] Arguments, List<double> Seconds)[]
             {
                 ("an empty program", [empty], []),
+                ("Hello, World!", [hello], []),
                 ("start-up (--version)", [cli, "--version"], []),
                 ("the whole run", run, []),
             };
@@ -38,18 +41,18 @@ internal static class WholeRun
                 }
             }
 
-            var yardstick = Median(times[0].Seconds);
+            var yardsticks = (Empty: Median(times[0].Seconds), Hello: Median(times[1].Seconds));
             Console.WriteLine($"{configuration}, {rounds} rounds in turns, {Environment.ProcessorCount} cores, .NET {Environment.Version}");
             Console.WriteLine();
-            Console.WriteLine("| what | median s | min | max | × an empty program |");
-            Console.WriteLine("| --- | --- | --- | --- | --- |");
+            Console.WriteLine("| what | median s | min | max | × an empty program | × Hello, World! |");
+            Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
             foreach (var (name, _, seconds) in times)
             {
-                Row(name, Median(seconds), seconds.Min(), seconds.Max(), yardstick);
+                Row(name, Median(seconds), seconds.Min(), seconds.Max(), yardsticks);
             }
 
-            var work = times[2].Seconds.Zip(times[1].Seconds, (whole, start) => whole - start).ToList();
-            Row("work after start", Median(work), work.Min(), work.Max(), yardstick);
+            var work = times[3].Seconds.Zip(times[2].Seconds, (whole, start) => whole - start).ToList();
+            Row("work after start", Median(work), work.Min(), work.Max(), yardsticks);
             return 0;
         }
         finally
@@ -58,8 +61,10 @@ internal static class WholeRun
         }
     }
 
-    private static void Row(string name, double median, double min, double max, double yardstick) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {median:0.000} | {min:0.000} | {max:0.000} | {median / yardstick:0.0} |"));
+    private static void Row(string name, double median, double min, double max, (double Empty, double Hello) yardsticks) =>
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {median:0.000} | {min:0.000} | {max:0.000} | {median / yardsticks.Empty:0.0} | {median / yardsticks.Hello:0.0} |"));
 
     private static double Time(string[] arguments)
     {

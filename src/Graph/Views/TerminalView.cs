@@ -74,12 +74,17 @@ public sealed class TerminalView
     /// <returns>The redundancy; its number is 0 when no way is recorded.</returns>
     public Redundancy Redundancy()
     {
+        var from = BreadthFirst.Distances(_network, _sources);
+        var reached = _sinks.Where(s => from[s] != BreadthFirst.Unreachable).Select(s => from[s]).ToArray();
+        // Most organisations reach nobody of most institutions: nothing flows then, and need not be computed.
+        if (reached.Length == 0)
+        {
+            return new Redundancy(0, IsAtLeast: false, null);
+        }
+
         var ways = Ways(unlimited: false) ?? 0;
         var withoutLimit = _ground.HasUnknownSize ? Ways(unlimited: true) : ways;
-        var distance = BreadthFirst.Distances(_network, _sources) is var from && _sinks.Length > 0
-            ? _sinks.Select(s => from[s]).Where(d => d != BreadthFirst.Unreachable).DefaultIfEmpty(BreadthFirst.Unreachable).Min()
-            : BreadthFirst.Unreachable;
-        return new Redundancy(ways, withoutLimit is null || withoutLimit > ways, distance == BreadthFirst.Unreachable ? null : Math.Max(distance, 0));
+        return new Redundancy(ways, withoutLimit is null || withoutLimit > ways, reached.Min());
     }
 
     /// <summary>Everybody whom every way passes, from the organisation's side; the organisation itself is not named.</summary>
