@@ -14,6 +14,8 @@ internal sealed record KnownNetwork(Network Network, NodeLabels Labels, int[] Gr
 
     public static KnownNetwork FlorentineWithPucci { get; } = Load("florentine-pucci");
 
+    public static KnownNetwork Camp92 { get; } = Load("camp92", isDirected: true);
+
     public static KnownNetwork ToyPersons { get; } = Load("toy-persons");
 
     public static KnownNetwork ToyOrganisations { get; } = Load("toy-organisations");
@@ -31,7 +33,7 @@ internal sealed record KnownNetwork(Network Network, NodeLabels Labels, int[] Gr
     /// <summary>The ties among some of the nodes.</summary>
     public Network Among(string ids) => Network.Induced(Nodes(ids));
 
-    private static KnownNetwork Load(string folder)
+    private static KnownNetwork Load(string folder, bool isDirected = false)
     {
         var nodes = Rows(folder, "nodes.csv");
         var ties = Rows(folder, "edges.csv");
@@ -44,7 +46,8 @@ internal sealed record KnownNetwork(Network Network, NodeLabels Labels, int[] Gr
             labels.Count,
             ties.Select(row => labels.IndexOf(row[0])).ToArray(),
             ties.Select(row => labels.IndexOf(row[1])).ToArray(),
-            ties.Where(row => row.Length > 2).Select(row => double.Parse(row[2], CultureInfo.InvariantCulture)).ToArray()).Network;
+            ties.Where(row => row.Length > 2).Select(row => double.Parse(row[2], CultureInfo.InvariantCulture)).ToArray(),
+            new NetworkOptions { IsDirected = isDirected }).Network;
         return new KnownNetwork(network, labels, groups, names);
     }
 

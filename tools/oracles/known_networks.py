@@ -57,3 +57,9 @@ outside = "C-HAV:3 C-BO:3 C-OV:2 C-r:1 C-C2:2 BO-OV:2"
 write("toy-organisations", ["C", "GEM", "HAV", "FND", "BNK", "BO", "OV", "C2", "r"], strong("C-GEM:4 " + outside), strengths=True)
 write("toy-departments", ["C", "GEB", "SO", "WI", "HAV", "FND", "BNK", "BO", "OV", "C2", "r"],
       strong("C-GEB:4 C-WI:2 GEB-SO:3 " + outside), strengths=True)
+
+camp = """HOLLY PAM PAT DON;BRAZEY LEE STEVE BERT;CAROL PAM PAT PAULINE;PAM JENNIE PAULINE ANN;PAT HOLLY CAROL JENNIE;JENNIE PAM PAT ANN;
+    PAULINE CAROL PAM PAT;ANN PAM JENNIE PAULINE;MICHAEL HOLLY DON HARRY;BILL MICHAEL DON HARRY;LEE BRAZEY STEVE BERT;DON HOLLY MICHAEL HARRY;
+    JOHN PAULINE GERY RUSS;HARRY HOLLY MICHAEL DON;GERY MICHAEL STEVE RUSS;STEVE LEE BERT RUSS;BERT LEE STEVE RUSS;RUSS GERY STEVE BERT"""
+rows = [row.split() for row in camp.split(";")]
+write("camp92", {row[0]: "F" if place < 8 else "M" for place, row in enumerate(rows)}, [(row[0], other) for row in rows for other in row[1:]])

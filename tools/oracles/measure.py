@@ -36,14 +36,11 @@ def known(folder):
 
 
 def camp92():
-    ties = """HOLLY PAM PAT DON;BRAZEY LEE STEVE BERT;CAROL PAM PAT PAULINE;PAM JENNIE PAULINE ANN;PAT HOLLY CAROL JENNIE;JENNIE PAM PAT ANN;
-        PAULINE CAROL PAM PAT;ANN PAM JENNIE PAULINE;MICHAEL HOLLY DON HARRY;BILL MICHAEL DON HARRY;LEE BRAZEY STEVE BERT;DON HOLLY MICHAEL HARRY;
-        JOHN PAULINE GERY RUSS;HARRY HOLLY MICHAEL DON;GERY MICHAEL STEVE RUSS;STEVE LEE BERT RUSS;BERT LEE STEVE RUSS;RUSS GERY STEVE BERT"""
     graph = nx.DiGraph()
-    rows = [row.split() for row in ties.split(";")]
-    for place, row in enumerate(rows):
-        graph.add_node(row[0], group="F" if place < 8 else "M")
-    graph.add_edges_from((row[0], other) for row in rows for other in row[1:])
+    with open("data/known/camp92/nodes.csv", encoding="utf-8") as file:
+        graph.add_nodes_from((row["id"], {"group": row["group"]}) for row in csv.DictReader(file))
+    with open("data/known/camp92/edges.csv", encoding="utf-8") as file:
+        graph.add_edges_from((row["source"], row["target"]) for row in csv.DictReader(file))
     return graph
 
 
