@@ -72,6 +72,12 @@ public static partial class Explanations
             Strengths = NoStrengths,
             Traps = ["A doubled tie is no bridge in igraph and networkx; here parallel ties are one failure."],
         },
+        new("biconnectedComponents", "the largest sets of ties of which every two lie on a common cycle; a bridge tie is a part of its own", "a b c k m v are held together by cycles; the six bridge ties are parts of their own.", "1 + 6", "7")
+        {
+            Direction = NoDirection,
+            Strengths = NoStrengths,
+            Traps = ["networkx and igraph leave isolates out, as here."],
+        },
         new("vertexConnectivity", "the fewest nodes whose removal disconnects the others; complete n−1; disconnected 0", "e and f are apart already.", "", "0")
         {
             Direction = NoDirection,

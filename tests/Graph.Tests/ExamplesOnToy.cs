@@ -56,6 +56,7 @@ internal static class ExamplesOnToy
         "compactness" => Compactness.Of(N),
         "components" => Components.Of(N).Count,
         "strongComponents" => StrongComponents.Of(Money).Count,
+        "biconnectedComponents" => BiconnectedComponents.Of(N).Count,
         "vertexConnectivity" => VertexConnectivity.Of(N),
         "modularity" => Modularity.Of(Plain, Toy.Groups),
         "communities" => Leiden.Of(Plain, new LeidenOptions { Seed = 42 }).Modularity,

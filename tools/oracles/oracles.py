@@ -120,6 +120,7 @@ def write(name, graph, provenance):
         add("compactness", NX, "nx.global_efficiency", nx.global_efficiency(plain))
         add("connectivity", NX, "nx.node_connectivity", nx.node_connectivity(plain))
         sizes = sorted((len(part) for part in nx.connected_components(plain)), reverse=True)
+        add("biconnectedComponents", NX, "nx.biconnected_components", sorted(sorted(part) for part in nx.biconnected_components(plain)))
         add("componentSizes", NX, "nx.connected_components", sizes)
     between = nx.betweenness_centrality(graph, normalized=False)
     for node, theirs in enumerate(other.betweenness()):

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Graph.Results;
@@ -20,11 +21,11 @@ internal static class NodeFields
         return name switch
         {
             // A tie each way counts twice, as in igraph and networkx; the kernel's All would count contacts.
-            "degree" when network.IsDirected => Whole(name, node => work.Degrees.In!.Value[node] + work.Degrees.Out!.Value[node]),
-            "degree" => Whole(name, node => work.Degrees.All[node]),
+            "degree" when network.IsDirected => Whole(name, [.. work.Degrees.In!.Value.Zip(work.Degrees.Out!.Value, (arriving, leaving) => arriving + leaving)]),
+            "degree" => Whole(name, work.Degrees.All),
             "inDegree" or "outDegree" or "harmonicIn" when !network.IsDirected => NodeValues.None(name, MeasureReasons.Undirected),
-            "inDegree" => Whole(name, node => work.Degrees.In!.Value[node]),
-            "outDegree" => Whole(name, node => work.Degrees.Out!.Value[node]),
+            "inDegree" => Whole(name, work.Degrees.In!.Value),
+            "outDegree" => Whole(name, work.Degrees.Out!.Value),
             "strength" => Scores(name, work.Degrees.Strength, MeasureReasons.Isolate),
             "betweenness" => Scores(name, work.Betweenness, MeasureReasons.OneNode),
             "closeness" => Scores(name, work.Distances.Closeness, network.IsDirected ? MeasureReasons.ReachesNobody : MeasureReasons.Isolate),
@@ -35,8 +36,8 @@ internal static class NodeFields
             "effectiveSize" => Scores(name, work.Holes.EffectiveSize, MeasureReasons.Isolate),
             "efficiency" => Scores(name, work.Holes.Efficiency, MeasureReasons.Isolate),
             "hierarchy" => Scores(name, work.Holes.Hierarchy, MeasureReasons.Isolate),
-            "core" => Whole(name, node => work.Cores.PerNode[node]),
-            "component" => Whole(name, node => work.Components.PartOf[node]),
+            "core" => Whole(name, work.Cores.PerNode),
+            "component" => Whole(name, work.Components.PartOf),
             "cutNode" => CutNode(name, work),
             "eiIndex" or "coordinator" or "itinerant" or "gatekeeper" or "representative" or "liaison" when work.Measured.Groups is null =>
                 NodeValues.None(name, MeasureReasons.NoGroups),
@@ -50,7 +51,8 @@ internal static class NodeFields
         };
     }
 
-    private static NodeValues Whole(string name, Func<int, int> value) => new(name, node => value(node), static _ => "");
+    // The values are there before anything is written: work that is ended halfway must leave no half answer.
+    private static NodeValues Whole(string name, ImmutableArray<int> values) => new(name, node => values[node], static _ => "");
 
     private static NodeValues Scores(string name, NodeScores scores, string reason) => new(name, node => scores[node], _ => reason);
 

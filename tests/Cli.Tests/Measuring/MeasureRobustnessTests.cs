@@ -45,6 +45,36 @@ public sealed class MeasureRobustnessTests
         terminal.Run("measure", "diamonds.csv", "--format", "json", "--only", "constraint").IsDone();
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("table")]
+    public void A_signal_while_the_answer_is_written_leaves_it_whole(string format)
+    {
+        using var terminal = new Terminal();
+        var rows = new StringBuilder("source,target\n");
+        for (var i = 0; i < 10_000; i++)
+        {
+            rows.Append($"n{i},n{(i + 1) % 10_000}\n");
+        }
+
+        terminal.Write("ring.csv", rows.ToString());
+        string[] command = ["measure", "ring.csv", "--only", "degree,core", "--format", format];
+        using var stopping = new CancellationTokenSource();
+        using var data = new Stopping(stopping);
+        using var messages = new StringWriter();
+        var code = CommandLine.Run(command, data, messages, new CommandEnvironment
+        {
+            Variable = _ => null,
+            SystemLanguage = () => "en",
+            Folder = terminal.Folder,
+            Cancellation = stopping.Token,
+        });
+        Assert.True(stopping.IsCancellationRequested);
+        Assert.Equal(ExitCodes.Done, code);
+        Assert.Equal(terminal.Run(command).IsDone().Data, data.ToString());
+    }
+
     [Fact]
     public void Every_name_and_reason_is_in_the_documentation()
     {
@@ -62,5 +92,27 @@ public sealed class MeasureRobustnessTests
         var texts = new Texts(language);
         Assert.All(MeasureNames.Graph, name => Assert.NotNull(texts.Find($"measure.{name}")));
         Assert.All(typeof(MeasureReasons).GetFields(), f => Assert.NotNull(texts.Find($"reason.{((string)f.GetRawConstantValue()!).Replace(' ', '_')}")));
+    }
+
+    // The first text that is written brings the signal.
+    private sealed class Stopping(CancellationTokenSource source) : StringWriter
+    {
+        public override void Write(char[] buffer, int index, int count)
+        {
+            source.Cancel();
+            base.Write(buffer, index, count);
+        }
+
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            source.Cancel();
+            base.Write(buffer);
+        }
+
+        public override void Write(string? value)
+        {
+            source.Cancel();
+            base.Write(value);
+        }
     }
 }
