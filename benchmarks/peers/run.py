@@ -34,20 +34,28 @@ KERNELS = {
 }
 # Kernels that a peer would need minutes or much memory for.
 SKIP = {("networkx", "medium"), ("networkx", "large"), ("networkx", "huge"), ("r", "large"), ("r", "huge")}
-# Kernels that networkx, which is written in Python, would need many minutes for.
 NETWORKIT = {"betweenness", "approximateBetweenness", "harmonic", "pageRank", "localClustering", "cores", "components", "leiden"}
 # Igraph has neither.
 NOT_IGRAPH = {"effectiveSize", "approximateBetweenness"}
-MINUTES = {"betweenness", "betweenness2", "harmonic", "closeness", "vertexConnectivity", "leiden"}
+# Kernels that networkx, which is written in Python, would need many minutes or hours for.
+MINUTES = {"betweenness", "betweenness2", "harmonic", "closeness", "vertexConnectivity"}
+# A peer that is not done after so many seconds is stopped; the table says what it did not come to.
+PATIENCE = 600
 # Estimates: each is within 0.01 of the truth, with a confidence of 0.9.
 TOLERANCE = {"pageRank": 1e-8, "approximateBetweenness": 0.02}
 # Best of one start each; not the same communities.
 FREE = {"leiden"}
 
 
-def lines(command):
-    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, text=True, check=True)
-    return {row[0]: tuple(map(float, row[1:4])) for row in (line.split("\t") for line in done.stdout.splitlines()) if len(row) >= 4}
+def lines(command, patience=None):
+    """What a program prints, by kernel; what it printed so far if it is not done in time."""
+    late = False
+    try:
+        text = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, check=True, timeout=patience).stdout
+    except subprocess.TimeoutExpired as stopped:
+        text, late = stopped.stdout or b"", True
+    rows = {row[0]: tuple(map(float, row[1:4])) for row in (line.split("\t") for line in text.decode().splitlines()) if len(row) >= 4}
+    return {**rows, "late": late}
 
 
 def output(*command):
@@ -130,9 +138,9 @@ def main():
         if networkit:
             peers["networkit"] = lines([networkit, path, folder, 1, *[k for k in kernels if k in NETWORKIT]])
         if "r" in asked and ("r", size) not in SKIP:
-            peers["r"] = lines(["Rscript", HERE / "igraph_peer.R", path, folder, *[k for k in kernels if k not in NOT_IGRAPH or k == "effectiveSize"]])
+            peers["r"] = lines(["Rscript", HERE / "igraph_peer.R", path, folder, *kernels], PATIENCE)
         if "networkx" in asked and ("networkx", size) not in SKIP:
-            peers["networkx"] = lines(["/usr/bin/python3", HERE / "networkx_peer.py", path, folder, *[k for k in kernels if k not in MINUTES | {"approximateBetweenness"}]])
+            peers["networkx"] = lines(["/usr/bin/python3", HERE / "networkx_peer.py", path, folder, *sorted((k for k in kernels if k not in MINUTES), key=lambda k: k == "effectiveSize")], PATIENCE)
         print(f"### {n:,} nodes, {m:,} ties (load average {os.getloadavg()[0]:.1f})\n")
         print("| kernel | ours: s | processor s | peak MB | " + " | ".join(f"{p}: s | processor s | peak MB | ratio | processor ratio | agrees" for p in peers) + " |")
         print("| --- | " + " | ".join(["---:"] * (3 + 6 * len(peers))) + " |")
@@ -140,13 +148,17 @@ def main():
             cells = [kernel, f"{mine[kernel][0]:.4f}", f"{mine[kernel][1]:.4f}", f"{mine[kernel][2]:.0f}"]
             for peer, rows in peers.items():
                 if kernel not in rows:
-                    cells += ["-"] * 6
+                    slow = peer == "networkx" and kernel in MINUTES
+                    cells += ["skipped: minutes" if slow else f"not done in {PATIENCE} s" if rows["late"] else "has none", *["-"] * 5]
                     continue
                 wall, processor, memory = rows[kernel]
                 verdict = "-" if kernel == "build" else agree(folder, peer, kernel)
                 ratios = [wall / mine[kernel][0], processor / mine[kernel][1] if mine[kernel][1] else math.inf]
                 cells += [f"{wall:.4f}", f"{processor:.4f}", f"{memory:.0f}", *[f"{ratio:.1f}" for ratio in ratios], verdict]
             print("| " + " | ".join(cells) + " |", flush=True)
+        for peer in asked:
+            if (peer, size) in SKIP:
+                print(f"\n{peer} is left out at this size: it would need hours, or more memory than there is.")
         print()
         path.unlink()
 
