@@ -62,7 +62,8 @@ internal static class Dependence
             flags.Add("generic");
         }
 
-        if (actor is { Persons: null } && SinglePointsOfFailure.KindOf(m.Reading.Kind(actor)) == "role")
+        var persons = actor is null ? null : SinglePointsOfFailure.PersonsOf(m.Reading.Kind(actor), actor);
+        if (persons is null && actor is not null && SinglePointsOfFailure.KindOf(m.Reading.Kind(actor)) == "role")
         {
             flags.Add("size not stated");
         }
@@ -78,7 +79,7 @@ internal static class Dependence
             Kind = relation is not null ? "contract" : SinglePointsOfFailure.KindOf(m.Reading.Kind(actor!)),
             Element = carrier,
             Name = actor?.Name ?? NameOf(m, relation!),
-            Persons = actor?.Persons,
+            Persons = persons,
             Ego = ego?.Id,
             Institution = institution?.Id,
             Rule = "C.9",

@@ -36,7 +36,7 @@ internal static class GateKeepers
                     Kind = SinglePointsOfFailure.KindOf(m.Reading.Kind(actor)),
                     Element = element,
                     Name = actor.Name,
-                    Persons = actor.Persons,
+                    Persons = SinglePointsOfFailure.PersonsOf(m.Reading.Kind(actor), actor),
                     Ego = ego.Id,
                     Institution = institution.Id,
                     Rule = "C.2",

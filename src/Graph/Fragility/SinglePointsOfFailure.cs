@@ -83,6 +83,12 @@ public static class SinglePointsOfFailure
             .OrderBy(s => s.Document, StringComparer.Ordinal).ThenBy(s => s.Ref, StringComparer.Ordinal),
     ];
 
+    /// <summary>How many people an element is: one, if it is a person; of a role what the tables state.</summary>
+    /// <param name="kind">The rule of its kind.</param>
+    /// <param name="actor">The element.</param>
+    /// <returns>The number; null when not stated.</returns>
+    internal static int? PersonsOf(KindRule? kind, Actor actor) => actor.Persons ?? (kind?.Category == KindCategory.Person ? 1 : null);
+
     /// <summary>What sort of element an actor is, in findings.</summary>
     /// <param name="kind">The rule of its kind.</param>
     /// <returns>role, rule or actor.</returns>

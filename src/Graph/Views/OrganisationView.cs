@@ -47,7 +47,7 @@ public sealed class OrganisationView
         var ids = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var actor in reading.Ecosystem.Actors)
         {
-            if (!actor.IsGeneric && reading.UnitsOf(actor.Id).Single is { } id && MayStand(reading, id))
+            if (!actor.IsGeneric && !reading.IsNotThere(actor.Id) && reading.UnitsOf(actor.Id).Single is { } id && MayStand(reading, id))
             {
                 ids.Add(id);
             }

@@ -21,7 +21,7 @@ public static class PersonView
             .Where(r => !reading.IsInGeneric(r.Source) && !reading.IsInGeneric(r.Target))
             .ToArray();
         var people = reading.Ecosystem.Actors
-            .Where(a => reading.Kind(a) is { IsPeople: true } && !reading.IsInGeneric(a.Id))
+            .Where(a => reading.Kind(a) is { IsPeople: true } && !reading.IsInGeneric(a.Id) && !reading.IsNotThere(a.Id))
             .Select(a => a.Id);
         var labels = NodeLabels.Of(people.Concat(ties.SelectMany(t => new[] { t.Source, t.Target })));
         var network = NetworkBuilder.Build(

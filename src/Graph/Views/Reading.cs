@@ -13,6 +13,7 @@ public sealed class Reading
     private readonly ConcurrentDictionary<string, Unit> _unitInfo = new(StringComparer.Ordinal);
     private readonly Units _units;
     private readonly HashSet<string> _without;
+    private readonly Lazy<HashSet<string>> _notThere;
 
     /// <summary>Reads an ecosystem.</summary>
     /// <param name="ecosystem">What is known.</param>
@@ -21,6 +22,7 @@ public sealed class Reading
     public Reading(Ecosystem ecosystem, Profile profile, ReadingOptions options)
     {
         (Ecosystem, Profile, Options, _without) = (ecosystem, profile, options, []);
+        _notThere = new(FindNotThere);
         _kinds = new(ecosystem.Actors.Length, StringComparer.Ordinal);
         foreach (var actor in ecosystem.Actors)
         {
@@ -42,7 +44,7 @@ public sealed class Reading
     private Reading(Reading of, ReferenceLevel level, HashSet<string> without)
     {
         (Ecosystem, Profile, Options, _without) = (of.Ecosystem, of.Profile, of.Options with { Level = level }, without);
-        (_kinds, Neighbourhoods, Required) = (of._kinds, of.Neighbourhoods, of.Required);
+        (_kinds, Neighbourhoods, Required, _notThere) = (of._kinds, of.Neighbourhoods, of.Required, of._notThere);
         Live = without.Count == of._without.Count ? of.Live : of.Live.RemoveAll(l => without.Contains(l.Relation.Id));
         _units = new Units(Ecosystem, Kind, InsidePairs(), Options.At);
     }
@@ -81,6 +83,11 @@ public sealed class Reading
     /// <param name="id">The actor.</param>
     /// <returns>True when it is.</returns>
     public bool IsLost(string id) => _without.Contains(id);
+
+    /// <summary>Whether somebody has left or is still to come: a person with memberships of which none is live, and without any live relation.</summary>
+    /// <param name="id">The actor.</param>
+    /// <returns>True when it is in no view.</returns>
+    public bool IsNotThere(string id) => _notThere.Value.Contains(id);
 
     /// <summary>The rule of an actor's kind, after the project's decision; null for a kind the profile does not know.</summary>
     /// <param name="actor">The actor.</param>
@@ -190,6 +197,22 @@ public sealed class Reading
                 : ActorClass.Mixed,
             _ => ActorClass.None,
         };
+    }
+
+    private HashSet<string> FindNotThere()
+    {
+        var ended = Ecosystem.Memberships.GroupBy(m => m.Person, StringComparer.Ordinal)
+            .Where(g => !g.Any(m => m.Period.DoesNotExclude(Options.At)))
+            .Select(g => g.Key)
+            .Where(id => Ecosystem.FindActor(id) is { } actor && Kind(actor)?.Category == KindCategory.Person)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var live in ended.Count == 0 ? [] : Live)
+        {
+            ended.Remove(live.Relation.Source);
+            ended.Remove(live.Relation.Target);
+        }
+
+        return ended;
     }
 
     private IEnumerable<(string Person, string Organisation, bool IsEmployment)> InsidePairs()

@@ -163,10 +163,35 @@ public sealed class TerminalView
         // Who is inside and a holder at once (two hats) is a way without a tie.
         var tied = _sources.Where(s => _network.Degree(s) > 0 || _sinks.Contains(s)).ToArray();
         var ownTie = _ground.Labels.TryIndexOf(Ego, out var ego) && tied.Contains(ego);
+        var isNotNamed = ownTie && LeadsOn(ego);
         var (members, membersAtLeast) = Count(tied);
         return ownTie || members >= holders
-            ? new RedundancyBound(holders, holdersAtLeast, ownTie)
-            : new RedundancyBound(members, membersAtLeast, ownTie);
+            ? new RedundancyBound(holders, holdersAtLeast, isNotNamed)
+            : new RedundancyBound(members, membersAtLeast, isNotNamed);
+    }
+
+    // Whether a way runs from the organisation's own node to a holder past nobody else inside: a tie that ends elsewhere is no contact there.
+    private bool LeadsOn(int ego)
+    {
+        var (seen, sinks) = (_sources.ToHashSet(), _sinks.ToHashSet());
+        var next = new Queue<int>([ego]);
+        while (next.TryDequeue(out var node))
+        {
+            foreach (var other in _network.Neighbours(node))
+            {
+                if (seen.Add(other))
+                {
+                    if (sinks.Contains(other))
+                    {
+                        return true;
+                    }
+
+                    next.Enqueue(other);
+                }
+            }
+        }
+
+        return false;
     }
 
     private (long Persons, bool IsAtLeast) Count(IEnumerable<int> nodes)
@@ -203,5 +228,5 @@ public readonly record struct Redundancy(long Ways, bool IsAtLeast, int? Distanc
 /// <summary>What κ cannot exceed with the people known.</summary>
 /// <param name="Persons">Number of persons.</param>
 /// <param name="IsAtLeast">True when a role whose size is not stated is among them.</param>
-/// <param name="OwnContactNotNamed">True when the organisation itself holds a tie and none of its own people is named for it.</param>
+/// <param name="OwnContactNotNamed">True when a way runs from the organisation itself to a holder, and none of its own people is named for it.</param>
 public readonly record struct RedundancyBound(long Persons, bool IsAtLeast, bool OwnContactNotNamed);

@@ -207,6 +207,18 @@ public sealed class TerminalViewTests
     }
 
     [Fact]
+    public void A_tie_of_the_organisation_itself_that_does_not_lead_to_the_institution_is_no_unnamed_contact()
+    {
+        // C–K ends at K; the way to v runs by a, who is named. With K–v the same tie leads on.
+        var wijk = Town.People("C", "a").Official("v", "GEM", 2).Contacts("C-K a-v");
+        Assert.Equal(new RedundancyBound(2, false, OwnContactNotNamed: false), wijk.Read().To().Bound());
+        Assert.True(wijk.Contacts("K-v").Read().To().Bound().OwnContactNotNamed);
+
+        // A way past somebody else inside is that person's: C–a–v names a.
+        Assert.False(Town.People("C", "a").Official("v", "GEM", 2).Contacts("C-a a-v").Read().To().Bound().OwnContactNotNamed);
+    }
+
+    [Fact]
     public void Else_the_bound_is_the_members_with_a_tie_or_the_known_holders_whichever_are_fewer()
     {
         var wijk = Town.People("C", "a", "b", "c").Official("v", "GEM", 2).Official("w", "GEM", 3).Contacts("a-v b-v");
