@@ -14,9 +14,12 @@ internal static class CapitalLines
     {
         var density = facts.Find("BO1");
         return density?.Value is { } value
-            ? new("bonding", texts.Say("Line.Bonding", texts.Numbers.Short(value)), texts.Count("Count.Members", density.N))
+            ? new("bonding", texts.Say("Line.Bonding", texts.Numbers.Short(value)), texts.Count("Count.Members", density.N) + Cut(facts, texts))
             : new("bonding", texts["Value.NotKnown"], Why(density, texts));
     }
+
+    private static string Cut(OrganisationFacts facts, ReportTexts texts) =>
+        facts.Find("BO11")?.Elements is { IsEmpty: false } cut ? "; " + texts.Count("Line.Cut", cut.Length) : "";
 
     private static CapitalLine Bridging(OrganisationFacts facts, ReportTexts texts)
     {

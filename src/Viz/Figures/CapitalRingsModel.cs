@@ -23,6 +23,9 @@ public sealed record CapitalRingsModel
     /// <summary>What is part of the organisation (bonding).</summary>
     public ImmutableArray<RingsItem> Inside { get; init; } = [];
 
+    /// <summary>Who inside is in contact with whom; with these each person inside has a sign, and none is grouped.</summary>
+    public ImmutableArray<RingsInsideTie> InsideTies { get; init; } = [];
+
     /// <summary>Partners in and around the neighbourhood (bridging).</summary>
     public ImmutableArray<RingsItem> Neighbourhood { get; init; } = [];
 
@@ -47,6 +50,12 @@ public sealed record CapitalRingsModel
 /// <param name="Items">Who is there; a sector in which nobody is mentioned is drawn empty.</param>
 public sealed record RingsSector(string Name, ImmutableArray<RingsItem> Items);
 
+/// <summary>A contact between two inside.</summary>
+/// <param name="From">Id of one.</param>
+/// <param name="To">Id of the other.</param>
+/// <param name="IsImplied">Whether it is inferred.</param>
+public sealed record RingsInsideTie(string From, string To, bool IsImplied);
+
 /// <summary>One actor in the rings.</summary>
 public sealed record RingsItem
 {
@@ -55,6 +64,9 @@ public sealed record RingsItem
 
     /// <summary>What people call it.</summary>
     public required string Label { get; init; }
+
+    /// <summary>Whether the name stays away from the picture: a person, whom a name would not help and could hurt.</summary>
+    public bool IsNameless { get; init; }
 
     /// <summary>A short remark under the label.</summary>
     public string? Note { get; init; }

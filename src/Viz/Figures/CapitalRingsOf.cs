@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Report;
 using WijkNetwerk.Viz.Texts;
@@ -33,7 +34,8 @@ public static class CapitalRingsOf
         var name = names.Short(facts.Ego.Id);
         // What is drawn is counted: the ties, and the contacts by which others lead on to an official.
         var relations = facts.Bridging.Concat(facts.Linking).Concat(facts.Undecided).SelectMany(t => t.Relations).Select(l => l.Relation)
-            .Concat(facts.Doors.SelectMany(d => d.Relations).Select(facts.Input.Root.Reading.Ecosystem.FindRelation).OfType<Relation>()).ToArray();
+            .Concat(facts.Doors.SelectMany(d => d.Relations).Concat(facts.Find("BO1")?.Ties ?? []).Select(facts.Input.Root.Reading.Ecosystem.FindRelation).OfType<Relation>()).ToArray();
+        var inside = RingsInside.Of(facts);
         var partners = facts.Bridging.Length + facts.Linking.Length + facts.Undecided.Length;
         var capitals = CapitalLines.Of(facts, texts);
         var threads = Threads(facts, names, texts);
@@ -46,12 +48,14 @@ public static class CapitalRingsOf
             Description = string.Join(' ',
             [
                 texts.Say("Rings.Description", name),
+                .. inside.Ties.IsEmpty ? [] : new[] { texts.Count("Rings.InsideTies", inside.Ties.Length) },
                 .. capitals.Select(c => $"{c.Name}: {c.Value} ({c.Explanation})."),
                 notMentioned.Length == 0 ? texts["Rings.AllMentioned"] : texts.Say("Rings.NotMentioned", texts.Join(notMentioned)),
                 .. threads.IsEmpty ? [] : new[] { texts.Say("Rings.Threads", string.Join("; ", threads.Select(t => $"{t.Name}: {t.Explanation}"))) },
             ]),
             EgoName = name,
-            Inside = [.. facts.People.Concat(facts.Parts).Select(id => Inside(facts, names, id))],
+            Inside = [.. inside.People.Concat(facts.Parts).Select(id => Inside(facts, names, id, hasTies: !inside.Ties.IsEmpty))],
+            InsideTies = inside.Ties,
             Neighbourhood =
             [
                 // Who leads on to an official stands first, on the side of the institutions, so that the way does not cross the middle.
@@ -131,8 +135,16 @@ public static class CapitalRingsOf
         return Item(facts, names, id, [.. tie.Relations]) with { Note = note ?? Plural(facts, texts, id) };
     }
 
-    private static RingsItem Inside(OrganisationFacts facts, ActorNames names, string id) =>
-        Item(facts, names, id, []) with { Label = Together(names.WithPersons(id)) };
+    private static RingsItem Inside(OrganisationFacts facts, ActorNames names, string id, bool hasTies)
+    {
+        var item = Item(facts, names, id, []);
+        return item with
+        {
+            Label = Together(names.WithPersons(id)),
+            IsNameless = hasTies && facts.Input.Root.Reading.Kind(facts.Input.Root.Reading.Ecosystem.Actor(id))?.Category == KindCategory.Person,
+            IsSinglePoint = item.IsSinglePoint || facts.Find("BO11")?.Elements.Contains(id) == true,
+        };
+    }
 
     // A number of persons is not left behind at the end of a line: "(2" / "personen)".
     private static string Together(string label)

@@ -23,6 +23,7 @@ internal static class FigureTexts
         var used = relations.DistinctBy(r => r.Id).ToArray();
         var stated = used.Count(r => r.Certainty == EvidenceKind.Stated);
         var implied = used.Count(r => r.Certainty == EvidenceKind.Implied);
+        var denied = used.Length - stated - implied;
         var documents = used.SelectMany(r => r.Evidence).Select(e => e.Document).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         return
         [
@@ -34,7 +35,8 @@ internal static class FigureTexts
                 texts.Numbers.Whole(stated),
                 texts.Numbers.Whole(implied),
                 texts.Count("Count.Documents", documents),
-                texts.Numbers.Day(input.Provenance.ReferenceDate)),
+                texts.Numbers.Day(input.Provenance.ReferenceDate),
+                denied == 0 ? "" : texts.Say("Caption.Contradicted", texts.Numbers.Whole(denied))),
             texts.Say("Caption.Definition", input.Provenance.Profile, input.Provenance.Version, input.Provenance.Seed),
         ];
     }

@@ -28,7 +28,7 @@ internal sealed record RingsPicture(ImmutableArray<Shape> Shapes, double Bottom,
         var hints = Hints(model, plan);
         var sectors = model.Sectors.Select(sector => sector.Name).ToHashSet(StringComparer.Ordinal);
         var labels = LabelPlacement.Place(
-            [.. plan.Items.Select(item => RingsLabels.Request(item, plan.Sizes, sectors))],
+            [.. plan.Items.Where(item => !item.Item.IsNameless).Select(item => RingsLabels.Request(item, plan.Sizes, sectors))],
             new LabelObstacles
             {
                 Canvas = canvas,

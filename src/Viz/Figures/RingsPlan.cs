@@ -30,6 +30,9 @@ internal sealed record RingsPlan(
     private const int NeighbourhoodRoom = 14;
     private const int InsideRoom = 7;
 
+    // Signs without a name need less room.
+    private const int InsideRoomForTies = 30;
+
     /// <summary>Plans the rings around a middle point.</summary>
     public static RingsPlan Of(CapitalRingsModel model, Point center, double radius)
     {
@@ -49,15 +52,15 @@ internal sealed record RingsPlan(
         ImmutableArray<PlacedItem> items =
         [
             .. groups.Select(g => new PlacedItem(
-                g.Drawn, g.Part, places[g.Drawn.Item.Id], g.Part == RingPart.Inside ? 9.5 : crowded ? 10.5 : 12, FillOf(g.Part))),
+                g.Drawn, g.Part, places[g.Drawn.Item.Id], g.Part == RingPart.Inside ? (g.Drawn.Item.IsNameless ? 6.5 : 9.5) : crowded ? 10.5 : 12, FillOf(g.Part))),
         ];
-        return new RingsPlan(sizes, items, TiesOf(items, sizes), BelongingsOf(items));
+        return new RingsPlan(sizes, items, TiesOf(items, model.InsideTies, sizes), BelongingsOf(items));
     }
 
     private static List<(DrawnItem Drawn, RingPart Part, int Sector)> Grouped(CapitalRingsModel model)
     {
         var all = new List<(DrawnItem, RingPart, int)>();
-        foreach (var item in RingsGrouping.Of(model.Inside, InsideRoom, "inside", model.Labels)) all.Add((item, RingPart.Inside, 0));
+        foreach (var item in RingsGrouping.Of(model.Inside, model.InsideTies.IsEmpty ? InsideRoom : InsideRoomForTies, "inside", model.Labels)) all.Add((item, RingPart.Inside, 0));
         foreach (var item in RingsGrouping.Of(model.Neighbourhood, NeighbourhoodRoom, "neighbourhood", model.Labels))
             all.Add((item, RingPart.Neighbourhood, 0));
         var room = Math.Max(4, 44 / Math.Max(1, model.Sectors.Length));
@@ -70,7 +73,7 @@ internal sealed record RingsPlan(
         return all;
     }
 
-    private static ImmutableArray<PlacedTie> TiesOf(ImmutableArray<PlacedItem> items, RingSizes sizes)
+    private static ImmutableArray<PlacedTie> TiesOf(ImmutableArray<PlacedItem> items, ImmutableArray<RingsInsideTie> inside, RingSizes sizes)
     {
         var byId = items.ToDictionary(item => item.Item.Id, StringComparer.Ordinal);
         var ties = ImmutableArray.CreateBuilder<PlacedTie>();
@@ -89,6 +92,12 @@ internal sealed record RingsPlan(
                 ties.Add(new PlacedTie(
                     via, item.Id, Between(other.At, Edge(other), placed.At, Edge(placed)), item.ViaStep, item.IsViaImplied, item.Step == 0 && item.IsAtRisk));
             }
+        }
+
+        foreach (var tie in inside)
+        {
+            if (byId.TryGetValue(tie.From, out var from) && byId.TryGetValue(tie.To, out var to))
+                ties.Add(new PlacedTie(tie.From, tie.To, Between(from.At, Edge(from), to.At, Edge(to)), 1, tie.IsImplied, IsAtRisk: false));
         }
 
         // Thick ties at the bottom, so that a thin one over it stays visible.

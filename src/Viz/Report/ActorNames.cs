@@ -68,6 +68,9 @@ internal sealed class ActorNames
     /// <summary>A Dutch name or title, marked as such where the text around it is not Dutch.</summary>
     public string Dutch(string name) => _before + name + _after;
 
+    /// <summary>Whether somebody is a person who is not named here.</summary>
+    public bool IsHidden(string id) => Hidden(id) is not null;
+
     private string? Hidden(string id)
     {
         var actor = _reading.Ecosystem.Actor(id);

@@ -45,10 +45,13 @@ public static class NeighbourhoodReport
             texts.Count("Count.Actors", view.Units.Length));
         var (pairs, tied) = NeighbourhoodSection.FocalPairs(page.Input);
         var payers = page.Input.Focal.Select(id => page.Facts(id).Payers).ToArray();
-        if (payers.Length > 1 && payers.All(p => p is [var one] && one.Id == payers[0][0].Id))
+        var isSame = payers.Length > 1 && payers.All(p => p is [var one] && one.Id == payers[0][0].Id);
+        if (isSame)
             sentence += "; " + texts.Say("Answer.SamePayer", page.Names.Short(payers[0][0].Id), texts.Numbers.Whole(payers.Length));
         if (pairs > 0)
-            sentence += texts.Say(tied.IsEmpty ? "Answer.NoPairs" : "Answer.SomePairs", texts.Numbers.Whole(tied.Length), texts.Numbers.Whole(pairs));
+            sentence += texts.Say(
+                isSame ? (tied.IsEmpty ? "Answer.NoPairs" : "Answer.SomePairs") : (tied.IsEmpty ? "Answer.NoPairs.Focal" : "Answer.SomePairs.Focal"),
+                texts.Numbers.Whole(tied.Length), texts.Numbers.Whole(pairs));
         return sentence + ".";
     }
 

@@ -1,5 +1,6 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Views;
+using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
@@ -48,13 +49,22 @@ internal static class KnownSection
     private static string Inside(ReportPage page, OrganisationFacts facts)
     {
         var texts = page.Texts;
-        var names = Counted(page, facts.People.Concat(facts.Parts).Select(page.Names.WithPersons));
+        // Persons whose names stay away are people of this organisation, which needs no saying.
+        var hidden = facts.People.Where(page.Names.IsHidden).ToArray();
+        string[] names =
+        [
+            .. hidden.Length == 0 ? [] : new[] { texts.Count("Count.People", hidden.Length) },
+            .. Counted(page, facts.People.Except(hidden).Concat(facts.Parts).Select(page.Names.WithPersons)),
+        ];
         var who = names.Length == 0 ? texts["Known.NobodyInside"] : texts.Say("Known.Inside", texts.Join(names));
         var density = facts.Find("BO1");
         return density?.Value is { } value
-            ? $"{who} {texts.Say("Known.InsideDensity", texts.Numbers.Short(value))}"
+            ? $"{who} {texts.Say("Known.InsideDensity", texts.Numbers.Short(value))}{Cut(texts, facts)}"
             : $"{who} {texts.Say("Known.InsideUnknown", ScoreText.Reason(texts, density))}";
     }
+
+    private static string Cut(ReportTexts texts, OrganisationFacts facts) =>
+        facts.Find("BO11")?.Elements is { IsEmpty: false } cut ? " " + texts.Count("Known.InsideCut", cut.Length) : "";
 
     private static void Add(ReportPage page, OrganisationFacts facts, List<IReadOnlyList<Cell>> rows, string part, IEnumerable<LiveRelation> relations)
     {

@@ -24,6 +24,8 @@ internal static class ReadSection
             texts.Numbers.Whole(all.Count(r => r.Certainty == EvidenceKind.Implied)),
             texts.Numbers.Day(page.Input.Provenance.ReferenceDate),
             texts.Numbers.Whole(live.Length)));
+        if (all.Count(r => r.Certainty == EvidenceKind.Contradicted) is var denied and > 0)
+            page.Paragraph(texts.Count("Read.Denied", denied));
         if (page.Input.Findings is { } findings)
         {
             page.Paragraph(texts.Say(

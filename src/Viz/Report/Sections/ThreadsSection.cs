@@ -23,7 +23,7 @@ internal static class ThreadsSection
             page.Html.Open("div", ("class", "thread"));
             page.Heading(3, page.Names.Element(element.Key));
             // What several organisations lose in the same words is said once, and a step that is the same for all stands at the end.
-            var alike = element.GroupBy(r => (What: ThreadText.What(page, r), Chain: string.Join(' ', r.Loss.Relations))).Select(g => g.ToArray()).ToArray();
+            var alike = element.GroupBy(r => (What: ThreadText.What(page, r), Chain: string.Join(' ', r.Loss.Relations), r.Loss.EurosPerYear)).Select(g => g.ToArray()).ToArray();
             foreach (var risks in alike)
             {
                 var who = texts.Join([.. risks.Select(r => page.Names.Short(r.Ego!))]);
