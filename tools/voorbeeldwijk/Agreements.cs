@@ -27,11 +27,17 @@ internal static class Agreements
 {
     private const string Exception = "ambtenaren-uitzondering";
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All of them, numbered.</summary>
     public static IReadOnlyList<Agreement> All { get; } =
     [
-        .. Money(), .. Premises(), .. Support(), .. Control(), .. Collaboration(), .. Rest(),
+        .. Money().Concat(Premises()).Concat(Support()).Concat(Control()).Concat(Collaboration()).Concat(Rest()).Select((a, at) => a with { Id = Number(at) }),
     ];
+
+    /// <summary>The contract of the work cooperative, on which its service and its jobs hang.</summary>
+    public static string Contract => Number(Money().TakeWhile(a => a.Target != "werkcoop").Count());
+
+    /// <summary>The number of an agreement between two.</summary>
+    public static string IdOf(string source, string target, string type) => All.Single(a => (a.Source, a.Target, a.Type) == (source, target, type)).Id;
 
     private static IEnumerable<Agreement> Money() =>
     [
@@ -105,8 +111,8 @@ internal static class Agreements
     private static IEnumerable<Agreement> Rest() =>
     [
         // Work and a service hang on the contract.
-        Of("werkcoop", "plein", "service", "labour") with { CarriedBy = "werk-inkomen--werkcoop--commission" },
-        Of("werkcoop", "wijkwerkers", "employment", "labour") with { CarriedBy = "werk-inkomen--werkcoop--commission" },
+        Of("werkcoop", "plein", "service", "labour") with { CarriedBy = Contract },
+        Of("werkcoop", "wijkwerkers", "employment", "labour") with { CarriedBy = Contract },
         Of("zorgcoop", "ouderen", "service", "labour"),
         Of(Cast.Of("welzijn")[1], Cast.Of("zorgcoop")[1], "brokerage", "network"),
         Of(Cast.Of("welzijn")[2], Cast.Of("huiskamer")[1], "referral", "network"),
@@ -116,11 +122,13 @@ internal static class Agreements
         Of(Cast.Leaver, Cast.Of("gebiedszaken")[0], "contact", "network") with { Directed = "no", Status = "ended", From = "2019", To = "2024-06-30" },
     ];
 
+    private static string Number(int at) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a{at + 1:00}");
+
     private static Agreement Pays(string payer, string receiver, string type, int? euros, string from, string to) =>
         Of(payer, receiver, type, "financial") with { Amount = euros?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", From = from, To = to };
 
     private static Agreement Together(string one, string other) => Of(one, other, "collaboration", "network") with { Directed = "no" };
 
     private static Agreement Of(string source, string target, string type, string resource = "") =>
-        new($"{source}--{target}--{type}", source, target, type) { Resource = resource };
+        new("", source, target, type) { Resource = resource };
 }

@@ -80,7 +80,7 @@ public static class Neighbourhood
             var isOfficial = Cast.IsOfficial(place.Id) && places.All(p => p.Role == "official");
             Add(
                 place.Id,
-                $"{place.Id} ({Dutch(place.Role)}, {o.Name})",
+                $"{place.Id}, {Dutch(place.Role)} bij {o.Name.Replace("Afdeling ", "", StringComparison.Ordinal)}",
                 isOfficial ? "civil_servant_role" : "person",
                 o.Sphere,
                 o.Neighbourhood == "*" ? "" : o.Neighbourhood,
@@ -90,7 +90,7 @@ public static class Neighbourhood
 
         foreach (var id in Cast.ResidentsAlone)
         {
-            Add(id, $"{id} (bewoner)", "person", "community", "Voorbeeldwijk");
+            Add(id, $"{id}, bewoner", "person", "community", "Voorbeeldwijk");
         }
 
         return Table("id,name,kind,sphere,neighbourhood,city,part_of,legal_form,since,level,persons,aliases,document,document_ref,note", rows);

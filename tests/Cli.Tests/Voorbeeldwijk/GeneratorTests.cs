@@ -45,7 +45,7 @@ public sealed class GeneratorTests
     public void People_are_pseudonyms_with_a_role()
     {
         var people = MadeSet.Rows("actors.csv").Where(a => a["kind"] is "person" or "civil_servant_role" && a["id"] != "ambtenaren-uitzondering");
-        Assert.All(people, p => Assert.Matches(@"^p\d{3} \((?:bestuur|trekker|vrijwilliger|lid|medewerker|ambtenaar|bewoner)(?:, .+)?\)$", p["name"]));
+        Assert.All(people, p => Assert.Matches(@"^p\d{3}, (?:bestuur|trekker|vrijwilliger|lid|medewerker|ambtenaar|bewoner)(?: bij .+)?$", p["name"]));
     }
 
     [Fact]

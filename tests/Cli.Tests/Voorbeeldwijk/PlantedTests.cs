@@ -137,7 +137,7 @@ public sealed class PlantedTests(MadeSet set) : IClassFixture<MadeSet>
     {
         var losses = Assert.Single(set.Risks("werkcoop", "C.9"), r => r.GetProperty("element").GetString() == carrier).GetProperty("losses");
         Assert.Equal(
-            ["werk-inkomen--werkcoop--commission", "werkcoop--plein--service", "werkcoop--wijkwerkers--employment"],
+            [Agreements.Contract, Agreements.IdOf("werkcoop", "plein", "service"), Agreements.IdOf("werkcoop", "wijkwerkers", "employment")],
             losses.GetProperty("relations").EnumerateArray().Select(r => r.GetString()));
         Assert.Equal(120_000, losses.GetProperty("eurosPerYear").GetDouble());
         Assert.Equal(12, losses.GetProperty("people").GetInt32());
