@@ -5,7 +5,7 @@ namespace WijkNetwerk.Graph;
 
 /// <summary>An entry of the catalogue.</summary>
 /// <param name="Id">The id, such as <c>BR1</c>; a dot marks a companion.</param>
-/// <param name="Capital">bonding, bridging or linking; person; <see cref="Measures.Plain"/> for those of any network.</param>
+/// <param name="Capital">bonding, bridging or linking; person; neighbourhood; <see cref="Measures.Plain"/> for those of any network.</param>
 /// <param name="Name">The name, in both languages.</param>
 /// <param name="Definition">The definition in one line, in both languages.</param>
 /// <param name="Range">The range of values.</param>

@@ -8,7 +8,7 @@ internal static class MeasurePages
 {
     private static readonly (string Capital, string Heading)[] Parts =
     [
-        ("bonding", "Bonding"), ("bridging", "Bridging"), ("linking", "Linking"), ("person", "Persons"), (Measures.Plain, "Plain network measures"),
+        ("bonding", "Bonding"), ("bridging", "Bridging"), ("linking", "Linking"), ("person", "Persons"), ("neighbourhood", "Neighbourhood and network"), (Measures.Plain, "Plain network measures"),
     ];
 
     /// <summary>The pages, by their path under docs.</summary>

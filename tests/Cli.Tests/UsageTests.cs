@@ -29,7 +29,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("--seed: \"veel\" gevonden", "score", "--db", "x", "--seed", "veel")]
     [InlineData("--threshold: \"NaN\" gevonden, een getal verwacht", "score", "--db", "x", "--threshold", "NaN")]
     [InlineData("--ref: \"wortel\" gevonden", "score", "--db", "x", "--ref", "wortel")]
-    [InlineData("--by network is er nog niet", "score", "--db", "x", "--by", "network")]
+    [InlineData("--by", "score", "--db", "x", "--by", "street")]
     [InlineData("geen maat heet \"XX\"", "score", "--db", "x", "--measure", "XX")]
     [InlineData("Bedoelt u bridging?", "score", "--db", "x", "--measure", "brigding")]
     [InlineData("de optie --for ID ontbreekt", "partners", "--db", "x")]

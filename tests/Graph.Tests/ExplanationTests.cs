@@ -1,4 +1,5 @@
 using System.Globalization;
+using WijkNetwerk.Graph.Levels;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Tests.Ecosystems;
@@ -52,6 +53,12 @@ public sealed class ExplanationTests
         if (Measures.Find(id)!.Capital == "person")
         {
             Holds(explanation, SpannerScores.Of(Toy, [id == "SP10" ? "a" : "v"]).Single(s => s.Measure == id));
+            return;
+        }
+
+        if (Measures.Find(id)!.Capital == "neighbourhood")
+        {
+            Holds(explanation, WholeScores.Of(Toy, null, 42).Single(s => s.Measure == id && (explanation.Institution is null || s.Institution == explanation.Institution)));
             return;
         }
 

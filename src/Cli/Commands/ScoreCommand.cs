@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.Levels;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
@@ -10,7 +11,7 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>Bonding, bridging, linking and what they are made of.</summary>
 internal sealed class ScoreCommand : ProgramCommand
 {
-    private readonly Option<string> _by = new("--by") { HelpName = "organisation|person" };
+    private readonly Option<string> _by = new("--by") { HelpName = "organisation|person|neighbourhood|network" };
     private readonly Option<string[]> _measure = new("--measure") { HelpName = "NAME" };
 
     public ScoreCommand(SharedOptions shared)
@@ -23,15 +24,27 @@ internal sealed class ScoreCommand : ProgramCommand
     /// <inheritdoc/>
     public override int Run(Session session)
     {
-        var byPerson = ByPerson(session);
+        var by = session.Choice(_by, Subject.Organisation, ("organisation", Subject.Organisation), ("person", Subject.Person), ("neighbourhood", Subject.Neighbourhood), ("network", Subject.Network));
         var format = session.Format;
         var wanted = session.Values(_measure).Select(MeasureCatalogue.Selection).ToArray();
         var project = OpenProject.FromDatabase(session);
-        var egos = byPerson ? project.People(session) : project.Egos(session)?.Select(u => u.Id).ToArray();
-        var (plausible, whyNot) = byPerson ? (null, Reason.NoRepeatedReports) : project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);
-        var scores = byPerson
-            ? SpannerScores.Of(project.Measurement, egos).Select(s => new ScoreRow(s, project.Level))
-            : OfOrganisations(project, egos, plausible, whyNot, session.Cancellation);
+        var egos = by switch
+        {
+            Subject.Person => project.People(session),
+            Subject.Neighbourhood => project.Neighbourhoods(session),
+            Subject.Network => null,
+            _ => project.Egos(session)?.Select(u => u.Id).ToArray(),
+        };
+        var m = project.Measurement;
+        var (plausible, whyNot) = by == Subject.Organisation ? project.Plausible(m, unlessSaid: 1000, session.Cancellation) : (null, Reason.NotDrawn);
+        var scores = by switch
+        {
+            Subject.Person => Plain(project, SpannerScores.Of(m, egos)),
+            Subject.Neighbourhood => Plain(
+                project, (egos ?? [.. WholeScores.Neighbourhoods(m)]).SelectMany(label => WholeScores.Of(m, label, project.Provenance.Seed, session.Cancellation))),
+            Subject.Network => Plain(project, WholeScores.Of(m, null, project.Provenance.Seed, session.Cancellation)),
+            _ => OfOrganisations(project, egos, plausible, whyNot, session.Cancellation),
+        };
         var rows = scores
             .Where(r => wanted.Length == 0 || wanted.Any(selects => selects(r.Score.Measure)))
             .ToArray();
@@ -45,9 +58,9 @@ internal sealed class ScoreCommand : ProgramCommand
                 break;
             default:
                 ScoreOutput.Screen(session.Data, rows, project.Ecosystem, session.Texts);
-                if (egos is null)
+                if (egos is null && by != Subject.Network)
                 {
-                    session.Say(byPerson ? "score.all.persons" : "score.all", rows.Select(r => r.Score.Ego).Distinct(StringComparer.Ordinal).Count());
+                    session.Say(by switch { Subject.Person => "score.all.persons", Subject.Neighbourhood => "score.all.neighbourhoods", _ => "score.all" }, rows.Select(r => r.Score.Ego).Distinct(StringComparer.Ordinal).Count());
                 }
 
                 break;
@@ -64,14 +77,15 @@ internal sealed class ScoreCommand : ProgramCommand
             .Select(s => ScoreRow.Of(s.All, project.Level, plausible, intervals, whyNot) with { Sensitivity = s });
     }
 
-    private bool ByPerson(Session session)
-    {
-        var by = session.Value(_by);
-        if (by is "neighbourhood" or "network")
-        {
-            throw StopException.Usage("score.by.later", by);
-        }
+    // Intervals are drawn for the scores of organisations only.
+    private static IEnumerable<ScoreRow> Plain(OpenProject project, IEnumerable<Score> scores) =>
+        scores.Select(s => new ScoreRow(s, project.Level) { NoInterval = Reason.NotDrawn });
 
-        return session.Choice(_by, false, ("organisation", false), ("person", true));
+    private enum Subject
+    {
+        Organisation,
+        Person,
+        Neighbourhood,
+        Network,
     }
 }

@@ -44,7 +44,8 @@ internal static class ScoreOutput
         .List("flags", r => r.Score.Flags)
         .Number("interval_low", r => r.Interval?.Low)
         .Number("interval_high", r => r.Interval?.High)
-        .Text("interval_reason", r => r.NoInterval?.Code);
+        .Text("interval_reason", r => r.NoInterval?.Code)
+        .List("list", r => [.. r.Score.List.Select(l => $"{l.Id}={Numbers.File(l.Value) ?? ""} (n {Numbers.File(l.N)})")]);
 
     /// <summary>Writes the document.</summary>
     public static void Json(Utf8JsonWriter json, IEnumerable<ScoreRow> rows, PlausibleScores? plausible, Provenance provenance)
@@ -68,7 +69,7 @@ internal static class ScoreOutput
         var first = true;
         foreach (var ego in rows.GroupBy(r => r.Score.Ego, StringComparer.Ordinal))
         {
-            writer.Write($"{(first ? "" : "\n")}{PlainText.Clean(ecosystem.Actor(ego.Key).Name)}  ({PlainText.Clean(ego.Key)}, {ego.First().LevelName})\n");
+            writer.Write($"{(first ? "" : "\n")}{PlainText.Clean(ecosystem.FindActor(ego.Key)?.Name ?? texts.Find($"level.{ego.Key}") ?? ego.Key)}  ({PlainText.Clean(ego.Key)}, {ego.First().LevelName})\n");
             first = false;
             var table = new TextTable(
                 texts["column.measure"], texts["column.meaning"], "#" + texts["column.value"], "#" + texts["column.bounds"],
@@ -128,15 +129,35 @@ internal static class ScoreOutput
         json.WriteEndObject();
         json.List("elements", s.Elements);
         json.List("flags", s.Flags);
+        if (!s.List.IsEmpty)
+        {
+            json.WriteStartArray("list");
+            foreach (var one in s.List)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", one.Id);
+                json.Number("value", one.Value);
+                json.WriteNumber("n", one.N);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
     private static string Meaning(Score score, Texts texts)
     {
         var label = MeasureCatalogue.Label(score.Measure, texts.Language);
+        if (score.View == "median")
+        {
+            return texts.Of("score.median", label);
+        }
+
         return (score.Institution, score.Measure) switch
         {
-            ({ } institution, "LI3") => $"{label} → {institution}",
+            ({ } institution, not "LI3.kind") => $"{label} → {institution}",
             (_, "LI3.kind") when score.InstitutionKind is { } kind => $"{label} → {kind}",
             _ => label,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Levels;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
@@ -207,6 +208,17 @@ internal sealed class OpenProject
         {
             throw StopException.Usage("date.missing", "--at");
         }
+    }
+
+    /// <summary>The neighbourhoods that were asked for, by label or by the id of a place; null when none was, which means every one.</summary>
+    public string[]? Neighbourhoods(Session session)
+    {
+        var asked = session.Values(session.Shared.For);
+        var known = WholeScores.Neighbourhoods(Measurement);
+        return asked.Length == 0 ? null : [.. asked.Select(given => known.FirstOrDefault(l => Same(l, given) || Same(l, Ecosystem.FindActor(given)?.Name))
+            ?? throw StopException.Usage("ego.noneighbourhood", given, string.Join(", ", known)))];
+
+        static bool Same(string one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
     }
 
     private IEnumerable<string> PeopleOf(Unit organisation, ImmutableArray<string> people) =>

@@ -61,6 +61,9 @@ public sealed record Score
     /// <c>size not stated</c>, <c>own contact person is not named</c>, <c>unattributed: n</c>, <c>plural actor</c>, <c>kind not decided: n</c>, <c>amounts partly stated</c>.</summary>
     public ImmutableArray<string> Flags { get; init; } = [];
 
+    /// <summary>The organisations or pairs behind a median, each with its own n; empty elsewhere.</summary>
+    public ImmutableArray<Listed> List { get; init; } = [];
+
     /// <summary>Whether the number may be put in order beside others: not below half observed.</summary>
     public bool IsRankable => Value is not null && AllDyads > 0 && 2 * ObservedDyads >= AllDyads;
 }
@@ -70,3 +73,9 @@ public sealed record Score
 /// <param name="Implied">Concluded by the encoder.</param>
 /// <param name="Contradicted">Denied by a source.</param>
 public readonly record struct EvidenceCount(int Stated, int Implied, int Contradicted = 0);
+
+/// <summary>One of the values behind a median.</summary>
+/// <param name="Id">Whose it is.</param>
+/// <param name="Value">The value; null when n/a.</param>
+/// <param name="N">On how many units it rests.</param>
+public readonly record struct Listed(string Id, double? Value, int N);

@@ -33,6 +33,13 @@ public sealed class Neighbourhoods
     /// <returns>The place.</returns>
     public Actor? PlaceOf(string label) => _placeOfLabel.GetValueOrDefault(label.Trim());
 
+    /// <summary>Whether an actor is in a neighbourhood: its label is the same, or names a place inside it.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="label">The neighbourhood.</param>
+    /// <returns>True when it is known to be.</returns>
+    public bool IsIn(Actor actor, string label) => !actor.Neighbourhoods.IsDefaultOrEmpty && actor.Neighbourhoods.Any(own =>
+        string.Equals(own.Trim(), label.Trim(), StringComparison.OrdinalIgnoreCase) || (PlaceOf(own) is { } p && PlaceOf(label) is { } q && Contains(q, p)));
+
     /// <summary>Whether two actors share a neighbourhood.</summary>
     /// <param name="one">One.</param>
     /// <param name="other">The other.</param>
