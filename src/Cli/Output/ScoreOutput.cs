@@ -44,7 +44,8 @@ internal static class ScoreOutput
         .List("flags", r => r.Score.Flags)
         .Number("interval_low", r => r.Interval?.Low)
         .Number("interval_high", r => r.Interval?.High)
-        .Text("interval_reason", r => r.NoInterval?.Code);
+        .Text("interval_reason", r => r.NoInterval?.Code)
+        .Number("standard_error", r => r.Score.StandardError);
 
     /// <summary>Writes the document.</summary>
     public static void Json(Utf8JsonWriter json, IEnumerable<ScoreRow> rows, PlausibleScores? plausible, Provenance provenance)
@@ -128,6 +129,7 @@ internal static class ScoreOutput
         json.WriteEndObject();
         json.List("elements", s.Elements);
         json.List("flags", s.Flags);
+        json.Number("standardError", s.StandardError);
         json.WriteEndObject();
     }
 
@@ -136,7 +138,7 @@ internal static class ScoreOutput
         var label = MeasureCatalogue.Label(score.Measure, texts.Language);
         return (score.Institution, score.Measure) switch
         {
-            ({ } institution, "LI3") => $"{label} → {institution}",
+            ({ } institution, not "LI3.kind") => $"{label} → {institution}",
             (_, "LI3.kind") when score.InstitutionKind is { } kind => $"{label} → {kind}",
             _ => label,
         };
