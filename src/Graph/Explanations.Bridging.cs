@@ -49,7 +49,7 @@ public static partial class Explanations
             Strengths = "ignored: strengths here are ordinal",
             Traps = ["Not in igraph, nor in networkx 2.8; UCINET and netrics have it. One alter gives 1."],
         },
-        new("BR5.all", "BR5 with institutions and undecided organisations among the alters", "c = 1/16 for BO and OV, 1/36 for the four others; C = 17/72, so r = 27/17 twice and 12/17 four times.", "(2 · 27/17 · ln(27/17) + 4 · 12/17 · ln(12/17)) / (6 · ln(6))", "0.045259"),
+        new("BR5.all", "BR5 with institutions and undecided organisations among the alters", "c = 1/16 for BO and OV, 1/36 for the four others; C = 17/72, so r = 27/17 twice and 12/17 four times.", "(2 · 27/17 · ln(27/17) + 4 · 12/17 · ln(12/17)) / (6 · ln(6))", "0.045212"),
         new("BR7", "(E − I)/(E + I), E ties with one end in the group, I ties inside it, linking ones included", "Outwards av, bv, dx, bh, ak, cm, dr, aq; inside ab, ac, bc, cd.", "(8 − 4) / (8 + 4)", "0.333333")
         {
             Direction = "each tie counts once",

@@ -59,6 +59,7 @@ public sealed record ProjectFile
         Overrides = Overrides,
         Required = Required,
         Scale = Scales.GetValueOrDefault("strength"),
+        Seed = Seed,
     };
 
     /// <summary>Who may see the results: internal, members or public; null when not stated.</summary>

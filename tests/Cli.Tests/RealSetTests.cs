@@ -33,7 +33,12 @@ public sealed class RealSetTests(RealSet set) : IClassFixture<RealSet>
     public void Bonding_is_not_known_and_never_0(string ego)
     {
         var bonding = set.Scores("--for", ego, "--measure", "bonding");
-        Assert.Equal(["BO1", "BO4", "BO7", "BO8", "BO9", "BO9.largest", "BO11"], bonding.Select(s => Text(s, "measure")));
+        Assert.Equal(
+            [
+                "BO1", "BO2", "BO3", "BO4", "BO5", "BO5.zeros", "BO6", "BO6.median", "BO7", "BO8", "BO9", "BO9.largest", "BO10", "BO10.share", "BO11",
+                "BO12", "BO12.true", "BO12.unobserved",
+            ],
+            bonding.Select(s => Text(s, "measure")));
         Assert.All(bonding, s => Assert.Equal(JsonValueKind.Null, s.GetProperty("value").ValueKind));
         Assert.All(bonding, s => Assert.Equal("inside not known", Text(s, "reason")));
     }

@@ -100,6 +100,7 @@ internal static class ExamplesOnToy
         "maximumFlow" => MaximumFlow.Of(N, Toy.Nodes("a b c d e"), Toy.Nodes("v w x")),
         "disjointPaths" => DisjointPaths.Between(N, Toy["c"], Toy["v"])!.Value.Length,
         "matching" => Officials(),
+        "reliability" => Reliability.Of(N, [Toy["a"]], [Toy["w"]], Enumerable.Repeat(0.8, N.NodeCount).ToArray()).Value,
         "commonNeighbours" => Shared.Common,
         "jaccard" => Shared.Jaccard,
         "adamicAdar" => Shared.AdamicAdar,

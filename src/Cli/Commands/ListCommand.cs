@@ -7,9 +7,9 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>The catalogues: what there is to ask for.</summary>
 internal sealed class ListCommand : ProgramCommand
 {
-    private const string Names = "measures, figures, formats, findings, kinds, types";
+    private const string Names = "measures, figures, formats, findings, kinds, types, profiles";
 
-    private readonly Argument<string> _what = new("what") { HelpName = "measures|figures|formats|findings|kinds|types" };
+    private readonly Argument<string> _what = new("what") { HelpName = "measures|figures|formats|findings|kinds|types|profiles" };
 
     public ListCommand(SharedOptions shared)
         : base("list")
@@ -50,6 +50,7 @@ internal sealed class ListCommand : ProgramCommand
             "findings" => Catalogue.OfFindings(session.Language),
             "kinds" => Catalogue.OfKinds(Profile(), session.Language),
             "types" => Catalogue.OfTypes(Profile(), session.Language),
+            "profiles" => Catalogue.OfProfiles(session.Language),
             _ => throw StopException.Usage("usage.choice", "list", what, Names),
         };
     }

@@ -27,6 +27,18 @@ internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
         OnScreen = ["id", "name", "definition"],
     };
 
+    /// <summary>The built-in profiles.</summary>
+    public static Catalogue OfProfiles(string language) => new(
+        "profiles",
+        ["id", "version", "definition", "linking", "gradient", "source"],
+        [
+            .. Profile.Names.Select(Profile.Named).Select(p => new[]
+            {
+                p.Name, p.Version, p.Label.In(language), p.Linking.IsOutside ? "outside" : "institution",
+                p.Linking.Gradient is { } gradient ? Numbers.File(gradient)! : "", p.Linking.Source,
+            }),
+        ]);
+
     /// <summary>The kinds of actors.</summary>
     public static Catalogue OfKinds(Profile profile, string language) => new(
         "kinds",

@@ -45,6 +45,7 @@ internal static class ScoreOutput
         .Number("interval_low", r => r.Interval?.Low)
         .Number("interval_high", r => r.Interval?.High)
         .Text("interval_reason", r => r.NoInterval?.Code)
+        .Number("standard_error", r => r.Score.StandardError)
         .List("list", r => [.. r.Score.List.Select(l => $"{l.Id}={Numbers.File(l.Value) ?? ""} (n {Numbers.File(l.N)})")]);
 
     /// <summary>Writes the document.</summary>
@@ -144,6 +145,7 @@ internal static class ScoreOutput
             json.WriteEndArray();
         }
 
+        json.Number("standardError", s.StandardError);
         json.WriteEndObject();
     }
 

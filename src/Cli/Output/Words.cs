@@ -18,6 +18,16 @@ internal static class Words
         _ => "unclassified",
     };
 
+    /// <summary>The step of the partnership ladder; null without a tie.</summary>
+    public static string? OfStep(int step) => step switch
+    {
+        1 => "contact",
+        2 => "participation",
+        3 => "collaboration",
+        4 => "contract",
+        _ => null,
+    };
+
     public static string Of(ActorClass value) => value switch
     {
         ActorClass.Community => "community",

@@ -231,6 +231,7 @@ internal sealed class OpenProject
         {
             At = Provenance.ReferenceDate,
             Level = level,
+            Seed = Provenance.Seed,
             Mode = _choices.Mode,
             Overrides = File.Overrides,
             Required = File.Required,

@@ -6,22 +6,20 @@ namespace WijkNetwerk.Cli.Projects;
 /// <summary>Finds a profile: one that is built in, by name, or a JSON file.</summary>
 internal static class Profiles
 {
-    private const string BuiltIn = "essay";
-
     /// <summary>The profile that the user asked for.</summary>
     /// <param name="given">A name or a path.</param>
     /// <param name="folder">Where a relative path starts.</param>
     public static Profile Find(string given, string folder)
     {
-        if (given == BuiltIn)
+        if (Profile.Names.Contains(given))
         {
-            return Profile.Essay;
+            return Profile.Named(given);
         }
 
         var path = Path.GetFullPath(given, folder);
         if (!File.Exists(path))
         {
-            throw StopException.File("profile.unknown", given, BuiltIn);
+            throw StopException.File("profile.unknown", given, string.Join(", ", Profile.Names));
         }
 
         try

@@ -16,6 +16,8 @@ internal static class RunTables
         work.Write("tables/actors.csv", w => Actors(work.Project.At(ReferenceLevel.Root), work.Project.At(ReferenceLevel.Department)).Write(w, work.Project.Ecosystem.Actors));
         work.Write("tables/relations.csv", w => Relations(m).Write(w, work.Project.Ecosystem.Relations));
         work.Write("tables/ties.csv", w => Ties.Write(w, measurements.SelectMany(x => x.Organisations.Ties.Select(t => (x, t)))));
+        work.Write("tables/pairs.csv", w => Pairs.Write(w, OrganisationPairs.Of(m.Reading).Select(p => (m, p))));
+        work.Write("tables/support.csv", w => Support.Write(w, MunicipalSupport.Of(m.Reading)));
         work.Write("tables/scores.csv", w => ScoreOutput.Csv.Write(w, work.Scores));
         work.Write("tables/risks.csv", w => RiskOutput.Csv.Write(w, work.Risks));
         work.Write("tables/partners.csv", w => GapOutput.Csv.Write(w, work.Gaps));
@@ -32,6 +34,41 @@ internal static class RunTables
         .Whole("stated", x => x.M.Count(x.Tie.Relations.Select(r => r.Relation.Id)).Stated)
         .Whole("implied", x => x.M.Count(x.Tie.Relations.Select(r => r.Relation.Id)).Implied)
         .Whole("contradicted", x => x.M.Count(x.Tie.Relations.Select(r => r.Relation.Id)).Contradicted);
+
+    private static CsvTable<(Measurement M, OrganisationPair Pair)> Pairs { get; } = new CsvTable<(Measurement M, OrganisationPair Pair)>()
+        .Text("first", x => x.Pair.First)
+        .Text("second", x => x.Pair.Second)
+        .Text("first_root", x => x.M.Reading.RootUnitsOf(x.Pair.First).Single)
+        .Text("second_root", x => x.M.Reading.RootUnitsOf(x.Pair.Second).Single)
+        .Whole("ties", x => x.Pair.Ties)
+        .Text("ladder", x => Words.OfStep(x.Pair.Step))
+        .List("channels", x => x.Pair.Channels)
+        .Number("strongest", x => x.Pair.Strongest)
+        .Number("mean_strength", x => x.Pair.MeanStrength)
+        .Whole("first_people", x => x.Pair.FirstPeople.Length)
+        .Whole("second_people", x => x.Pair.SecondPeople.Length)
+        .Number("contact_redundancy", x => x.Pair.ContactRedundancy)
+        .YesNo("at_least", x => x.Pair.IsAtLeast)
+        .Whole("unattributed", x => x.Pair.Unattributed)
+        .Whole("support", x => x.Pair.Support.Length)
+        .Whole("control", x => x.Pair.Control.Length)
+        .Whole("stated", x => x.M.Count(x.Pair.Relations).Stated)
+        .Whole("implied", x => x.M.Count(x.Pair.Relations).Implied)
+        .Whole("contradicted", x => x.M.Count(x.Pair.Relations).Contradicted)
+        .List("relations", x => x.Pair.Relations)
+        .List("control_relations", x => x.Pair.Control);
+
+    private static CsvTable<SupportRow> Support { get; } = new CsvTable<SupportRow>()
+        .Text("organisation", r => r.Organisation)
+        .Text("municipality", r => r.Municipality)
+        .List("subsidy", r => r.Forms[0])
+        .List("client", r => r.Forms[1])
+        .List("property", r => r.Forms[2])
+        .List("network", r => r.Forms[3])
+        .List("implementation", r => r.Forms[4])
+        .Whole("forms", r => r.Forms.Count(f => !f.IsEmpty))
+        .List("regulation", r => r.Regulation)
+        .List("accountability", r => r.Accountability);
 
     private static CsvTable<Actor> Actors(Measurement root, Measurement department)
     {

@@ -61,6 +61,24 @@ public sealed record Reason(string Code)
     /// <summary>Every random draw gives the same, so there is nothing to compare with.</summary>
     public static Reason NoVariation { get; } = new("no variation");
 
+    /// <summary>There is no tie inside.</summary>
+    public static Reason NoTieInside { get; } = new("no tie inside");
+
+    /// <summary>Nobody said how strong the ties are, or the project states no scale.</summary>
+    public static Reason StrengthsNotStated { get; } = new("strengths not stated");
+
+    /// <summary>No two people are known to have a role that counts.</summary>
+    public static Reason RolesNotStated { get; } = new("roles not stated");
+
+    /// <summary>The view has too few units for the measure to mean anything.</summary>
+    public static Reason TooFewUnits { get; } = new("too few units");
+
+    /// <summary>The two sides are tied, but no relation names a person on both.</summary>
+    public static Reason NobodyNamed { get; } = new("nobody named");
+
+    /// <summary>There is no way, and enough was asked to know.</summary>
+    public static Reason NoWay { get; } = new("no way");
+
     /// <summary>The level of mandate is not stated.</summary>
     public static Reason LevelNotStated { get; } = new("level not stated");
 

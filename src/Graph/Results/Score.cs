@@ -27,6 +27,9 @@ public sealed record Score
     /// <summary>Upper bound; null when there is none.</summary>
     public double? High { get; init; }
 
+    /// <summary>The standard error of a simulated number; null elsewhere.</summary>
+    public double? StandardError { get; init; }
+
     /// <summary>On how many units (alters, members, payers) it rests.</summary>
     public int N { get; init; }
 

@@ -8,65 +8,50 @@ namespace WijkNetwerk.Graph.SocialCapital;
 
 /// <summary>How closely the people inside one organisation are tied to each other.</summary>
 /// <remarks>
-/// Members: persons, roles and groups whose unit is the organisation. Ties: live contacts between two members. Measures: density (BO1), global closure (BO4),
-/// compactness (BO7), connectedness (BO8), vertex connectivity (BO9), cut persons (BO11).
+/// Members: persons, roles and groups whose unit is the organisation; of an institution seen whole, its departments if two or more are recorded. Ties: live
+/// contacts between two members. Measures: density (BO1), strong density (BO2) and mean strength (BO6), see <see cref="StrongTies"/>, role coupling
+/// (BO3), see <see cref="RoleCoupling"/>, global closure (BO4), mean clustering (BO5), compactness (BO7), connectedness (BO8), vertex connectivity (BO9), core
+/// (BO10), cut persons (BO11), isolated members (BO12).
 /// Density divides by observed dyads once anybody inside was a complete source; before that it is a lower bound over all dyads.
 /// Undefined: without any recorded inside tie, n/a (inside not known), unless the dyads were observed; one member by a list declared complete, n/a (single member).
-/// Strengths: ignored. Direction: ignored.
-/// Reference: Wasserman and Faust (1994); Borgatti (2006) for compactness and connectedness; White and Harary (2001) for connectivity.
+/// Strengths: BO2, BO3 and BO6 only. Direction: ignored.
+/// Reference: Wasserman and Faust (1994); Watts and Strogatz (1998) for clustering; Borgatti (2006) for compactness and connectedness; White and
+/// Harary (2001) for connectivity; Seidman (1983) for cores.
 /// </remarks>
 public static class Bonding
 {
-    private const string Contact = "contact";
-
     /// <summary>The bonding scores of an organisation.</summary>
     /// <param name="m">The measurement.</param>
     /// <param name="organisation">Id of the organisation.</param>
     /// <returns>One score a measure.</returns>
     public static ImmutableArray<Score> Of(Measurement m, string organisation)
     {
-        var members = m.Observation.PeopleOf(organisation);
-        var labels = NodeLabels.Of(members);
-        var inside = m.ContactsOf(organisation)
-            .Where(t => t.OneUnit == organisation && t.OtherUnit == organisation && labels.Contains(t.One) && labels.Contains(t.Other))
-            .ToArray();
-        var network = NetworkBuilder.Build(
-            labels.Count,
-            inside.Select(t => labels.IndexOf(t.One)).ToArray(),
-            inside.Select(t => labels.IndexOf(t.Other)).ToArray(),
-            default,
-            new NetworkOptions { Merge = TieMerge.Any }).Network;
-        var (observed, isAsked) = Observed(m, members, network, labels);
-        var all = (long)members.Length * (members.Length - 1) / 2;
-        var relations = inside.SelectMany(t => t.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var blank = new Score
-        {
-            Ego = organisation,
-            View = PersonView.Name,
-            Measure = "",
-            N = members.Length,
-            ObservedDyads = observed,
-            AllDyads = all,
-            Ties = relations,
-            Evidence = m.Count(relations),
-            Flags = observed < all ? ["over recorded relations"] : [],
-        };
-        var notKnown = WhyNot(m, organisation, members, network, isAsked);
+        var inside = Inside.Of(m, organisation);
+        var network = inside.Network;
         Score Of(string measure, double? value, Reason whenUndefined) =>
-            notKnown is not null ? blank with { Measure = measure, Reason = notKnown, Flags = [] }
-            : value is null ? blank with { Measure = measure, Reason = whenUndefined }
-            : blank with { Measure = measure, Value = value };
+            inside.Blank(measure) is var blank && blank.Reason is not null ? blank
+            : value is null ? blank with { Reason = whenUndefined }
+            : blank with { Value = value };
 
-        var cut = notKnown is null ? CutNodes.Of(network) : [];
+        var cut = inside.WhyNot is null ? CutNodes.Of(network) : [];
+        var strengths = StrongTies.Of(inside).ToArray();
+        var clustering = LocalClustering.Of(network);
         return
         [
-            Density(Of("BO1", Density(network, observed, all, isAsked), Reason.MembersNotKnown), network, all, observed),
+            WithBounds(Of("BO1", Density(inside), Reason.MembersNotKnown), inside),
+            strengths[0],
+            RoleCoupling.Of(inside),
             Of("BO4", Transitivity.Of(network), Reason.NoTwoPath),
+            Of("BO5", clustering.Mean(), Reason.NoTwoPath) with { N = clustering.DefinedCount },
+            Of("BO5.zeros", clustering.DefinedCount == 0 ? null : clustering.Sum() / clustering.Count, Reason.NoTwoPath),
+            .. strengths[1..],
             Of("BO7", Compactness.Of(network), Reason.MembersNotKnown),
             Of("BO8", Connectedness.Of(network), Reason.MembersNotKnown),
             Of("BO9", VertexConnectivity.Of(network), Reason.MembersNotKnown),
             Of("BO9.largest", OfLargestComponent(network), Reason.MembersNotKnown),
-            Of("BO11", cut.Length, Reason.MembersNotKnown) with { Elements = [.. cut.Select(c => labels[c.Node])] },
+            .. Core(inside, Of),
+            Of("BO11", cut.Length, Reason.MembersNotKnown) with { Elements = [.. cut.Select(c => inside.Labels[c.Node])] },
+            .. Isolated(inside, Of),
         ];
     }
 
@@ -82,13 +67,17 @@ public static class Bonding
             ? only
             : null;
 
-    private static double? Density(Network network, long observed, long all, bool isAsked) =>
-        all == 0 ? null : network.TieCount / (double)(isAsked ? observed : all);
+    private static double? Density(Inside inside) =>
+        inside.All == 0 ? null : inside.Network.TieCount / (double)(inside.IsAsked ? inside.Observed : inside.All);
 
-    private static Score Density(Score score, Network network, long all, long observed) =>
-        score.Value is null
-            ? score
-            : score with { Low = network.TieCount / (double)all, High = (network.TieCount + all - observed) / (double)all };
+    private static Score WithBounds(Score density, Inside inside) =>
+        density.Value is null
+            ? density
+            : density with
+            {
+                Low = inside.Network.TieCount / (double)inside.All,
+                High = (inside.Network.TieCount + inside.All - inside.Observed) / (double)inside.All,
+            };
 
     private static double? OfLargestComponent(Network network)
     {
@@ -99,38 +88,24 @@ public static class Bonding
     // The first of the largest, so that equal sizes give equal answers.
     private static int LargestOf(Partition parts) => parts.Sizes.IndexOf(parts.Sizes.Max());
 
-    private static (long Observed, bool IsAsked) Observed(Measurement m, ImmutableArray<string> members, Network network, NodeLabels labels)
+    // Where nobody is tied everybody is in the 0-core, which is no core.
+    private static IEnumerable<Score> Core(Inside inside, Func<string, double?, Reason, Score> score)
     {
-        var complete = members.Where(p => m.Observation.IsComplete(p, Contact)).Select(labels.IndexOf).ToHashSet();
-        if (complete.Count == 0)
-        {
-            return (network.TieCount, false);
-        }
-
-        var observed = 0L;
-        for (var u = 0; u < network.NodeCount; u++)
-        {
-            for (var v = u + 1; v < network.NodeCount; v++)
-            {
-                observed += complete.Contains(u) || complete.Contains(v) || network.HasTie(u, v) ? 1 : 0;
-            }
-        }
-
-        return (observed, true);
+        var core = KCore.Of(inside.Network);
+        var members = core.Maximum is > 0 and var k ? core.Members(k) : [];
+        ImmutableArray<string> names = inside.WhyNot is null ? [.. members.Select(n => inside.Labels[n])] : [];
+        yield return score("BO10", core.Maximum, Reason.MembersNotKnown) with { Elements = names };
+        yield return score("BO10.share", members.IsEmpty ? null : members.Length / (double)inside.Members.Length, Reason.NoTieInside) with { Elements = names };
     }
 
-    private static Reason? WhyNot(Measurement m, string organisation, ImmutableArray<string> members, Network network, bool isAsked)
+    // Without a tie inside: somebody of whom every pair was observed, and somebody of whom not every pair was.
+    private static IEnumerable<Score> Isolated(Inside inside, Func<string, double?, Reason, Score> score)
     {
-        if (members.Length < 2)
+        var all = inside.WhyNot is null ? Enumerable.Range(0, inside.Labels.Count).Where(n => inside.Network.Degree(n) == 0).ToArray() : [];
+        var isTrue = all.ToLookup(n => Enumerable.Range(0, inside.Labels.Count).All(other => other == n || inside.IsObserved(n, other)));
+        foreach (var (id, nodes) in new (string, IEnumerable<int>)[] { ("BO12", all), ("BO12.true", isTrue[true]), ("BO12.unobserved", isTrue[false]) })
         {
-            return OnlyMember(m, organisation) is not null ? Reason.SingleMember
-                : isAsked ? Reason.MembersNotKnown
-                : NotAsked(m, organisation, members) ?? Reason.InsideNotKnown;
+            yield return score(id, nodes.Count(), Reason.MembersNotKnown) with { Elements = [.. nodes.Select(n => inside.Labels[n])] };
         }
-
-        return network.TieCount == 0 && !isAsked ? NotAsked(m, organisation, members) ?? Reason.InsideNotKnown : null;
     }
-
-    private static Reason? NotAsked(Measurement m, string organisation, ImmutableArray<string> members) =>
-        members.Append(organisation).Any(p => m.Observation.WasNotAsked(p, Contact)) ? Reason.NotAsked : null;
 }

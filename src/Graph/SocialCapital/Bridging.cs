@@ -6,7 +6,7 @@ namespace WijkNetwerk.Graph.SocialCapital;
 
 /// <summary>How an organisation is tied to others in the neighbourhood.</summary>
 /// <remarks>
-/// Alters: community units with a live tie of any capital channel (BR1, BR8); for effective size, efficiency and constraint (BR2–BR4) the channels
+/// Alters: community units with a live tie of any capital channel (BR1, BR8); for effective size, efficiency, constraint and hierarchy (BR2–BR5) and betweenness (BR9) the channels
 /// contact and collaboration, on the view without institutions and undecided units. E-I (BR7) is over all contact ties as named, linking ones included.
 /// Counts are lower bounds until a complete source was asked; a count of 0 without one is n/a (not mentioned).
 /// Undefined: institutions, n/a (institution); mixed kinds, n/a (kind not decided).
@@ -25,7 +25,11 @@ public static class Bridging
         var ties = m.Organisations.TiesOf(ego.Id);
         var bridging = ties.Where(t => IsBridging(t.Class)).ToArray();
         var undecided = ties.Count(t => t.Class == TieClass.Unclassified);
-        return [.. Reach(m, ego, bridging, undecided), .. StructuralHoles(m, ego, undecided), .. EiIndex(m, ego), .. Diversity(m, ego, bridging)];
+        return
+        [
+            .. Reach(m, ego, bridging, undecided), .. StructuralHoles(m, ego, undecided), .. Brokerage(m, ego), .. EiIndex(m, ego), .. Diversity(m, ego, bridging),
+            .. Betweenness(m, ego, undecided),
+        ];
     }
 
     /// <summary>Whether a tie bridges, inside the neighbourhood or out of it.</summary>
@@ -73,17 +77,35 @@ public static class Bridging
     }
 
     private static IEnumerable<Score> Holed(
-        Measurement m, Unit ego, UnitTie[] ties, int undecided, string variant, Reason? why, (double? EffectiveSize, double? Efficiency, double? Constraint) holes)
+        Measurement m, Unit ego, UnitTie[] ties, int undecided, string variant, Reason? why, EgoStructure holes)
     {
         var blank = Blank(m, ego, Holes, ties, ties.Length);
         var flags = Flags(ties.Select(t => m.Reading.Unit(t.Other(ego.Id))), undecided);
         flags = blank.ObservedDyads < blank.AllDyads ? flags.Insert(0, "over recorded relations") : flags;
         flags = ties.Length == 1 ? flags.Add("pendant") : flags;
-        foreach (var (id, value) in new[] { ("BR2", holes.EffectiveSize), ("BR3", holes.Efficiency), ("BR4", holes.Constraint) })
+        foreach (var (id, value) in new[] { ("BR2", holes.EffectiveSize), ("BR3", holes.Efficiency), ("BR4", holes.Constraint), ("BR5", holes.Hierarchy) })
         {
             var score = blank with { Measure = id + variant };
             yield return why is not null ? score with { Reason = why } : OrNoAlters(score with { Flags = value is null ? [] : flags }, value);
         }
+    }
+
+    private static IEnumerable<Score> Brokerage(Measurement m, Unit ego) => Brokering.Of(Between(m, ego, _ => true), m.AllBrokers);
+
+    private static IEnumerable<Score> Betweenness(Measurement m, Unit ego, int undecided)
+    {
+        var bridging = Between(m, ego, IsBridging) with { Measure = "BR9" };
+        yield return WhyNot(ego) is { } why
+            ? bridging with { Reason = why, Flags = [] }
+            : Brokering.Betweenness(undecided == 0 ? bridging : bridging with { Flags = bridging.Flags.Add($"kind not decided: {undecided}") }, m.BridgingBrokers);
+        yield return Brokering.Betweenness(Between(m, ego, _ => true) with { Measure = "BR9.all" }, m.AllBrokers);
+    }
+
+    private static Score Between(Measurement m, Unit ego, Func<TieClass, bool> counts)
+    {
+        var ties = m.Organisations.TiesOf(ego.Id).Where(t => t.RunsThrough(Holes.AsSpan()) && counts(t.Class)).ToArray();
+        var blank = Blank(m, ego, Holes, ties, ties.Length);
+        return blank with { Flags = blank.ObservedDyads < blank.AllDyads ? ["over recorded relations"] : [] };
     }
 
     private static IEnumerable<Score> EiIndex(Measurement m, Unit ego)

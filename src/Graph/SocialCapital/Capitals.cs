@@ -25,7 +25,6 @@ public static class Capitals
             scores.AddRange(Bonding.Of(m, unit.Id));
             scores.AddRange(Bridging.Of(m, unit));
             scores.AddRange(Linking.Of(m, unit));
-            scores.AddRange(MoneyConcentration.Of(m, unit));
             scores.AddRange(HeadScores.Of(m, unit));
         }
 

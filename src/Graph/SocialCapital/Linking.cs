@@ -25,7 +25,11 @@ public static class Linking
     public static ImmutableArray<Score> Of(Measurement m, Unit ego)
     {
         var ties = m.Organisations.TiesOf(ego.Id).Where(t => t.Class == TieClass.Linking).ToArray();
-        return [.. Coverage(m, ego, ties), .. ResourceCoverage(m, ego), .. Redundancy(m, ego), Activation(m, ego, ties)];
+        return
+        [
+            .. Coverage(m, ego, ties), .. ResourceCoverage(m, ego), .. Redundancy(m, ego), .. Access.DirectPairs(m, ego), .. MoneyConcentration.Of(m, ego),
+            .. Access.Distance(m, ego), .. Mandate.Of(m, ego), Activation(m, ego, ties), .. Access.Survival(m, ego),
+        ];
     }
 
     private static IEnumerable<Score> Coverage(Measurement m, Unit ego, UnitTie[] ties)
@@ -94,17 +98,7 @@ public static class Linking
     public static Score Redundancy(Measurement m, Unit ego, Unit institution)
     {
         var view = m.Terminal(ego.Id, institution.Id);
-        var score = new Score
-        {
-            Ego = ego.Id,
-            View = "terminal",
-            Measure = "LI3",
-            Institution = institution.Id,
-            InstitutionKind = m.RootUnit(institution).Kind.Kind,
-            N = view.Holders.Length,
-            AllDyads = view.NodeCount - 1,
-            ObservedDyads = Observed(m, view),
-        };
+        var score = Towards(m, ego, institution, view) with { Measure = "LI3" };
         if (!view.HasHolder)
         {
             return score with { Reason = Reason.NoHolderKnown };
@@ -151,6 +145,19 @@ public static class Linking
         };
     }
 
+    /// <summary>A score about one institution, without a number yet.</summary>
+    internal static Score Towards(Measurement m, Unit ego, Unit institution, TerminalView view) => new()
+    {
+        Ego = ego.Id,
+        View = "terminal",
+        Measure = "",
+        Institution = institution.Id,
+        InstitutionKind = m.RootUnit(institution).Kind.Kind,
+        N = view.Holders.Length,
+        AllDyads = view.NodeCount - 1,
+        ObservedDyads = Observed(m, view),
+    };
+
     // A dyad of the inside with somebody else: a tie, or one of the two was a complete source.
     private static long Observed(Measurement m, TerminalView view)
     {
@@ -174,11 +181,11 @@ public static class Linking
     }
 
     // A person is a complete source by itself or by the organisation that answered for everybody inside.
-    private static bool IsAsked(Measurement m, string id) =>
+    internal static bool IsAsked(Measurement m, string id) =>
         m.Observation.IsUnitComplete(id, PathChannels.AsSpan())
         || (m.Reading.Ecosystem.FindActor(id) is not null && m.Reading.RootUnitsOf(id).Ids.Any(u => m.Observation.IsComplete(u, PathChannels.AsSpan())));
 
-    private static Reason NotAskedOrMentioned(Measurement m, Unit ego, params ReadOnlySpan<string> channels) =>
+    internal static Reason NotAskedOrMentioned(Measurement m, Unit ego, params ReadOnlySpan<string> channels) =>
         m.Observation.WasNotAsked(ego.Id, channels) ? Reason.NotAsked : Reason.NotMentioned;
 
     private static Score Activation(Measurement m, Unit ego, UnitTie[] ties)
@@ -235,7 +242,7 @@ public static class Linking
         };
     }
 
-    private static Reason? WhyNot(Unit ego) => ego.Class switch
+    internal static Reason? WhyNot(Unit ego) => ego.Class switch
     {
         ActorClass.Community => null,
         ActorClass.Institutional => Reason.Institution,

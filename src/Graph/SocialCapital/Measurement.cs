@@ -19,7 +19,11 @@ public sealed class Measurement
     private readonly Lazy<Observation> _observation;
     private readonly Lazy<HolesScores> _bridging;
     private readonly Lazy<HolesScores> _allAlters;
+    private readonly Lazy<BrokerScores> _bridgingBrokers;
+    private readonly Lazy<BrokerScores> _allBrokers;
+    private readonly Lazy<LabelledNetwork> _persons;
     private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
+    private readonly Lazy<Measurement> _departments;
 
     /// <summary>Prepares the views of a reading; each is built when first asked for.</summary>
     /// <param name="reading">The reading.</param>
@@ -30,11 +34,17 @@ public sealed class Measurement
         _organisations = new(() => OrganisationView.Of(Reading));
         _ties = new(() => TieClassification.Of(Reading));
         _observation = new(() => new Observation(Reading));
-        _bridging = new(() => new HolesScores(Organisations.Network(u => u.Class == ActorClass.Community, "contact", "collaboration"), Holes));
-        _allAlters = new(() => new HolesScores(Organisations.Network(null, "contact", "collaboration"), Holes));
+        var community = new Lazy<LabelledNetwork>(() => Organisations.Network(u => u.Class == ActorClass.Community, Bridging.IsBridging, "contact", "collaboration"));
+        var everybody = new Lazy<LabelledNetwork>(() => Organisations.Network(null, "contact", "collaboration"));
+        _bridging = new(() => new HolesScores(community.Value, Holes));
+        _allAlters = new(() => new HolesScores(everybody.Value, Holes));
+        _bridgingBrokers = new(() => new BrokerScores(community.Value, RootOf));
+        _allBrokers = new(() => new BrokerScores(everybody.Value, RootOf));
+        _persons = new(() => PersonView.Of(Reading));
         _contactsOf = new(() => Ties.Where(t => t.Channel == "contact" && t.OneUnit is not null && t.OtherUnit is not null)
             .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
             .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
+        _departments = new(() => Reading.Options.Level == ReferenceLevel.Department ? this : new Measurement(Reading.At(ReferenceLevel.Department), Holes));
     }
 
     /// <summary>The reading.</summary>
@@ -57,6 +67,18 @@ public sealed class Measurement
 
     /// <summary>Structural holes on the organisation view with everybody, channels contact and collaboration.</summary>
     public HolesScores AllHoles => _allAlters.Value;
+
+    /// <summary>Betweenness on the organisation view without institutions and undecided units, channels contact and collaboration.</summary>
+    public BrokerScores BridgingBrokers => _bridgingBrokers.Value;
+
+    /// <summary>Brokerage and betweenness on the organisation view with everybody, channels contact and collaboration; groups are root units.</summary>
+    public BrokerScores AllBrokers => _allBrokers.Value;
+
+    /// <summary>Who is in contact with whom, as named.</summary>
+    public LabelledNetwork Persons => _persons.Value;
+
+    /// <summary>The same at department level.</summary>
+    public Measurement Departments => _departments.Value;
 
     /// <summary>The contact ties with an end in a unit.</summary>
     /// <param name="unit">Id of the unit.</param>
@@ -137,6 +159,9 @@ public sealed class Measurement
         return (observed, all);
     }
 
+    // Whoever belongs nowhere is a group of its own; whoever belongs to several has none.
+    private string? RootOf(string id) => Reading.RootUnitsOf(id) is var units && units.Ids.IsEmpty ? id : units.Single;
+
     /// <summary>Counts how sure relations are.</summary>
     /// <param name="relations">Ids of relations.</param>
     /// <returns>How many are stated, implied and contradicted.</returns>
@@ -163,13 +188,14 @@ public sealed class Measurement
         [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
-/// <summary>Effective size, efficiency and constraint of every node of one network; each computed when first asked for.</summary>
+/// <summary>Effective size, efficiency, constraint and hierarchy of every node of one network; each computed when first asked for.</summary>
 public sealed class HolesScores
 {
     private readonly LabelledNetwork _network;
     private readonly Lazy<NodeScores> _effectiveSize;
     private readonly Lazy<NodeScores> _efficiency;
     private readonly Lazy<NodeScores> _constraint;
+    private readonly Lazy<NodeScores> _hierarchy;
 
     internal HolesScores(LabelledNetwork network, HolesModel model)
     {
@@ -178,14 +204,22 @@ public sealed class HolesScores
         _effectiveSize = new(() => EffectiveSize.Of(network.Network, options));
         _efficiency = new(() => Efficiency.Of(network.Network, options));
         _constraint = new(() => Constraint.Of(network.Network, options));
+        _hierarchy = new(() => Hierarchy.Of(network.Network, options));
     }
 
-    /// <summary>The scores of a unit, in the order effective size, efficiency, constraint; null for one without alters.</summary>
-    /// <param name="unit">Id of the unit.</param>
-    /// <returns>Three scores.</returns>
-    public (double? EffectiveSize, double? Efficiency, double? Constraint) Of(string unit)
+    /// <summary>The scores of a node; null for one without alters.</summary>
+    /// <param name="id">Id of the node.</param>
+    /// <returns>Four scores.</returns>
+    public EgoStructure Of(string id)
     {
-        var node = _network.Labels.IndexOf(unit);
-        return (_effectiveSize.Value[node], _efficiency.Value[node], _constraint.Value[node]);
+        var node = _network.Labels.IndexOf(id);
+        return new EgoStructure(_effectiveSize.Value[node], _efficiency.Value[node], _constraint.Value[node], _hierarchy.Value[node]);
     }
 }
+
+/// <summary>Burt's four measures of one ego; null without alters.</summary>
+/// <param name="EffectiveSize">BR2.</param>
+/// <param name="Efficiency">BR3.</param>
+/// <param name="Constraint">BR4.</param>
+/// <param name="Hierarchy">BR5.</param>
+public readonly record struct EgoStructure(double? EffectiveSize, double? Efficiency, double? Constraint, double? Hierarchy);

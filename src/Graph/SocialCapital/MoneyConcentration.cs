@@ -7,7 +7,7 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// <summary>From how many payers the money of an organisation comes, and how much of it from one.</summary>
 /// <remarks>
 /// Definition: with s the share of each root payer in the stated euros a year, HHI = Σ s² (LI5); normalised (HHI − 1/N)/(1 − 1/N), 1 when N = 1;
-/// effective number of payers 1/HHI; dominant share max s. Payers are counted (LI5.payers) also when no amount is stated.
+/// effective number of payers 1/HHI; dominant share max s; LI5.department is HHI by the departments that pay, as a second line. Payers are counted (LI5.payers) also when no amount is stated.
 /// Range: HHI [1/N, 1]; higher means that more hangs on fewer. Undefined: no payer mentioned; no amount stated.
 /// When only some amounts are stated, HHI is over those, with bounds from setting the others to 0 and to the largest stated.
 /// Reference: Hirschman (1964); after Carroll and Stater (2009).
@@ -36,18 +36,20 @@ public static class MoneyConcentration
             Elements = [.. payers.Select(p => p.Id)],
             Flags = payers.Any(p => m.Reading.Unit(p.Id).IsPlural) ? ["plural actor"] : [],
         };
+        var offices = OfficesOf(m, ego, payers);
         var known = payers.Where(p => p.Euros is not null).Select(p => (double)p.Euros!.Value).ToArray();
-        var isPartial = known.Length < payers.Length;
         var reason = payers.IsEmpty ? Reason.NotMentioned : known.Sum() <= 0 ? Reason.AmountsNotStated : null;
-        Score Of(string measure, Func<double[], double?> value)
+        Score Of(string measure, Func<double[], double?> value) => Over(measure, known, payers.Length, value);
+        Score Over(string measure, double[] known, int count, Func<double[], double?> value)
         {
+            var isPartial = known.Length < count;
             if (reason is not null)
             {
                 return blank with { Measure = measure, Reason = reason };
             }
 
             var largest = known.Max();
-            var filled = known.Concat(Enumerable.Repeat(largest, payers.Length - known.Length)).ToArray();
+            var filled = known.Concat(Enumerable.Repeat(largest, count - known.Length)).ToArray();
             double? a = value(known), b = isPartial ? value(filled) : null;
             return blank with
             {
@@ -66,6 +68,8 @@ public static class MoneyConcentration
             Of("LI5.normalised", x => x.Length == 1 ? 1 : (Hhi(x) - (1.0 / x.Length)) / (1 - (1.0 / x.Length))),
             Of("LI5.effective", x => 1 / Hhi(x)),
             Of("LI5.dominant", x => x.Max() / x.Sum()),
+            Over("LI5.department", [.. offices.Where(p => p.Euros is not null).Select(p => (double)p.Euros!.Value)], offices.Length, x => Hhi(x))
+                with { N = offices.Length, Elements = [.. offices.Select(p => p.Id)] },
             payers.IsEmpty && !m.Observation.IsUnitComplete(ego.Id, "money")
                 ? count with { Reason = Reason.NotMentioned, Low = 0 }
                 : count with { Value = payers.Length, Low = payers.Length, Flags = m.Observation.IsUnitComplete(ego.Id, "money") ? count.Flags : count.Flags.Insert(0, "lower bound") },
@@ -86,6 +90,27 @@ public static class MoneyConcentration
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Payer(g.Key, [.. g], g.Any(l => l.Relation.AmountEur is not null) ? g.Sum(l => l.Relation.AmountEur ?? 0) : null)),
     ];
+
+    // The same money by the department that pays: two departments of one municipality are two here, which hides how much hangs on one payer.
+    private static Payer[] OfficesOf(Measurement m, Unit ego, ImmutableArray<Payer> payers)
+    {
+        var offices = m.Departments.Reading;
+        string Office(LiveRelation live)
+        {
+            var relation = live.Relation;
+            var isSource = Resources.RootOf(m.Reading, relation.Target, relation.TargetActingFor) == m.RootUnit(ego).Id;
+            var (end, actingFor) = isSource ? (relation.Source, relation.SourceActingFor) : (relation.Target, relation.TargetActingFor);
+            return offices.UnitsOf(end, actingFor).Single ?? end;
+        }
+
+        return
+        [
+            .. payers.SelectMany(p => p.Relations)
+                .GroupBy(Office, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new Payer(g.Key, [.. g], g.Any(l => l.Relation.AmountEur is not null) ? g.Sum(l => l.Relation.AmountEur ?? 0) : null)),
+        ];
+    }
 
     private static double Hhi(double[] amounts)
     {

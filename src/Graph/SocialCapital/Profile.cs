@@ -1,19 +1,23 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace WijkNetwerk.Graph.SocialCapital;
 
 /// <summary>A reading of the three capitals as versioned data: which actors are institutions, which relations count, what is required.</summary>
-/// <remarks>Profiles are JSON, readable by people, every entry with its source. The built-in one is <see cref="Essay"/>.</remarks>
+/// <remarks>Profiles are JSON, readable by people, every entry with its source. The built-in ones are <see cref="Names"/>; <see cref="Essay"/> is the default.</remarks>
 public sealed record Profile
 {
-    private static readonly Lazy<Profile> BuiltIn = new(ReadBuiltIn);
+    private static readonly ConcurrentDictionary<string, Profile> Read = new(StringComparer.Ordinal);
 
     private Dictionary<string, KindRule>? _kinds;
     private Dictionary<string, ImmutableArray<TypeRule>>? _types;
 
     /// <summary>The profile of the essay on Rotterdam neighbourhood cooperatives: bonding by membership, linking by kind, bridging by neighbourhood.</summary>
-    public static Profile Essay => BuiltIn.Value;
+    public static Profile Essay => Named("essay");
+
+    /// <summary>The names of the built-in profiles, the default one first.</summary>
+    public static ImmutableArray<string> Names { get; } = ["essay", "woolcock-szreter", "collectievekracht"];
 
     /// <summary>The name.</summary>
     public required string Name { get; init; }
@@ -28,10 +32,10 @@ public sealed record Profile
     public ImmutableSortedDictionary<string, string> Sources { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>What each kind of actor is.</summary>
-    public required ImmutableArray<KindRule> Kinds { get; init; }
+    public required ImmutableArray<KindRule> Kinds { get; init => (field, _kinds) = (value, null); }
 
     /// <summary>What each type of relation is; the first rule that matches the type and the kinds at the ends holds.</summary>
-    public required ImmutableArray<TypeRule> Types { get; init; }
+    public required ImmutableArray<TypeRule> Types { get; init => (field, _types) = (value, null); }
 
     /// <summary>The types for people.</summary>
     public ImmutableSortedDictionary<string, Label> TypeLabels { get; init; } = ImmutableSortedDictionary<string, Label>.Empty;
@@ -42,6 +46,9 @@ public sealed record Profile
     /// <summary>Kinds of institution that a cooperative should know.</summary>
     public required ImmutableArray<string> Required { get; init; }
 
+    /// <summary>The roles inside an organisation that should know one another well (BO3), with their source.</summary>
+    public ImmutableSortedDictionary<string, string> Roles { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The resources, and through which channel each can come.</summary>
     public required ImmutableArray<ResourceRule> Resources { get; init; }
 
@@ -50,6 +57,12 @@ public sealed record Profile
 
     /// <summary>Norms and conventions, each with its source; shown as norms.</summary>
     public required ImmutableSortedDictionary<string, Threshold> Thresholds { get; init; }
+
+    /// <summary>Which ties between different units link.</summary>
+    public LinkingRule Linking { get; init; } = LinkingRule.ToInstitutions;
+
+    /// <summary>The level of power of a kind of actor, where the actor itself states none; used by a gradient only.</summary>
+    public ImmutableSortedDictionary<string, Threshold> Levels { get; init; } = ImmutableSortedDictionary.Create<string, Threshold>(StringComparer.Ordinal);
 
     /// <summary>Name and version, as printed under figures.</summary>
     public string Title => $"{Name} v{Version}";
@@ -95,9 +108,16 @@ public sealed record Profile
     /// <exception cref="JsonException">The text is no profile; the message says where.</exception>
     public static Profile Parse(ReadOnlySpan<byte> utf8Json) => ProfileReading.Read(utf8Json.ToArray());
 
-    private static Profile ReadBuiltIn()
+    /// <summary>A built-in profile.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="ArgumentException">There is no such profile.</exception>
+    public static Profile Named(string name) =>
+        Names.Contains(name) ? Read.GetOrAdd(name, ReadBuiltIn) : throw new ArgumentException($"There is no built-in profile '{name}'.", nameof(name));
+
+    private static Profile ReadBuiltIn(string name)
     {
-        using var stream = typeof(Profile).Assembly.GetManifestResourceStream("profiles/essay.json")!;
+        using var stream = typeof(Profile).Assembly.GetManifestResourceStream($"profiles/{name}.json")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return ProfileReading.Read(bytes);
@@ -119,6 +139,16 @@ public sealed record Label(string En, string Nl)
 /// <param name="Value">The value.</param>
 /// <param name="Source">Where it comes from.</param>
 public sealed record Threshold(double Value, string Source);
+
+/// <summary>Which ties between different units link.</summary>
+/// <param name="IsOutside">True when every tie of a community unit with another whole links; false when only those with an institution do.</param>
+/// <param name="Gradient">δ: from this difference in level on a tie between community units links too; null for never.</param>
+/// <param name="Source">Where the rule comes from.</param>
+public sealed record LinkingRule(bool IsOutside, double? Gradient, string Source)
+{
+    /// <summary>Only ties with institutions link.</summary>
+    public static LinkingRule ToInstitutions { get; } = new(IsOutside: false, Gradient: null, "essay");
+}
 
 /// <summary>A resource of the essay and the channels that can bring it.</summary>
 /// <param name="Resource">financial, material, legal or support.</param>

@@ -17,22 +17,56 @@ internal static class ProfileReading
     {
         using var document = JsonDocument.Parse(utf8Json, Lenient);
         var root = new Node(document.RootElement, "$").MustBe(JsonValueKind.Object, "an object { }");
-        return new Profile
-        {
-            Name = root.Text("name"),
-            Version = root.Text("version"),
-            Label = LabelOf(root.Field("label")),
-            Sources = root.Map("sources", node => node.AsText()),
-            Kinds = root.List("kinds", KindOf),
-            Types = root.List("types", TypeOf),
-            TypeLabels = root.Map("typeLabels", LabelOf),
-            Channels = root.Map("channels", LabelOf),
-            Required = root.Texts("required"),
-            Resources = root.List("resources", r => new ResourceRule(r.Text("resource"), LabelOf(r.Field("label")), r.Texts("channels"), r.Texts("supportResources"))),
-            Sectors = root.List("sectors", s => new SectorRule(s.Text("sector"), s.Flag("required"), s.Flag("counted"), LabelOf(s.Field("label")))),
-            Thresholds = root.Field("thresholds").AsMap(t => new Threshold(t.Field("value").AsNumber(), t.Text("source"))),
-        };
+        return root.Find("basedOn") is { } basis ? Variant(root, Profile.Named(basis.OneOf(Profile.Names))) : Whole(root);
     }
+
+    private static Profile Whole(Node root) => new()
+    {
+        Name = root.Text("name"),
+        Version = root.Text("version"),
+        Label = LabelOf(root.Field("label")),
+        Sources = root.Map("sources", node => node.AsText()),
+        Kinds = root.List("kinds", KindOf),
+        Types = root.List("types", TypeOf),
+        TypeLabels = root.Map("typeLabels", LabelOf),
+        Channels = root.Map("channels", LabelOf),
+        Required = root.Texts("required"),
+        Roles = root.Map("roles", node => node.AsText()),
+        Resources = root.List("resources", ResourceOf),
+        Sectors = root.List("sectors", SectorOf),
+        Thresholds = root.Field("thresholds").AsMap(ThresholdOf),
+        Linking = root.Find("linking") is { } linking ? LinkingOf(linking) : LinkingRule.ToInstitutions,
+        Levels = root.Map("levels", ThresholdOf),
+    };
+
+    /// <summary>A profile that says only what differs from a built-in one: lists replace, named entries are added or replaced.</summary>
+    private static Profile Variant(Node root, Profile basis) => basis with
+    {
+        Name = root.Text("name"),
+        Version = root.Text("version"),
+        Label = LabelOf(root.Field("label")),
+        Sources = basis.Sources.SetItems(root.Map("sources", node => node.AsText())),
+        Kinds = root.Find("kinds")?.AsList(KindOf) ?? basis.Kinds,
+        Types = root.Find("types")?.AsList(TypeOf) ?? basis.Types,
+        TypeLabels = basis.TypeLabels.SetItems(root.Map("typeLabels", LabelOf)),
+        Channels = basis.Channels.SetItems(root.Map("channels", LabelOf)),
+        Required = root.Find("required")?.AsTexts() ?? basis.Required,
+        Roles = root.Find("roles")?.AsMap(node => node.AsText()) ?? basis.Roles,
+        Resources = root.Find("resources")?.AsList(ResourceOf) ?? basis.Resources,
+        Sectors = root.Find("sectors")?.AsList(SectorOf) ?? basis.Sectors,
+        Thresholds = basis.Thresholds.SetItems(root.Map("thresholds", ThresholdOf)),
+        Linking = root.Find("linking") is { } linking ? LinkingOf(linking) : basis.Linking,
+        Levels = basis.Levels.SetItems(root.Map("levels", ThresholdOf)),
+    };
+
+    private static ResourceRule ResourceOf(Node r) => new(r.Text("resource"), LabelOf(r.Field("label")), r.Texts("channels"), r.Texts("supportResources"));
+
+    private static SectorRule SectorOf(Node s) => new(s.Text("sector"), s.Flag("required"), s.Flag("counted"), LabelOf(s.Field("label")));
+
+    private static Threshold ThresholdOf(Node t) => new(t.Field("value").AsNumber(), t.Text("source"));
+
+    private static LinkingRule LinkingOf(Node rule) =>
+        new(rule.Word("rule", ["institution", "outside"]) == 1, rule.Find("gradient")?.AsNumber(), rule.Text("source"));
 
     private static Label LabelOf(Node label) => new(label.Text("en"), label.Text("nl"));
 
@@ -95,6 +129,10 @@ internal static class ProfileReading
 
             throw field.Not("one of " + string.Join(", ", words));
         }
+
+        /// <summary>One of some words, exactly.</summary>
+        public string OneOf(IReadOnlyCollection<string> words) =>
+            AsText() is var text && words.Contains(text) ? text : throw Not("one of " + string.Join(", ", words));
 
         /// <summary>A field that must be there.</summary>
         public Node Field(string name) => Find(name) ?? throw new JsonException($"{path}.{name} is missing.", $"{path}.{name}", null, null);

@@ -54,15 +54,16 @@ public static class Resources
     public static string? GiverTo(Reading reading, string ego, LiveRelation live)
     {
         var relation = live.Relation;
-        var source = Root(reading, relation.Source, relation.SourceActingFor);
-        var target = Root(reading, relation.Target, relation.TargetActingFor);
+        var source = RootOf(reading, relation.Source, relation.SourceActingFor);
+        var target = RootOf(reading, relation.Target, relation.TargetActingFor);
         var giver = target == ego ? source
             : source == ego && (!relation.IsDirected || live.Rule.Undirected) ? target
             : null;
         return giver is null || giver == ego || reading.IsGeneric(giver) || reading.IsGeneric(ego) ? null : giver;
     }
 
-    private static string? Root(Reading reading, string actor, string? actingFor) =>
+    /// <summary>The whole organisation for which an end of a relation stands; null when there are several or none.</summary>
+    internal static string? RootOf(Reading reading, string actor, string? actingFor) =>
         actingFor is not null && reading.Kind(reading.Ecosystem.Actor(actor))?.IsPeople == true
             ? reading.RootOf(actingFor)
             : reading.RootUnitsOf(actor).Single;

@@ -6,7 +6,7 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// <summary>Sorts ties into bonding, bridging and linking, by the units of their ends.</summary>
 /// <remarks>
 /// First rule that fires: same unit: bonding when community, internal when institutional; one unit institutional: linking; both: inter-institutional;
-/// both community: bridging, inside the neighbourhood, outside it, or place unknown. A unit that is not decided makes the tie unclassified.
+/// both community: linking when the profile says so (a gradient of level, or everybody outside), else bridging, inside the neighbourhood, outside it, or place unknown. A unit that is not decided makes the tie unclassified.
 /// A tie is a pair of ends in one channel, so parallel relations of one channel are one tie.
 /// After Gittell and Vidal (1998), Woolcock (2001); the membership- and kind-based reading is the essay's.
 /// </remarks>
@@ -24,6 +24,7 @@ public static class TieClassification
         {
             (ActorClass.Community, _) when one == other => TieClass.Bonding,
             (ActorClass.Institutional, _) when one == other => TieClass.Internal,
+            (ActorClass.Community, ActorClass.Community) when IsAcross(reading, u, v) => TieClass.Linking,
             (ActorClass.Community, ActorClass.Community) => reading.Neighbourhoods.Share(u.Actor, v.Actor) switch
             {
                 true => TieClass.BridgingIn,
@@ -35,6 +36,17 @@ public static class TieClassification
             _ => TieClass.Unclassified,
         };
     }
+
+    // Where linking is everybody outside, parts of one whole still bridge. A level that is known nowhere makes no gradient.
+    private static bool IsAcross(Reading reading, Unit one, Unit other)
+    {
+        var rule = reading.Profile.Linking;
+        return (rule.IsOutside && reading.RootUnitsOf(one.Id).Single != reading.RootUnitsOf(other.Id).Single)
+            || (rule.Gradient is { } gradient && LevelOf(reading, one) is { } a && LevelOf(reading, other) is { } b && Math.Abs(a - b) >= gradient);
+    }
+
+    private static double? LevelOf(Reading reading, Unit unit) =>
+        unit.Actor.Level ?? reading.Profile.Levels.GetValueOrDefault(unit.Kind.Kind)?.Value;
 
     /// <summary>Every tie between the ends as named, classified.</summary>
     /// <param name="reading">The reading.</param>

@@ -101,14 +101,21 @@ public sealed class OrganisationView
     /// <param name="keep">Which units stay; null keeps all.</param>
     /// <param name="channels">Which channels make a tie; empty takes every capital channel.</param>
     /// <returns>The network and the ids of its nodes.</returns>
-    public LabelledNetwork Network(Func<Unit, bool>? keep = null, params ReadOnlySpan<string> channels)
+    public LabelledNetwork Network(Func<Unit, bool>? keep = null, params ReadOnlySpan<string> channels) => Network(keep, _ => true, channels);
+
+    /// <summary>The plain network of some units and some classes of ties.</summary>
+    /// <param name="keep">Which units stay; null keeps all.</param>
+    /// <param name="counts">Which classes of ties count.</param>
+    /// <param name="channels">Which channels make a tie; empty takes every capital channel.</param>
+    /// <returns>The network and the ids of its nodes.</returns>
+    public LabelledNetwork Network(Func<Unit, bool>? keep, Func<TieClass, bool> counts, params ReadOnlySpan<string> channels)
     {
         var labels = NodeLabels.Of(Units.Where(u => keep is null || keep(u)).Select(u => u.Id));
         var sources = new List<int>();
         var targets = new List<int>();
         foreach (var tie in Ties)
         {
-            if ((channels.IsEmpty || tie.RunsThrough(channels))
+            if (counts(tie.Class) && (channels.IsEmpty || tie.RunsThrough(channels))
                 && labels.TryIndexOf(tie.First, out var u) && labels.TryIndexOf(tie.Second, out var v))
             {
                 sources.Add(u);

@@ -126,8 +126,14 @@ public sealed class Reading
 
     /// <summary>The units of an actor whole, whatever the level of this reading.</summary>
     /// <param name="id">The actor.</param>
+    /// <param name="actingFor">The organisation it acts for in a relation; null when not stated.</param>
     /// <returns>The root units.</returns>
-    public UnitSet RootUnitsOf(string id) => _units.Of(id, ReferenceLevel.Root);
+    public UnitSet RootUnitsOf(string id, string? actingFor = null) => _units.Of(id, ReferenceLevel.Root, actingFor);
+
+    /// <summary>An organisation and all that it is a part of.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <returns>Ids, itself first and its root last.</returns>
+    public ImmutableArray<string> LineageOf(string organisation) => _units.LineageOf(organisation);
 
     /// <summary>The highest organisation an organisation is a part of.</summary>
     /// <param name="organisation">The organisation.</param>

@@ -22,6 +22,9 @@ public sealed record ReadingOptions
     /// <summary>Required kinds of institution; null takes the profile's.</summary>
     public ImmutableArray<string>? Required { get; init; }
 
+    /// <summary>The seed of everything random.</summary>
+    public long Seed { get; init; }
+
     /// <summary>The scale of the strengths; null when the project states none.</summary>
     public StrengthScale? Scale { get; init; }
 }

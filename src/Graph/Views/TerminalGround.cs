@@ -91,6 +91,12 @@ internal sealed class TerminalGround
 
     public Network Network { get; }
 
+    public bool IsOrganisation(int node) => _reading.Kind(_reading.Ecosystem.Actor(Labels[node]))?.IsOrganisation == true;
+
+    /// <summary>How many persons a person, role or group is; null when not stated.</summary>
+    public int? PersonsOf(int node) =>
+        _reading.Ecosystem.Actor(Labels[node]) is var actor && _reading.Kind(actor)?.Category == KindCategory.Person ? 1 : actor.Persons;
+
     /// <summary>The organisation and the persons and roles inside it that are nodes, by id.</summary>
     public ImmutableArray<string> InsideOf(string ego)
     {

@@ -87,6 +87,49 @@ public sealed class TerminalView
         return new Redundancy(ways, withoutLimit is null || withoutLimit > ways, reached.Min());
     }
 
+    /// <summary>Steps to the nearest holder of some kind; null when none is reached.</summary>
+    /// <param name="isSought">Which holders count.</param>
+    /// <returns>The number of steps.</returns>
+    public int? DistanceTo(Func<string, bool> isSought)
+    {
+        var from = BreadthFirst.Distances(_network, _sources);
+        var steps = _sinks.Where(s => isSought(Name(s)) && from[s] != BreadthFirst.Unreachable).Select(s => from[s]).ToArray();
+        return steps.Length == 0 ? null : steps.Min();
+    }
+
+    /// <summary>The most contacts between people of both sides in which nobody takes part twice (ν); a role takes part as often as it has persons.</summary>
+    /// <returns>The number, and whether a role whose size is not stated could make it more.</returns>
+    public (long Pairs, bool IsAtLeast) DirectPairs()
+    {
+        var isHolder = _sinks.ToHashSet();
+        var inside = _sources.Where(s => Name(s) != Ego && !isHolder.Contains(s)).ToArray();
+        var direct = inside.SelectMany(i => _network.Neighbours(i).ToArray().Where(isHolder.Contains), (i, h) => (Inside: i, Holder: h)).ToArray();
+        var between = NetworkBuilder.Build(
+            NodeCount, direct.Select(d => d.Inside).ToArray(), direct.Select(d => d.Holder).ToArray(), default, new NetworkOptions { Merge = TieMerge.Any }).Network;
+        long? Pairs(bool unlimited) => MaximumFlow.Of(between, inside, _sinks, new FlowOptions { NodeCapacities = Capacities(unlimited) });
+        var pairs = Pairs(unlimited: false) ?? 0;
+        return (pairs, _ground.HasUnknownSize && Pairs(unlimited: true) is var more && (more is null || more > pairs));
+    }
+
+    /// <summary>Direct ties between the two sides in which one of the two persons is not named.</summary>
+    /// <returns>Number of pairs of ends.</returns>
+    public int HalfNamed()
+    {
+        var isHolder = _sinks.ToHashSet();
+        var toHolder = _ground.Labels.TryIndexOf(Ego, out var ego) ? _network.Neighbours(ego).ToArray().Count(n => isHolder.Contains(n) && n < _ground.Labels.Count) : 0;
+        return toHolder + Inside.SelectMany(id => _ground.UnattributedOf(id)).Select(l => (l.Relation.Source, l.Relation.Target)).Distinct().Count();
+    }
+
+    /// <summary>How likely a way is left when everybody leaves independently with one chance; organisations stay.</summary>
+    /// <param name="leaving">The chance that a person leaves; of a role or group all its persons must leave, and one of unknown size counts as one person.</param>
+    /// <param name="options">How far to try every case, draws, seed.</param>
+    /// <returns>The probability.</returns>
+    public ReliabilityResult Survival(double leaving, ReliabilityOptions options) =>
+        Reliability.Of(_network, _sources, _sinks, [.. Enumerable.Range(0, NodeCount).Select(n => 1 - Math.Pow(leaving, PersonsOf(n)))], options);
+
+    // An organisation does not leave: no person's leaving takes it away.
+    private double PersonsOf(int node) => node >= _ground.Labels.Count ? 1 : _ground.IsOrganisation(node) ? double.PositiveInfinity : _ground.PersonsOf(node) ?? 1;
+
     /// <summary>Everybody whom every way passes, from the organisation's side; the organisation itself is not named.</summary>
     /// <returns>Ids; empty when there is no such actor or no way at all.</returns>
     public ImmutableArray<string> Dominators() =>

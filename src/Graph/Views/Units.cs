@@ -129,6 +129,9 @@ internal sealed class Units
         return level == ReferenceLevel.Root || roots.Length > 1 ? new UnitSet(roots) : AtDepartmentLevel(id, homes, roots[0]);
     }
 
+    /// <summary>An organisation and all that it is a part of, itself first.</summary>
+    public ImmutableArray<string> LineageOf(string organisation) => [.. Lineage(organisation)];
+
     /// <summary>The departments and organisations of which a person or role is a holder: its homes, their roots, and every department that employs it.</summary>
     public IEnumerable<string> HeldBy(string id) =>
         _homes.TryGetValue(id, out var homes)

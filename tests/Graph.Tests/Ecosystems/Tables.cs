@@ -21,8 +21,14 @@ internal static class Tables
     public static string[] Five { get; } =
         ["afrikaanderwijk-cooperatie", "delfshavencooperatie", "klooster-oude-noorden", "wijkcoop010", "wijkpaleis"];
 
-    public static Measurement ToyAt(ReferenceLevel level, PathMode mode = PathMode.Strict) =>
-        new(new Reading(Toy, Profile.Essay, new ReadingOptions { At = new DateOnly(2025, 1, 1), Level = level, Mode = mode }));
+    public static Measurement ToyAt(ReferenceLevel level, PathMode mode = PathMode.Strict, double threshold = 4) =>
+        new(new Reading(Toy, Profile.Essay, new ReadingOptions
+        {
+            At = new DateOnly(2025, 1, 1),
+            Level = level,
+            Mode = mode,
+            Scale = new StrengthScale(IsRatio: false, 1, 5, threshold),
+        }));
 
     public static Measurement RealAt(ReferenceLevel level, PathMode mode = PathMode.Strict) =>
         new(new Reading(Real, Profile.Essay, new ReadingOptions
@@ -73,10 +79,15 @@ internal static class Tables
         Type = r["type"],
         Resource = Or(r, "resource"),
         IsDirected = r["directed"] == "yes",
+        Strength = Or(r, "strength") is { } strength ? double.Parse(strength, CultureInfo.InvariantCulture) : null,
         AmountEur = Or(r, "amount_eur") is { } euros ? decimal.Parse(euros, CultureInfo.InvariantCulture) : null,
         Period = ReadPeriod(r),
         Status = Enum.Parse<RelationStatus>(r["status"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
-        Evidence = [new Evidence(Enum.Parse<EvidenceKind>(r["evidence"], ignoreCase: true), null, Or(r, "document"), Or(r, "document_ref"))],
+        Evidence =
+        [
+            .. (Or(r, "reported_by")?.Split(';') ?? [null!]).Select(by =>
+                new Evidence(Enum.Parse<EvidenceKind>(r["evidence"], ignoreCase: true), by, Or(r, "document"), Or(r, "document_ref"))),
+        ],
         CarriedBy = CarriedBy.Parse(r["carried_by"]),
     };
 

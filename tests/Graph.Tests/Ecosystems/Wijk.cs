@@ -14,6 +14,7 @@ internal sealed class Wijk
     private readonly List<Membership> _memberships = [];
     private readonly List<Coverage> _coverage = [];
     private readonly Dictionary<string, ActorOverride> _overrides = [];
+    private StrengthScale? _scale;
 
     public static DateOnly Day { get; } = new(2025, 1, 1);
 
@@ -50,7 +51,8 @@ internal sealed class Wijk
     public Wijk Tie(
         string source, string target, string type = "contact", RelationStatus status = RelationStatus.Active, string? on = null,
         EvidenceKind evidence = EvidenceKind.Stated, string? sourceFor = null, string? targetFor = null, decimal? euros = null,
-        string? resource = null, bool directed = true, bool doNotApproach = false, string? from = null, string? to = null, string? id = null)
+        string? resource = null, bool directed = true, bool doNotApproach = false, string? from = null, string? to = null, string? id = null,
+        double? strength = null, string? by = null)
     {
         _relations.Add(new Relation
         {
@@ -60,7 +62,8 @@ internal sealed class Wijk
             Type = type,
             Status = status,
             CarriedBy = CarriedBy.Parse(on),
-            Evidence = [new Evidence(evidence, Document: "text", DocumentRef: $"l.{_relations.Count + 1}")],
+            Strength = strength,
+            Evidence = [new Evidence(evidence, by, Document: "text", DocumentRef: $"l.{_relations.Count + 1}")],
             SourceActingFor = sourceFor,
             TargetActingFor = targetFor,
             AmountEur = euros,
@@ -95,6 +98,13 @@ internal sealed class Wijk
         return this;
     }
 
+    /// <summary>States the scale of the strengths.</summary>
+    public Wijk Scale(double minimum, double maximum, double strongFrom, bool isRatio = false)
+    {
+        _scale = new StrengthScale(isRatio, minimum, maximum, strongFrom);
+        return this;
+    }
+
     public Wijk Decide(string id, ActorOverride decision)
     {
         _overrides[id] = decision;
@@ -109,6 +119,7 @@ internal sealed class Wijk
             At = Day,
             Level = level,
             Mode = mode,
+            Scale = _scale,
             Overrides = _overrides.ToImmutableSortedDictionary(StringComparer.Ordinal),
             Required = required.Length == 0 ? null : [.. required],
         });

@@ -41,12 +41,19 @@ public sealed class ToyTests
 
     [Theory]
     [InlineData("BO1", 0.4)]
+    [InlineData("BO2", 0.2)]
     [InlineData("BO4", 0.6)]
+    [InlineData("BO5.zeros", 7.0 / 15)]
     [InlineData("BO7", 0.5)]
     [InlineData("BO8", 0.6)]
     [InlineData("BO9", 0)]
     [InlineData("BO9.largest", 1)]
+    [InlineData("BO10", 2)]
+    [InlineData("BO10.share", 3.0 / 5)]
     [InlineData("BO11", 1)]
+    [InlineData("BO12", 1)]
+    [InlineData("BO12.true", 1)]
+    [InlineData("BO12.unobserved", 0)]
     public void Bonding(string measure, double value)
     {
         foreach (var m in new[] { Root, Department })
@@ -70,6 +77,48 @@ public sealed class ToyTests
     }
 
     [Theory]
+    [InlineData("BO3", 2.0 / 4, 4)] // four pairs of roles
+    [InlineData("BO5", 7.0 / 9, 3)] // three members with two contacts or more
+    [InlineData("BO6", 3.5, 4)] // four ties with a strength
+    [InlineData("BO6.median", 3.5, 4)] // 2 3 4 5
+    public void Bonding_over_some(string measure, double value, int n)
+    {
+        foreach (var m in new[] { Root, Department })
+        {
+            Near.Equal(value, m.Score("C1", measure).Value);
+            Assert.Equal(n, m.Score("C1", measure).N);
+            Assert.Empty(m.Score("C1", measure).Flags);
+        }
+    }
+
+    [Fact]
+    public void Core_and_isolates_are_named()
+    {
+        Assert.Equal(["a", "b", "c"], Root.Score("C1", "BO10").Elements);
+        Assert.Equal(["e"], Root.Score("C1", "BO12.true").Elements);
+    }
+
+    [Fact]
+    public void From_another_strength_on_other_ties_are_strong()
+    {
+        // θ = 3: ab5 ac3 bc4 of ten pairs; board–leader, board–volunteer and leader–volunteer of four, volunteers c–d 2 not.
+        var m = Tables.ToyAt(ReferenceLevel.Root, threshold: 3);
+
+        Near.Equal(0.3, m.Score("C1", "BO2").Value);
+        Near.Equal(0.75, m.Score("C1", "BO3").Value);
+    }
+
+    [Fact]
+    public void The_inside_of_the_municipality_is_its_departments()
+    {
+        // v–w ties GEB and SO; WI is apart.
+        Near.Equal(1.0 / 3, Root.Score("GEM", "BO1").Value);
+        Assert.Equal(("organisation@department", 3), (Root.Score("GEM", "BO1").View, Root.Score("GEM", "BO1").N));
+        Assert.Equal(["WI"], Root.Score("GEM", "BO12.true").Elements);
+        Near.Equal(3, Root.Score("GEM", "BO6").Value);
+    }
+
+    [Theory]
     [InlineData("BR1", 4)]
     [InlineData("BR1.in", 3)]
     [InlineData("BR1.out", 1)]
@@ -79,6 +128,8 @@ public sealed class ToyTests
     [InlineData("BR2", 3.5)]
     [InlineData("BR3", 0.875)]
     [InlineData("BR4", 26.0 / 64)]
+    [InlineData("BR5", 0.05475417989025435)] // r = c n / C: 9/64 · 4 · 64/26 = 18/13 twice, 8/13 twice; (36 ln(18/13) + 16 ln(8/13)) / 13 / (4 ln 4)
+    [InlineData("BR9", 5.0 / 6)] // of the six pairs of BO OV r C2 all but the tied BO–OV go by way of C
     [InlineData("BR7", 4.0 / 12)]
     [InlineData("BR8", 0.75)]
     [InlineData("BR8.iqv", 0.9)]
@@ -116,6 +167,69 @@ public sealed class ToyTests
         Near.Equal(7 - (2.0 / 7), Department.Score("C1", "BR2.all").Value);
         Near.Equal(38.0 / 196, Department.Score("C1", "BR4.all").Value);
         Assert.Equal((6, 7), (Root.Score("C1", "BR2.all").N, Department.Score("C1", "BR2.all").N));
+    }
+
+    [Fact]
+    public void C_stands_between_its_partners_and_at_department_level_between_two_departments_of_one_municipality()
+    {
+        // Root: BO OV r C2 GEM HAV, fifteen pairs, BO–OV tied. Department: GEB and WI for GEM, twenty-one pairs; GEB–WI is one of one group.
+        Assert.Equal((14.0, 0.0, 14.0, 14.0), (Value(Root, "BR6"), Value(Root, "BR6.itinerant"), Value(Root, "BR6.liaison"), Value(Root, "BR6x")));
+        Assert.Equal((20.0, 1.0, 19.0, 20.0), (Value(Department, "BR6"), Value(Department, "BR6.itinerant"), Value(Department, "BR6.liaison"), Value(Department, "BR6x")));
+        Assert.Equal((0.0, 0.0), (Value(Root, "BR6.coordinator"), Value(Root, "BR6.gatekeeper")));
+        Near.Equal(14.0 / 28, Value(Root, "BR9.all")); // nine units: 8·7/2 pairs of others
+
+        static double? Value(Measurement m, string measure) => m.Score("C1", measure).Value;
+    }
+
+    [Theory]
+    [InlineData("GEM", 2, 1, 0.91648)]
+    [InlineData("GEB", 1, 1, 0.768)]
+    [InlineData("SO", 0, 2, 0.6144)]
+    [InlineData("WI", 1, 1, 0.64)]
+    [InlineData("HAV", 1, 1, 0.64)]
+    public void Direct_pairs_distance_and_survival(string institution, int pairs, int distance, double survival)
+    {
+        Assert.Equal(pairs, Department.Score("C1", "LI4", institution).Value);
+        Assert.Equal(distance, Department.Score("C1", "LI6", institution).Value);
+        Near.Equal(1.0 / distance, Department.Score("C1", "LI6.access", institution).Value);
+        Near.Equal(survival, Department.Score("C1", "LI9", institution).Value);
+        Assert.Null(Department.Score("C1", "LI9", institution).StandardError);
+    }
+
+    [Fact]
+    public void The_relations_behind_direct_pairs_distance_and_survival_are_named()
+    {
+        Assert.Equal(["t05", "t06", "t08"], Root.Score("C1", "LI4", "GEM").Ties);
+        Assert.Equal(["t05", "t07"], Department.Score("C1", "LI6", "SO").Ties);
+        Assert.Equal(["t09"], Root.Score("C1", "LI9", "HAV").Ties);
+    }
+
+    [Theory]
+    [InlineData("BO", 0.7424)]
+    [InlineData("C2", 0.64)]
+    public void Survival_of_the_ways_to_other_organisations(string organisation, double survival) =>
+        Near.Equal(survival, Root.Terminal("C1", organisation).Survival(0.2, new Graph.Flow.ReliabilityOptions()).Value);
+
+    [Fact]
+    public void A_fund_of_which_somebody_is_known_and_nobody_tied_is_not_reached()
+    {
+        Assert.Equal(0, Root.Score("C1", "LI4", "FND").Value);
+        Root.Score("C1", "LI6", "FND").IsNotAvailable("no way");
+        Assert.Equal(0, Root.Score("C1", "LI6.access", "FND").Value);
+        Assert.Equal(0, Root.Score("C1", "LI9", "FND").Value);
+        foreach (var measure in new[] { "LI4", "LI6", "LI6.access", "LI6.mandate", "LI9" })
+        {
+            Root.Score("C1", measure, "BNK").IsNotAvailable("no holder known");
+        }
+
+        Root.Score("C1", "LI7").IsNotAvailable("level not stated");
+    }
+
+    [Fact]
+    public void Money_by_department_is_the_second_line()
+    {
+        Near.Equal(0.665, Root.Score("C1", "LI5.department").Value);
+        Assert.Equal(["FND", "GEB", "HAV"], Root.Score("C1", "LI5.department").Elements);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ internal static class MethodSection
         page.Table(
             texts["Method.MeasuresCaption"],
             [texts["Scores.Measure"], texts["Method.Definition"], texts["Method.Range"], texts["Method.Reference"]],
-            Measures.All.Where(m => shown.Contains(m.Id) && m.Id != "LI3.kind").Select(m => (IReadOnlyList<Cell>)
+            Measures.All.Where(m => shown.Contains(m.Id) && PageMeasures.Contains(m.Id)).Select(m => (IReadOnlyList<Cell>)
             [
                 new Cell(texts.Of(m.Name)) { Note = m.Id },
                 new Cell(texts.Of(m.Definition)),

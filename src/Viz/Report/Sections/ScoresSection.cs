@@ -24,7 +24,7 @@ internal static class ScoresSection
     private static List<List<Score>> Alike(OrganisationFacts facts)
     {
         var rows = new List<List<Score>>();
-        foreach (var score in facts.Scores.Where(s => s.Measure != "LI3.kind"))
+        foreach (var score in facts.Scores.Where(s => PageMeasures.Contains(s.Measure)))
         {
             if (score.Value is null && rows.LastOrDefault() is [{ Value: null } last, ..]
                 && last.Reason == score.Reason && last.Low == score.Low && Capital(last) == Capital(score) && last.Ties.SequenceEqual(score.Ties))
