@@ -42,6 +42,12 @@ internal sealed class SharedOptions
     /// <summary>From which strength on a tie is strong.</summary>
     public Option<string> Threshold { get; } = new("--threshold") { HelpName = "N" };
 
+    /// <summary>Which reported ties count.</summary>
+    public Option<string> Confirm { get; } = new("--confirm") { HelpName = "union|intersection|reconstruction" };
+
+    /// <summary>How many plausible networks are drawn.</summary>
+    public Option<string> Draws { get; } = new("--draws") { HelpName = "N" };
+
     /// <summary>How results are written.</summary>
     public Option<string> Format { get; } = new("--format") { HelpName = "table|csv|json" };
 
@@ -49,5 +55,5 @@ internal sealed class SharedOptions
     public Option<bool> Strict { get; } = new("--strict");
 
     /// <summary>The options that say how an ecosystem is read.</summary>
-    public IEnumerable<Option> Reading => [At, Level, Mode, Holes, Threshold, Profile, Seed];
+    public IEnumerable<Option> Reading => [At, Level, Mode, Holes, Threshold, Confirm, Profile, Seed];
 }

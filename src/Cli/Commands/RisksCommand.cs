@@ -2,6 +2,7 @@ using System.CommandLine;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal sealed class RisksCommand : ProgramCommand
         : base("risks")
     {
         Add([shared.Database, shared.For, _top]);
-        Add([.. shared.Reading, shared.Format]);
+        Add([.. shared.Reading, shared.Draws, shared.Format]);
     }
 
     /// <inheritdoc/>
@@ -25,11 +26,12 @@ internal sealed class RisksCommand : ProgramCommand
         var project = OpenProject.FromDatabase(session);
         var egos = project.Egos(session)?.Select(u => u.Id).ToArray();
         var all = SinglePointsOfFailure.Of(project.Measurement, egos, session.Cancellation);
-        var risks = all.Take(top ?? int.MaxValue).ToArray();
+        var (plausible, whyNot) = project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);
+        var risks = PlausibleScores.WithSupport(all.Take(top ?? int.MaxValue), plausible, whyNot, session.Cancellation);
         switch (format)
         {
             case OutputFormat.Json:
-                session.Data.Write(JsonOutput.Text(json => RiskOutput.Json(json, risks, project.Provenance)));
+                session.Data.Write(JsonOutput.Text(json => RiskOutput.Json(json, risks, plausible, project.Provenance)));
                 break;
             case OutputFormat.Csv:
                 RiskOutput.Csv.Write(session.Data, risks);

@@ -19,7 +19,7 @@ internal sealed class RunCommand : ProgramCommand
     {
         Arguments.Add(_folder);
         Add([_out, shared.Strict]);
-        Add(shared.Reading);
+        Add([.. shared.Reading, shared.Draws]);
     }
 
     /// <inheritdoc/>

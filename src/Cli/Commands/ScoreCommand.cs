@@ -1,7 +1,7 @@
 using System.CommandLine;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
-using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Cli.Commands;
 
@@ -15,7 +15,7 @@ internal sealed class ScoreCommand : ProgramCommand
         : base("score")
     {
         Add([shared.Database, shared.For, _by, _measure]);
-        Add([.. shared.Reading, shared.Format]);
+        Add([.. shared.Reading, shared.Draws, shared.Format]);
     }
 
     /// <inheritdoc/>
@@ -26,17 +26,19 @@ internal sealed class ScoreCommand : ProgramCommand
         var wanted = session.Values(_measure).Select(MeasureCatalogue.Selection).ToArray();
         var project = OpenProject.FromDatabase(session);
         var egos = project.Egos(session)?.Select(u => u.Id).ToArray();
-        var rows = Capitals.Of(project.Measurement, egos, session.Cancellation)
-            .Where(s => wanted.Length == 0 || wanted.Any(selects => selects(s.Measure)))
-            .Select(s => new ScoreRow(s, project.Level))
+        var (plausible, whyNot) = project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);
+        var intervals = plausible?.Intervals(egos, cancellation: session.Cancellation);
+        var rows = Sensitivity.Of(project.Measurement, egos, cancellation: session.Cancellation)
+            .Where(s => wanted.Length == 0 || wanted.Any(selects => selects(s.All.Measure)))
+            .Select(s => ScoreRow.Of(s.All, project.Level, plausible, intervals, whyNot) with { Sensitivity = s })
             .ToArray();
         switch (format)
         {
             case OutputFormat.Json:
-                session.Data.Write(JsonOutput.Text(json => ScoreOutput.Json(json, rows, project.Provenance)));
+                session.Data.Write(JsonOutput.Text(json => ScoreOutput.Json(json, rows, plausible, project.Provenance)));
                 break;
             case OutputFormat.Csv:
-                ScoreOutput.Csv.Write(session.Data, rows);
+                ScoreOutput.CsvWithSensitivity.Write(session.Data, rows);
                 break;
             default:
                 ScoreOutput.Screen(session.Data, rows, project.Ecosystem, session.Texts);

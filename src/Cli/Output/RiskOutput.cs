@@ -1,6 +1,7 @@
 using System.Text.Json;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Cli.Output;
 
@@ -20,7 +21,7 @@ internal static class RiskOutput
         .Text("level", r => r.Level)
         .YesNo("ranked", r => r.IsRanked)
         .Text("evidence", r => Word(r.Evidence))
-        .Text("reason", Reason)
+        .Text("reason", r => r.NoSupport?.Code)
         .List("lost_institutions", r => r.Loss.Institutions)
         .Whole("redundancy_before", r => r.Loss.Redundancy?.Before)
         .Whole("redundancy_after", r => r.Loss.Redundancy?.After)
@@ -36,10 +37,11 @@ internal static class RiskOutput
         .List("groups", r => r.Loss.Groups.Select(g => string.Join('+', g)))
         .Whole("pairs", r => r.Loss.Pairs)
         .List("flags", r => r.Flags)
-        .List("sources", r => r.Sources.Select(Source));
+        .List("sources", r => r.Sources.Select(Source))
+        .Number("support", r => r.Support);
 
     /// <summary>Writes the document.</summary>
-    public static void Json(Utf8JsonWriter json, IEnumerable<Risk> risks, Provenance provenance)
+    public static void Json(Utf8JsonWriter json, IEnumerable<Risk> risks, PlausibleScores? plausible, Provenance provenance)
     {
         json.WriteStartObject();
         json.WriteStartArray("risks");
@@ -49,6 +51,7 @@ internal static class RiskOutput
         }
 
         json.WriteEndArray();
+        json.Plausible(plausible);
         json.Provenance(provenance);
         json.WriteEndObject();
     }
@@ -94,8 +97,8 @@ internal static class RiskOutput
         json.WriteBoolean("ranked", risk.IsRanked);
         json.WriteString("evidence", Word(risk.Evidence));
         json.Sources(risk.Sources);
-        json.WriteNull("support");
-        json.WriteString("reason", Reason(risk));
+        json.Number("support", risk.Support);
+        json.WriteString("reason", risk.NoSupport?.Code);
         json.List("flags", risk.Flags);
         json.WritePropertyName("losses");
         Json(json, risk.Loss);
@@ -170,7 +173,4 @@ internal static class RiskOutput
         EvidenceKind.Implied => "implied",
         _ => "contradicted",
     };
-
-    // Support is a share of plausible networks; those are drawn only where pairs are reported more than once.
-    private static string Reason(Risk risk) => Graph.Results.Reason.NoRepeatedReports.Code;
 }

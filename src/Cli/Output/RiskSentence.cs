@@ -48,6 +48,11 @@ internal static class RiskSentence
 
         var sure = Wording.Code(texts, "evidence", RiskOutput.Word(risk.Evidence));
         yield return risk.Sources.IsEmpty ? texts.Of("risk.evidence.nosource", sure) : texts.Of("risk.evidence", sure, Sources(risk, texts));
+        if (risk.Support is { } support)
+        {
+            yield return texts.Of("risk.support", Math.Round(100 * support));
+        }
+
         if (!risk.Flags.IsEmpty)
         {
             yield return texts.Of("risk.flags", Wording.Codes(texts, "flag", risk.Flags));

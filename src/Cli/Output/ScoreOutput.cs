@@ -1,6 +1,7 @@
 using System.Text.Json;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Cli.Output;
 
@@ -8,7 +9,17 @@ namespace WijkNetwerk.Cli.Output;
 internal static class ScoreOutput
 {
     /// <summary>The columns of scores.csv.</summary>
-    public static CsvTable<ScoreRow> Csv { get; } = new CsvTable<ScoreRow>()
+    public static CsvTable<ScoreRow> Csv { get; } = Columns();
+
+    /// <summary>The same, with what each score hangs on.</summary>
+    public static CsvTable<ScoreRow> CsvWithSensitivity { get; } = Columns()
+        .Number("sensitivity_low", r => r.Sensitivity?.Low)
+        .Number("sensitivity_high", r => r.Sensitivity?.High)
+        .Text("most_influential", r => SensitivityText.Id(r.Sensitivity?.MostInfluential))
+        .Number("informant_error", r => r.Sensitivity?.InformantError)
+        .Text("most_influential_informant", r => r.Sensitivity?.MostInfluentialInformant);
+
+    private static CsvTable<ScoreRow> Columns() => new CsvTable<ScoreRow>()
         .Text("ego", r => r.Score.Ego)
         .Text("level", r => r.LevelName)
         .Text("view", r => r.Score.View)
@@ -30,10 +41,13 @@ internal static class ScoreOutput
         .Whole("contradicted", r => r.Score.Evidence.Contradicted)
         .List("ties", r => r.Score.Ties)
         .List("elements", r => r.Score.Elements)
-        .List("flags", r => r.Score.Flags);
+        .List("flags", r => r.Score.Flags)
+        .Number("interval_low", r => r.Interval?.Low)
+        .Number("interval_high", r => r.Interval?.High)
+        .Text("interval_reason", r => r.NoInterval?.Code);
 
     /// <summary>Writes the document.</summary>
-    public static void Json(Utf8JsonWriter json, IEnumerable<ScoreRow> rows, Provenance provenance)
+    public static void Json(Utf8JsonWriter json, IEnumerable<ScoreRow> rows, PlausibleScores? plausible, Provenance provenance)
     {
         json.WriteStartObject();
         json.WriteStartArray("scores");
@@ -43,6 +57,7 @@ internal static class ScoreOutput
         }
 
         json.WriteEndArray();
+        json.Plausible(plausible);
         json.Provenance(provenance);
         json.WriteEndObject();
     }
@@ -56,7 +71,8 @@ internal static class ScoreOutput
             writer.Write($"{(first ? "" : "\n")}{PlainText.Clean(ecosystem.Actor(ego.Key).Name)}  ({PlainText.Clean(ego.Key)}, {ego.First().LevelName})\n");
             first = false;
             var table = new TextTable(
-                texts["column.measure"], texts["column.meaning"], "#" + texts["column.value"], "#" + texts["column.bounds"], "#n",
+                texts["column.measure"], texts["column.meaning"], "#" + texts["column.value"], "#" + texts["column.bounds"],
+                "#" + (ego.Any(r => r.Interval is not null) ? texts["column.interval"] : texts["column.sensitivity"]), "#n",
                 "#" + texts["column.dyads"], "#" + texts["column.evidence"], texts["column.remarks"]);
             foreach (var row in ego)
             {
@@ -66,6 +82,7 @@ internal static class ScoreOutput
                     Meaning(s, texts),
                     s.Value is { } value ? texts.Numbers.Screen(value) : texts["na"],
                     Bounds(s, texts),
+                    ego.Any(r => r.Interval is not null) ? SensitivityText.Interval(row, texts) : SensitivityText.Range(row, texts),
                     texts.Numbers.Screen(s.N),
                     $"{texts.Numbers.Screen(s.ObservedDyads)}/{texts.Numbers.Screen(s.AllDyads)}",
                     $"{texts.Numbers.Screen(s.Evidence.Stated)}+{texts.Numbers.Screen(s.Evidence.Implied)}",
@@ -96,6 +113,8 @@ internal static class ScoreOutput
         json.Number("low", s.Low);
         json.Number("high", s.High);
         json.Number("bound", s.Bound);
+        json.Interval(row);
+        json.Sensitivity(row.Sensitivity);
         json.Number("distance", s.Distance);
         json.WriteNumber("n", s.N);
         json.WriteNumber("observedDyads", s.ObservedDyads);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Store;
@@ -95,11 +96,22 @@ internal sealed class OpenProject
     {
         if (!_measurements.TryGetValue(level, out var measurement))
         {
-            var reading = _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? new Reading(Ecosystem, Profile, Options(level));
+            var reading = _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? Confirmation.Keep(new Reading(Ecosystem, Profile, Options(level)), _choices.Confirm);
             _measurements[level] = measurement = new Measurement(reading, _choices.Holes);
         }
 
         return measurement;
+    }
+
+    /// <summary>Plausible networks of a measurement, or the reason why there are none.</summary>
+    /// <param name="measurement">The measurement.</param>
+    /// <param name="unlessSaid">How many are drawn when the user does not say.</param>
+    /// <param name="cancellation">Ends a long computation.</param>
+    public (PlausibleScores? Networks, Reason WhyNot) Plausible(Measurement measurement, int unlessSaid, CancellationToken cancellation)
+    {
+        var draws = _choices.Draws ?? unlessSaid;
+        var networks = PlausibleScores.Of(measurement, new PlausibleOptions { Draws = Math.Max(1, draws), Seed = Provenance.Seed }, cancellation);
+        return networks is null ? (null, Reason.NoRepeatedReports) : (draws == 0 ? null : networks, Reason.NotDrawn);
     }
 
     /// <summary>The organisations that were asked for; null when none was, which means every one.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Cli.Projects;
@@ -22,6 +23,12 @@ internal sealed record ReadingChoices
     /// <summary>From which strength on a tie is strong; null leaves the project's.</summary>
     public double? Threshold { get; init; }
 
+    /// <summary>Which reported ties count.</summary>
+    public ConfirmationRule Confirm { get; init; }
+
+    /// <summary>How many plausible networks are drawn where there are repeated reports; 0 draws none, null what the command takes.</summary>
+    public int? Draws { get; init; }
+
     /// <summary>The profile; null leaves the project's.</summary>
     public string? Profile { get; init; }
 
@@ -43,6 +50,10 @@ internal sealed record ReadingChoices
             Mode = session.Choice(shared.Mode, PathMode.Strict, ("strict", PathMode.Strict), ("optimistic", PathMode.Optimistic), ("co-members", PathMode.CoMembers)),
             Holes = session.Choice(shared.Holes, HolesModel.WholeNetwork, ("whole", HolesModel.WholeNetwork), ("ego", HolesModel.EgoNetwork)),
             Threshold = session.Number(shared.Threshold),
+            Confirm = session.Choice(
+                shared.Confirm, ConfirmationRule.Union,
+                ("union", ConfirmationRule.Union), ("intersection", ConfirmationRule.Intersection), ("reconstruction", ConfirmationRule.Reconstruction)),
+            Draws = session.Whole(shared.Draws, 0),
             Profile = session.Value(shared.Profile),
             Seed = session.Whole(shared.Seed, int.MinValue),
         };
@@ -64,6 +75,16 @@ internal sealed record ReadingChoices
         if (choices.Threshold is { } threshold)
         {
             given["threshold"] = Numbers.File(threshold)!;
+        }
+
+        if (choices.Confirm != ConfirmationRule.Union)
+        {
+            given["confirm"] = session.Value(shared.Confirm)!;
+        }
+
+        if (choices.Draws is { } draws)
+        {
+            given["draws"] = Numbers.File(draws);
         }
 
         return choices with { Given = given.ToImmutable() };

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Ingest;
 
 namespace WijkNetwerk.Cli.Running;
@@ -46,8 +48,22 @@ internal static class RunSteps
         var cancellation = work.Session.Cancellation;
         // What hangs on what is the same at both levels; the views differ.
         work.Searching = Task.Run(
-            () => levels.SelectMany(m => SinglePointsOfFailure.Of(m, egos: null, cancellation)).DistinctBy(r => (r.Id, r.Level)).ToImmutableArray(), cancellation);
-        work.Scores = [.. levels.SelectMany(m => Capitals.Of(m, egos: null, cancellation).Select(s => new ScoreRow(s, m.Reading.Options.Level)))];
+            () => levels.SelectMany(m => RisksAt(work, m)).DistinctBy(r => (r.Id, r.Level)).ToImmutableArray(), cancellation);
+        work.Scores = [.. levels.SelectMany(m => ScoresAt(work, m))];
+    }
+
+    // Every organisation at two levels: plausible networks are drawn only when asked.
+    private static IEnumerable<ScoreRow> ScoresAt(RunWork work, Measurement m)
+    {
+        var (plausible, whyNot) = work.Project.Plausible(m, unlessSaid: 0, work.Session.Cancellation);
+        var intervals = plausible?.Intervals(cancellation: work.Session.Cancellation);
+        return Capitals.Of(m, egos: null, work.Session.Cancellation).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, plausible, intervals, whyNot));
+    }
+
+    private static ImmutableArray<Risk> RisksAt(RunWork work, Measurement m)
+    {
+        var (plausible, whyNot) = work.Project.Plausible(m, unlessSaid: 0, work.Session.Cancellation);
+        return PlausibleScores.WithSupport(SinglePointsOfFailure.Of(m, egos: null, work.Session.Cancellation), plausible, whyNot, work.Session.Cancellation);
     }
 
     private static void Risks(RunWork work) => work.Risks = work.Searching.GetAwaiter().GetResult();

@@ -37,6 +37,9 @@ public sealed record Reason(string Code)
     /// <summary>No pair is reported by more than one source, so rates of error cannot be estimated.</summary>
     public static Reason NoRepeatedReports { get; } = new("no repeated reports");
 
+    /// <summary>No plausible networks were asked for, or the number rests on what they do not draw: money, material, support, strength, or what hangs on what.</summary>
+    public static Reason NotDrawn { get; } = new("not drawn");
+
     /// <summary>Too few to compare.</summary>
     public static Reason TooFewToCompare { get; } = new("too few to compare");
 

@@ -49,6 +49,12 @@ public sealed record Risk
     /// <summary>Whether it may stand in a ranking: false for generic actors.</summary>
     public bool IsRanked { get; init; } = true;
 
+    /// <summary>In which share of the plausible networks it holds; null when that is not known.</summary>
+    public double? Support { get; init; }
+
+    /// <summary>Why there is no support; null when there is.</summary>
+    public Reason? NoSupport { get; init; } = Reason.NoRepeatedReports;
+
     /// <summary>Marks, such as <c>upper bound</c> for an only stated payer, or <c>own contact person is not named</c>.</summary>
     public ImmutableArray<string> Flags { get; init; } = [];
 }

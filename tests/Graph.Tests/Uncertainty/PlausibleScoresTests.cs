@@ -1,0 +1,87 @@
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Tests.Ecosystems;
+using WijkNetwerk.Graph.Uncertainty;
+using WijkNetwerk.Graph.Views;
+
+namespace WijkNetwerk.Graph.Tests.Uncertainty;
+
+public sealed class PlausibleScoresTests
+{
+    private static readonly PlausibleOptions Some = new() { Draws = 200 };
+
+    [Fact]
+    public void Documents_alone_give_no_interval() =>
+        Assert.Null(PlausibleScores.Of(Tables.RealAt(ReferenceLevel.Root), Some));
+
+    [Fact]
+    public void Where_both_ends_report_every_tie_the_intervals_close_on_the_recorded_score()
+    {
+        var m = Told(everyTwice: true);
+        var plausible = PlausibleScores.Of(m, Some)!;
+        var intervals = plausible.Intervals(["C1"]);
+
+        Assert.Equal(["contact"], plausible.Channels);
+        // 14 ties, each reported by both of two who were asked, 91 − 14 by neither: worked out by hand in the README of the set.
+        Interval(intervals, "BR2", 3.5, 3.5);
+        Interval(intervals, "BO1", .4, .4);
+        Interval(intervals, "LI1.contact", .5, .5);
+        Assert.DoesNotContain(intervals.Keys, k => k.Measure.StartsWith("LI5", StringComparison.Ordinal) || k.Measure == "LI1.money");
+    }
+
+    [Fact]
+    public void One_sided_ties_widen_the_interval_and_lower_the_support()
+    {
+        // Of 14 contacts 10 are reported twice; c–d, b–h, c–m and a–q by one end only. Then d, reached through c alone by a doubtful tie, is less surely a gate keeper's charge.
+        var m = Told(everyTwice: false);
+        var plausible = PlausibleScores.Of(m, Some)!;
+        var risks = SinglePointsOfFailure.Of(m);
+        var support = plausible.Support(risks);
+        var sure = PlausibleScores.Of(Told(everyTwice: true), Some)!.Support(SinglePointsOfFailure.Of(Told(everyTwice: true)));
+
+        var bonding = plausible.Intervals(["C1"])[new ScoreKey("C1", "BO1", null, null)]!;
+        Assert.True(bonding.Low < .4 - 1e-9, $"low {bonding.Low}");
+        Assert.All(support.Values, s => Assert.InRange(s, 0, 1));
+        Assert.All(risks.Where(r => r.Rule is not ("C.1" or "C.2")), r => Assert.False(support.ContainsKey(r.Id)));
+        // The one contact with the housing corporation: a bridge tie on the organisation view, sure when both report it, doubtful when one does.
+        var corporation = risks.First(r => r is { Rule: "C.2", Institution: "HAV", Element: "b" or "h" });
+        Assert.InRange(sure[corporation.Id], .9, 1);
+        Assert.True(support[corporation.Id] < sure[corporation.Id], $"{support[corporation.Id]} {sure[corporation.Id]}");
+    }
+
+    [Fact]
+    public void A_draw_is_the_same_whenever_it_is_made()
+    {
+        var plausible = PlausibleScores.Of(Told(everyTwice: false), Some)!;
+
+        Assert.Equal(Ties(plausible.Draw(0, 17)), Ties(plausible.Draw(0, 17)));
+    }
+
+    private static string[] Ties(Measurement m) => [.. m.Ties.Select(t => $"{t.One}-{t.Other}-{t.Channel}")];
+
+    private static void Interval(IReadOnlyDictionary<ScoreKey, PlausibleInterval?> intervals, string measure, double low, double high)
+    {
+        var interval = intervals[new ScoreKey("C1", measure, null, null)]!;
+        Near.Equal(low, interval.Low, 1e-9, measure);
+        Near.Equal(high, interval.High, 1e-9, measure);
+    }
+
+    // The toy neighbourhood with its reports, which the test reader of the tables leaves out: both ends of each contact, says its README.
+    private static Measurement Told(bool everyTwice)
+    {
+        string[] once = everyTwice ? [] : ["t04", "t09", "t11", "t13"];
+        var ecosystem = new Ecosystem(
+            Tables.Toy.Actors,
+            Tables.Toy.Relations.Select(r => r with
+            {
+                Evidence = once.Contains(r.Id)
+                    ? [new Evidence(EvidenceKind.Stated, r.Source)]
+                    : [new Evidence(EvidenceKind.Stated, r.Source), new Evidence(EvidenceKind.Stated, r.Target)],
+            }),
+            Tables.Toy.Memberships,
+            null,
+            Tables.Toy.Coverage);
+        return new Measurement(new Reading(ecosystem, Profile.Essay, new ReadingOptions { At = new DateOnly(2025, 1, 1) }));
+    }
+}
