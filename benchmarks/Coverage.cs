@@ -25,7 +25,7 @@ internal static class Coverage
     {
         Console.WriteLine($"| truth | sources | missed | invented | told apart | {string.Join(" | ", Names)} |");
         Console.WriteLine($"| --- | --- | --- | --- | --- {string.Concat(Names.Select(_ => "| --- "))}|");
-        foreach (var (isGrouped, sources) in new[] { (false, 3), (true, 2), (false, 2) })
+        foreach (var (isGrouped, sources) in new[] { (false, 3), (true, 3), (false, 2), (true, 2) })
         {
             foreach (var (missed, invented) in new[] { (.15, 0), (.10, .005), (.20, .01) })
                 Console.WriteLine(Line(simulations, isGrouped, sources, missed, invented));

@@ -73,7 +73,8 @@ internal static class UncertaintyJson
             json.WriteNumber("draws", rates.Readings[0].Length);
             json.WriteBoolean("toldApart", rates.CanBeToldApart);
             Rate(json, "missed", rates, m => m.Missed);
-            Rate(json, "invented", rates, m => m.Invented);
+            Rate(json, "invented", rates, m => m.Invented[0]);
+            Rate(json, "inventedInside", rates, m => m.Invented[1]);
             json.WriteEndObject();
         }
 

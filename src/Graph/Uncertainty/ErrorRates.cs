@@ -5,11 +5,11 @@ namespace WijkNetwerk.Graph.Uncertainty;
 
 /// <summary>How often a tie is missed and how often one is invented, learnt from pairs that several sources were asked about; never given.</summary>
 /// <remarks>
-/// Model: a pair in block b is tied with chance d_b; each source that is asked reports a tie with chance 1 − m, and a tie that is not there with chance i;
-/// all independent. m, i and each d_b have the prior Beta(½, ½) (Jeffreys), and m + i &lt; 1: a report speaks for a tie.
+/// Model: a pair in block b is tied with chance d_b; each source that is asked reports a tie with chance 1 − m, and a tie that is not there with chance i_b;
+/// all independent. m and each i_b and d_b have the prior Beta(½, ½) (Jeffreys), and m + i_b &lt; 1: a report speaks for a tie.
 /// Estimation: Gibbs sampling (how many pairs of a class are tied, given the rates; the rates, given those numbers).
-/// Where neither "no tie was invented" nor "no tie was missed" is at odds with the reports, the two rates cannot be told apart; each of the two readings is then sampled,
-/// and whoever uses the result must give both (see <see cref="PlausibleInterval"/>).
+/// Where "no tie was missed" is not at odds with the reports, the kinds of error cannot be told apart. Then two readings are sampled: as many missed as can be (nobody invents a tie in the block where that fits
+/// best) and none missed; whoever uses the result must give both (see <see cref="PlausibleInterval"/>).
 /// Undefined: fewer pairs with repeated reports than <see cref="PlausibleOptions.FewestRepeated"/> -> null (no repeated reports).
 /// Time O(draws × classes). Random: yes, <see cref="PlausibleOptions.Seed"/>.
 /// After: Butts (2003), Newman (2018). Checked against: numerical integration in the tests, and simulations in benchmarks/results/coverage.md.
@@ -22,7 +22,7 @@ public sealed class ErrorRates
 
     private ErrorRates(ImmutableArray<ImmutableArray<RateModel>> readings) => Readings = readings;
 
-    /// <summary>The draws of the rates: one series, or two when missed and invented ties cannot be told apart (all missed, then all invented).</summary>
+    /// <summary>The draws of the rates: one series, or two when missed and invented ties cannot be told apart (as many missed as can be, then none).</summary>
     public ImmutableArray<ImmutableArray<RateModel>> Readings { get; }
 
     /// <summary>Whether the reports tell missed ties from invented ones.</summary>
@@ -40,25 +40,26 @@ public sealed class ErrorRates
             return null;
         var counts = reports.Counts();
         var asked = counts.Where(c => c.Class.Asked > 0).ToArray();
-        ImmutableArray<RateModel> Sample(double? missed, double? invented, int stream) =>
-            Chain(asked, reports.Blocks, missed, invented, options.Draws, new Xoshiro(options.Seed, -stream), cancellation);
+        ImmutableArray<RateModel> Sample(double? missed, int honest, int stream) =>
+            Chain(asked, reports.Blocks, missed, honest, options.Draws, new Xoshiro(options.Seed, -stream), cancellation);
         return MostLikelyRates.CanBeToldApart(counts, reports.Blocks)
-            ? new ErrorRates([Sample(null, null, 1)])
-            : new ErrorRates([Sample(null, 0, 2), Sample(0, null, 3)]);
+            ? new ErrorRates([Sample(null, -1, 1)])
+            : new ErrorRates([Sample(null, MostLikelyRates.MostHonestBlock(counts, reports.Blocks), 2), Sample(0, -1, 3)]);
     }
 
     private static ImmutableArray<RateModel> Chain(
-        (ReportClass Class, int Count)[] asked, int blocks, double? fixedMissed, double? fixedInvented, int draws, Xoshiro random, CancellationToken cancellation)
+        (ReportClass Class, int Count)[] asked, int blocks, double? fixedMissed, int honest, int draws, Xoshiro random, CancellationToken cancellation)
     {
-        var model = new RateModel(fixedMissed ?? 0.2, fixedInvented ?? 0.01, [.. Enumerable.Repeat(0.1, blocks)]);
+        var model = new RateModel(
+            fixedMissed ?? 0.2, [.. Enumerable.Range(0, blocks).Select(block => block == honest ? 0 : 0.01)], [.. Enumerable.Repeat(0.1, blocks)]);
         var kept = ImmutableArray.CreateBuilder<RateModel>(draws);
-        double[] tied = new double[blocks], free = new double[blocks];
+        double[] tied = new double[blocks], free = new double[blocks], falselyReported = new double[blocks], rightlySilent = new double[blocks];
         for (var step = 1 - WarmUp; kept.Count < draws; step++)
         {
             cancellation.ThrowIfCancellationRequested();
-            double reported = Prior, silent = Prior, falselyReported = Prior, rightlySilent = Prior;
-            Array.Fill(tied, Prior);
-            Array.Fill(free, Prior);
+            double reported = Prior, silent = Prior;
+            foreach (var counted in (ReadOnlySpan<double[]>)[tied, free, falselyReported, rightlySilent])
+                Array.Fill(counted, Prior);
             foreach (var (pair, count) in asked)
             {
                 var ties = random.Binomial(count, model.ChanceOfTie(pair));
@@ -66,21 +67,22 @@ public sealed class ErrorRates
                 free[pair.Block] += count - ties;
                 reported += (double)ties * pair.Affirmed;
                 silent += (double)ties * (pair.Asked - pair.Affirmed);
-                falselyReported += (double)(count - ties) * pair.Affirmed;
-                rightlySilent += (double)(count - ties) * (pair.Asked - pair.Affirmed);
+                falselyReported[pair.Block] += (double)(count - ties) * pair.Affirmed;
+                rightlySilent[pair.Block] += (double)(count - ties) * (pair.Asked - pair.Affirmed);
             }
 
-            double missed, invented;
-            do
-            {
-                missed = fixedMissed ?? random.Beta(silent, reported);
-                invented = fixedInvented ?? random.Beta(falselyReported, rightlySilent);
-            }
-            while (missed + invented >= 1);
+            var missed = fixedMissed ?? random.Beta(silent, reported);
+            var invented = ImmutableArray.CreateBuilder<double>(blocks);
             var densities = ImmutableArray.CreateBuilder<double>(blocks);
             for (var block = 0; block < blocks; block++)
+            {
+                invented.Add(block == honest ? 0 : random.Beta(falselyReported[block], rightlySilent[block]));
                 densities.Add(random.Beta(tied[block], free[block]));
-            model = new RateModel(missed, invented, densities.MoveToImmutable());
+            }
+
+            // A setting in which a report speaks against a tie is no setting; the last one then stands for another round.
+            if (invented.All(i => missed + i < 1))
+                model = new RateModel(missed, invented.MoveToImmutable(), densities.MoveToImmutable());
             if (step > 0 && step % Thinning == 0)
                 kept.Add(model);
         }

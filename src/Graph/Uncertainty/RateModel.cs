@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace WijkNetwerk.Graph.Uncertainty;
 
-/// <summary>One setting of the model: how often a tie is missed, how often one is invented, and how dense each block is.</summary>
+/// <summary>One setting of the model: how often a tie is missed, how often one is invented in each block, and how dense each block is.</summary>
 /// <param name="Missed">Chance that somebody who is asked does not report a tie that is there (false negative).</param>
-/// <param name="Invented">Chance that somebody who is asked reports a tie that is not there (false positive).</param>
+/// <param name="Invented">Chance that somebody who is asked reports a tie that is not there (false positive), by block: colleagues are ticked on a list, others named from memory.</param>
 /// <param name="Densities">Chance of a tie, by block.</param>
-public sealed record RateModel(double Missed, double Invented, ImmutableArray<double> Densities)
+public sealed record RateModel(double Missed, ImmutableArray<double> Invented, ImmutableArray<double> Densities)
 {
     /// <summary>The chance that a pair is tied, after what is reported of it.</summary>
     /// <remarks>Bayes: density × (1 − missed)^reports × missed^silences, of that plus (1 − density) × invented^reports × (1 − invented)^silences.</remarks>
@@ -26,5 +26,5 @@ public sealed record RateModel(double Missed, double Invented, ImmutableArray<do
         Densities[pair.Block] * Math.Pow(1 - Missed, pair.Affirmed + pair.Mentions) * Math.Pow(Missed, pair.Asked - pair.Affirmed);
 
     private double NotTied(ReportClass pair) =>
-        (1 - Densities[pair.Block]) * Math.Pow(Invented, pair.Affirmed + pair.Mentions) * Math.Pow(1 - Invented, pair.Asked - pair.Affirmed);
+        (1 - Densities[pair.Block]) * Math.Pow(Invented[pair.Block], pair.Affirmed + pair.Mentions) * Math.Pow(1 - Invented[pair.Block], pair.Asked - pair.Affirmed);
 }
