@@ -88,10 +88,22 @@ public static class WholeScores
             foreach (var (measure, steps) in new[] { ("NB5", 1), ("NB5.near", Steps) })
             {
                 var reached = organisations.Where(o => distances[labels.IndexOf(o)] is >= 1 and var d && d <= steps).ToImmutableArray();
-                var score = part.Or(measure, organisations.Length == 0 ? null : reached.Length / (double)organisations.Length, Reason.NoAlters);
-                yield return score with { Institution = institution.Id, N = organisations.Length, Elements = reached };
+                yield return Present(part, measure, reached.Length, organisations.Length) with { Institution = institution.Id, N = organisations.Length, Elements = reached };
             }
         }
+    }
+
+    // What is there is a lower bound; nothing there says nothing where not every pair was observed.
+    private static Score Present(Part part, string measure, int reached, int organisations)
+    {
+        var isObserved = part.Blank.ObservedDyads == part.Blank.AllDyads;
+        if (organisations == 0 || (reached == 0 && !isObserved))
+        {
+            return part.Or(measure, null, organisations == 0 ? Reason.NoAlters : Reason.NotMentioned) with { Low = organisations == 0 ? null : 0 };
+        }
+
+        var share = reached / (double)organisations;
+        return part.Blank with { Measure = measure, Value = share, Low = share, High = isObserved ? share : 1, Flags = isObserved ? [] : ["lower bound"] };
     }
 
     // Of each two cooperatives: the people at institutions that both are in contact with, of those that either is.

@@ -75,6 +75,10 @@ public sealed class WholeScoresTests
         var real = WholeScores.Of(Tables.RealAt(ReferenceLevel.Root), null, 42);
         Assert.All(real.Where(s => s.View == "median"), s => s.IsNotAvailable("too few to compare"));
         Assert.Contains(real.Single(s => s.Measure == "BR1" && s.View == "median").List, l => l.Value > 0);
+        // Nobody says who is in contact with Alkmaar: that is no 0. Six of 34 are known to be in contact with Rotterdam: at least that share.
+        One([.. real], "NB5", "gemeente-alkmaar").IsNotAvailable("not mentioned");
+        var reach = One([.. real], "NB5", "gemeente-rotterdam");
+        Assert.Equal((6.0 / 34, 6.0 / 34, 1.0), (reach.Value, reach.Low, reach.High));
         Assert.All(real.Where(s => s.Measure == "NB2"), s => Assert.Contains("over recorded relations", s.Flags));
     }
 
