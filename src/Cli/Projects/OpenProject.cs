@@ -97,8 +97,11 @@ internal sealed class OpenProject
     {
         if (!_measurements.TryGetValue(level, out var measurement))
         {
-            var reading = _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? Confirmation.Keep(new Reading(Ecosystem, Profile, Options(level)), _choices.Confirm);
-            _measurements[level] = measurement = new Measurement(reading, _choices.Holes);
+            _measurements[level] = measurement = level == ReferenceLevel.Department && _measurements.TryGetValue(ReferenceLevel.Root, out var root)
+                ? root.Departments
+                : new Measurement(
+                    _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? Confirmation.Keep(new Reading(Ecosystem, Profile, Options(level)), _choices.Confirm),
+                    _choices.Holes);
         }
 
         return measurement;

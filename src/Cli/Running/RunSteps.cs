@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
@@ -40,8 +41,8 @@ internal static class RunSteps
         }
     }
 
-    // Scores and single points of failure do not need each other: each has a thread. With a thread for each level both would load the same code at once,
-    // and one would wait for the other.
+    // Scores and single points of failure do not need each other: each has a thread. The other levels come after, when all code is loaded, on all threads;
+    // before that two threads that do the same would wait for each other to load it.
     private static void Score(RunWork work)
     {
         var cancellation = work.Session.Cancellation;
@@ -54,13 +55,14 @@ internal static class RunSteps
                 .DistinctBy(r => (r.Id, r.Level))
                 .ToImmutableArray(),
             cancellation);
-        work.Scores = [.. levels.SelectMany(l => Scores(l.Measurement, l.Draws.Networks, l.Draws.WhyNot, cancellation))];
+        work.Scores = [.. levels.Index().SelectMany(l => Scores(l.Item.Measurement, l.Item.Draws, l.Index == 0 ? null : new ThreadOptions(), cancellation))];
     }
 
-    private static IEnumerable<ScoreRow> Scores(Measurement m, PlausibleScores? plausible, Reason whyNot, CancellationToken cancellation)
+    private static IEnumerable<ScoreRow> Scores(
+        Measurement m, (PlausibleScores? Networks, Reason WhyNot) draws, ThreadOptions? threads, CancellationToken cancellation)
     {
-        var intervals = plausible?.Intervals(cancellation: cancellation);
-        return Capitals.Of(m, egos: null, cancellation).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, plausible, intervals, whyNot));
+        var intervals = draws.Networks?.Intervals(cancellation: cancellation);
+        return Capitals.Of(m, egos: null, cancellation, threads).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, draws.Networks, intervals, draws.WhyNot));
     }
 
     private static void Risks(RunWork work) => work.Risks = work.Searching.GetAwaiter().GetResult();

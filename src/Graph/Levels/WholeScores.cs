@@ -136,7 +136,8 @@ public static class WholeScores
         var persons = PersonView.Of(part.M.Reading);
         var officials = persons.Labels.Select((id, node) => (id, node)).Where(x => part.IsOfficial(x.id)).Select(x => x.node).ToImmutableArray();
         yield return Curve(part, "NB7.officials", Robustness.Of(persons.Network, new RobustnessOptions { Leaving = officials, Seed = seed }, cancellation), RemovalOrder.Degree, seed)
-            with { View = PersonView.Name, N = officials.Length };
+            with
+        { View = PersonView.Name, N = officials.Length };
     }
 
     private static Score Curve(Part part, string measure, RobustnessCurve? curve, RemovalOrder order, long seed)

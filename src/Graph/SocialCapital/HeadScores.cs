@@ -19,12 +19,9 @@ public static class HeadScores
         }
 
         return ego.IsInstitutional
-            ? [.. Rows(m, ego.Id, null, HasDepartments(m, ego.Id) ? ManyHeaded.Mirror(m, ego.Id) : null)]
-            : [.. m.InstitutionsOf(ego).Where(r => m.RootUnit(r).Id == r.Id && HasDepartments(m, r.Id)).SelectMany(r => Rows(m, ego.Id, r.Id, ManyHeaded.Of(m, ego.Id, r.Id)))];
+            ? [.. Rows(m, ego.Id, null, m.RootsWithDepartments.Contains(ego.Id) ? ManyHeaded.Mirror(m, ego.Id) : null)]
+            : [.. m.InstitutionsOf(ego).Where(r => m.RootUnit(r).Id == r.Id && m.RootsWithDepartments.Contains(r.Id)).SelectMany(r => Rows(m, ego.Id, r.Id, ManyHeaded.Of(m, ego.Id, r.Id)))];
     }
-
-    private static bool HasDepartments(Measurement m, string institution) => m.Reading.Ecosystem.Actors.Any(a =>
-        a.Id != institution && !a.IsGeneric && m.Reading.Kind(a)?.Category == KindCategory.Department && m.Reading.RootOf(a.Id) == institution);
 
     private static IEnumerable<Score> Rows(Measurement m, string ego, string? institution, Heads? heads)
     {

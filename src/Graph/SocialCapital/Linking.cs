@@ -21,14 +21,15 @@ public static class Linking
     /// <summary>The linking scores of an organisation.</summary>
     /// <param name="m">The measurement.</param>
     /// <param name="ego">The organisation.</param>
+    /// <param name="withSurvival">False leaves out LI9, which takes thousands of times as long as the others.</param>
     /// <returns>One score a measure; LI3 one an institution.</returns>
-    public static ImmutableArray<Score> Of(Measurement m, Unit ego)
+    public static ImmutableArray<Score> Of(Measurement m, Unit ego, bool withSurvival = true)
     {
         var ties = m.Organisations.TiesOf(ego.Id).Where(t => t.Class == TieClass.Linking).ToArray();
         return
         [
             .. Coverage(m, ego, ties), .. ResourceCoverage(m, ego), .. Redundancy(m, ego), .. Access.DirectPairs(m, ego), .. MoneyConcentration.Of(m, ego),
-            .. Access.Distance(m, ego), .. Mandate.Of(m, ego), Activation(m, ego, ties), .. Access.Survival(m, ego),
+            .. Access.Distance(m, ego), .. Mandate.Of(m, ego), Activation(m, ego, ties), .. withSurvival ? Access.Survival(m, ego) : [],
         ];
     }
 

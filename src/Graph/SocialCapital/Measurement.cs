@@ -24,6 +24,7 @@ public sealed class Measurement
     private readonly Lazy<LabelledNetwork> _persons;
     private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
     private readonly Lazy<Measurement> _departments;
+    private readonly Lazy<ImmutableHashSet<string>> _rootsWithDepartments;
 
     /// <summary>Prepares the views of a reading; each is built when first asked for.</summary>
     /// <param name="reading">The reading.</param>
@@ -45,6 +46,8 @@ public sealed class Measurement
             .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
             .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
         _departments = new(() => Reading.Options.Level == ReferenceLevel.Department ? this : new Measurement(Reading.At(ReferenceLevel.Department), Holes));
+        _rootsWithDepartments = new(() => Reading.Ecosystem.Actors.Where(a => !a.IsGeneric && Reading.Kind(a)?.Category == KindCategory.Department)
+            .Select(a => (a.Id, Root: Reading.RootOf(a.Id))).Where(a => a.Id != a.Root).Select(a => a.Root).ToImmutableHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The reading.</summary>
@@ -55,6 +58,9 @@ public sealed class Measurement
 
     /// <summary>The organisation view at the level of the reading.</summary>
     public OrganisationView Organisations => _organisations.Value;
+
+    /// <summary>Ids of the root organisations that have departments of their own, generic ones left out.</summary>
+    public ImmutableHashSet<string> RootsWithDepartments => _rootsWithDepartments.Value;
 
     /// <summary>Every tie between ends as named, classified.</summary>
     public ImmutableArray<ClassifiedTie> Ties => _ties.Value;

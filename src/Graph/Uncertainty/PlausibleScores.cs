@@ -11,13 +11,13 @@ namespace WijkNetwerk.Graph.Uncertainty;
 /// <remarks>
 /// Contact and collaboration are drawn where enough pairs have repeated reports, each channel with rates of its own; every other relation stays as recorded. In a
 /// plausible network every end counts as asked in full for the drawn channels: there nothing is unknown. A drawn tie that nobody recorded has no strength, amount or date.
-/// Undefined: no channel with enough repeated reports -> null (no repeated reports); measures of money, material, support or strength have no interval (not drawn).
+/// Undefined: no channel with enough repeated reports -> null (no repeated reports); measures of money, material, support or strength have no interval (not drawn), nor has LI9, which is too much work in each draw.
 /// Time draws × the scores. Random: yes, <see cref="PlausibleOptions.Seed"/>; the number of threads changes nothing.
 /// </remarks>
 public sealed class PlausibleScores
 {
     private static readonly ImmutableArray<string> Drawable = ["contact", "collaboration"];
-    private static readonly ImmutableArray<string> OfStrengthOrGoods = ["BO2", "BO3", "BO6", "LI1.material", "LI1.money", "LI1.support", "LI2", "LI5"];
+    private static readonly ImmutableArray<string> NeverDrawn = ["BO2", "BO3", "BO6", "LI1.material", "LI1.money", "LI1.support", "LI2", "LI5", "LI9"];
 
     private readonly Measurement _measurement;
     private readonly ImmutableArray<(ReportFrame Frame, PlausibleNetworks Networks)> _drawn;
@@ -59,7 +59,7 @@ public sealed class PlausibleScores
     /// <param name="measure">Id of the measure, such as <c>BR1</c>.</param>
     public bool Covers(string measure)
     {
-        if (OfStrengthOrGoods.Any(id => measure == id || measure.StartsWith(id + ".", StringComparison.Ordinal)))
+        if (NeverDrawn.Any(id => measure == id || measure.StartsWith(id + ".", StringComparison.Ordinal)))
             return false;
         var isContact = measure == "BR7" || measure == "LI1.contact" || measure.StartsWith("BO", StringComparison.Ordinal);
         return isContact ? Channels.Contains("contact") : measure != "LI1.collaboration" || Channels.Contains("collaboration");
@@ -77,7 +77,7 @@ public sealed class PlausibleScores
         var each = Most.Each(
             (reading, draw) =>
             {
-                var values = Capitals.Of(Draw(reading, draw), egos).ToDictionary(ScoreKey.Of, s => s.Value);
+                var values = Capitals.Of(Draw(reading, draw), egos, withSurvival: false).ToDictionary(ScoreKey.Of, s => s.Value);
                 return Array.ConvertAll(keys, k => values.GetValueOrDefault(k));
             },
             cancellation);

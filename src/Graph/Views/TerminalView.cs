@@ -20,6 +20,7 @@ public sealed class TerminalView
     private readonly Network _network;
     private readonly int[] _sources;
     private readonly int[] _sinks;
+    private readonly Lazy<ImmutableArray<int>> _fromInside;
 
     internal TerminalView(TerminalGround ground, string ego)
     {
@@ -34,6 +35,7 @@ public sealed class TerminalView
         _network = _nameless.Length == 0 ? ground.Network : ground.NetworkWith(ego, _nameless.Length);
         _sources = [.. Inside.Select(ground.Labels.IndexOf)];
         _sinks = [.. ground.Holders.Select(ground.Labels.IndexOf), .. Enumerable.Range(ground.Labels.Count, _nameless.Length)];
+        _fromInside = new(() => BreadthFirst.Distances(_network, _sources));
     }
 
     /// <summary>Id of the organisation.</summary>
@@ -60,6 +62,8 @@ public sealed class TerminalView
     /// <summary>Ids of the actors that are nodes.</summary>
     public IEnumerable<string> Nodes => _ground.Labels;
 
+    private ImmutableArray<int> FromInside => _fromInside.Value;
+
     /// <summary>True when a person or role of the institution is known, or assumed by the mode.</summary>
     public bool HasHolder => _sinks.Length > 0;
 
@@ -74,7 +78,7 @@ public sealed class TerminalView
     /// <returns>The redundancy; its number is 0 when no way is recorded.</returns>
     public Redundancy Redundancy()
     {
-        var from = BreadthFirst.Distances(_network, _sources);
+        var from = FromInside;
         var reached = _sinks.Where(s => from[s] != BreadthFirst.Unreachable).Select(s => from[s]).ToArray();
         // Most organisations reach nobody of most institutions: nothing flows then, and need not be computed.
         if (reached.Length == 0)
@@ -92,7 +96,7 @@ public sealed class TerminalView
     /// <returns>The number of steps.</returns>
     public int? DistanceTo(Func<string, bool> isSought)
     {
-        var from = BreadthFirst.Distances(_network, _sources);
+        var from = FromInside;
         var steps = _sinks.Where(s => isSought(Name(s)) && from[s] != BreadthFirst.Unreachable).Select(s => from[s]).ToArray();
         return steps.Length == 0 ? null : steps.Min();
     }
@@ -104,6 +108,11 @@ public sealed class TerminalView
         var isHolder = _sinks.ToHashSet();
         var inside = _sources.Where(s => Name(s) != Ego && !isHolder.Contains(s)).ToArray();
         var direct = inside.SelectMany(i => _network.Neighbours(i).ToArray().Where(isHolder.Contains), (i, h) => (Inside: i, Holder: h)).ToArray();
+        if (direct.Length == 0)
+        {
+            return (0, IsAtLeast: false);
+        }
+
         var between = NetworkBuilder.Build(
             NodeCount, direct.Select(d => d.Inside).ToArray(), direct.Select(d => d.Holder).ToArray(), default, new NetworkOptions { Merge = TieMerge.Any }).Network;
         long? Pairs(bool unlimited) => MaximumFlow.Of(between, inside, _sinks, new FlowOptions { NodeCapacities = Capacities(unlimited) });
@@ -124,8 +133,9 @@ public sealed class TerminalView
     /// <param name="leaving">The chance that a person leaves; of a role or group all its persons must leave, and one of unknown size counts as one person.</param>
     /// <param name="options">How far to try every case, draws, seed.</param>
     /// <returns>The probability.</returns>
-    public ReliabilityResult Survival(double leaving, ReliabilityOptions options) =>
-        Reliability.Of(_network, _sources, _sinks, [.. Enumerable.Range(0, NodeCount).Select(n => 1 - Math.Pow(leaving, PersonsOf(n)))], options);
+    public ReliabilityResult Survival(double leaving, ReliabilityOptions options) => _sinks.All(s => FromInside[s] == BreadthFirst.Unreachable)
+        ? new ReliabilityResult(0, IsExact: true, null, 0)
+        : Reliability.Of(_network, _sources, _sinks, [.. Enumerable.Range(0, NodeCount).Select(n => 1 - Math.Pow(leaving, PersonsOf(n)))], options);
 
     // An organisation does not leave: no person's leaving takes it away.
     private double PersonsOf(int node) => node >= _ground.Labels.Count ? 1 : _ground.IsOrganisation(node) ? double.PositiveInfinity : _ground.PersonsOf(node) ?? 1;
@@ -144,7 +154,7 @@ public sealed class TerminalView
     {
         // All dyads between two nodes that were not asked are open, so once one of them is reached, all are: one more search from them.
         var unasked = Enumerable.Range(0, NodeCount).Where(n => !isComplete(Name(n))).ToArray();
-        var distances = BreadthFirst.Distances(_network, _sources);
+        var distances = FromInside;
         if (unasked.Any(n => distances[n] != BreadthFirst.Unreachable))
         {
             distances = BreadthFirst.Distances(_network, [.. _sources, .. unasked]);
