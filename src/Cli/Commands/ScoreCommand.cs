@@ -36,7 +36,7 @@ internal sealed class ScoreCommand : ProgramCommand
             _ => project.Egos(session)?.Select(u => u.Id).ToArray(),
         };
         var m = project.Measurement;
-        var (plausible, whyNot) = by == Subject.Organisation ? project.Plausible(m, unlessSaid: 1000, session.Cancellation) : (null, Reason.NotDrawn);
+        var (plausible, whyNot) = by == Subject.Organisation ? project.Plausible(m, unlessSaid: egos is null ? 0 : 1000, session.Cancellation) : (null, Reason.NotDrawn);
         var scores = by switch
         {
             Subject.Person => Plain(project, SpannerScores.Of(m, egos)),

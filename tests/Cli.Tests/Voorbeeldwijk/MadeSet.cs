@@ -14,7 +14,7 @@ public sealed class MadeSet : IDisposable
     internal Answer Run { get; }
 
     internal JsonElement[] Scores(string ego, string measure, params string[] more) =>
-        [.. Ask("score", ["--for", ego, "--measure", measure, .. more]).GetProperty("scores").EnumerateArray()];
+        [.. Ask("score", ["--for", ego, "--measure", measure, "--draws", "0", .. more]).GetProperty("scores").EnumerateArray()];
 
     /// <summary>One value; of an institution where the measure has one for each.</summary>
     internal JsonElement Score(string ego, string measure, string? institution = null, params string[] more) =>
