@@ -183,8 +183,9 @@ public static class Linking
 
     // A person is a complete source by itself or by the organisation that answered for everybody inside.
     internal static bool IsAsked(Measurement m, string id) =>
-        m.Observation.IsUnitComplete(id, PathChannels.AsSpan())
-        || (m.Reading.Ecosystem.FindActor(id) is not null && m.Reading.RootUnitsOf(id).Ids.Any(u => m.Observation.IsComplete(u, PathChannels.AsSpan())));
+        m.Observation.HasComplete
+        && (m.Observation.IsUnitComplete(id, PathChannels.AsSpan())
+            || (m.Reading.Ecosystem.FindActor(id) is not null && m.Reading.RootUnitsOf(id).Ids.Any(u => m.Observation.IsComplete(u, PathChannels.AsSpan()))));
 
     internal static Reason NotAskedOrMentioned(Measurement m, Unit ego, params ReadOnlySpan<string> channels) =>
         m.Observation.WasNotAsked(ego.Id, channels) ? Reason.NotAsked : Reason.NotMentioned;
