@@ -15,9 +15,10 @@ internal sealed class Inside
     private const string Contact = "contact";
     private readonly HashSet<int> _complete;
 
-    private Inside(Measurement m, string organisation, ImmutableArray<string> members, ImmutableArray<InsideTie> ties, string view)
+    private Inside(Measurement m, string organisation, ImmutableArray<string> members, ImmutableArray<InsideTie> ties, string view, int leftOut = 0)
     {
         (Measurement, Organisation, Members, View) = (m, organisation, members, view);
+        LeftOut = leftOut;
         Labels = NodeLabels.Of(members);
         Ties = ties;
         Network = NetworkBuilder.Build(
@@ -49,6 +50,9 @@ internal sealed class Inside
     public ImmutableArray<InsideTie> Ties { get; }
 
     public Network Network { get; }
+
+    /// <summary>Contacts between two members that are no ties here, because an end belongs to other organisations too and nobody said for which it acts.</summary>
+    public int LeftOut { get; }
 
     /// <summary>Ids of the relations behind the ties.</summary>
     public ImmutableArray<string> Relations { get; }
@@ -85,7 +89,11 @@ internal sealed class Inside
         AllDyads = All,
         Ties = Relations,
         Evidence = Measurement.Count(Relations),
-        Flags = WhyNot is null && Observed < All ? ["over recorded relations"] : [],
+        Flags =
+        [
+            .. WhyNot is null && Observed < All ? ["over recorded relations"] : ImmutableArray<string>.Empty,
+            .. LeftOut > 0 ? [$"dual-hatted left out: {LeftOut}"] : ImmutableArray<string>.Empty,
+        ],
         Reason = WhyNot,
     };
 
@@ -96,7 +104,9 @@ internal sealed class Inside
         var ties = m.ContactsOf(organisation)
             .Where(t => t.OneUnit == organisation && t.OtherUnit == organisation && isInside.Contains(t.One) && isInside.Contains(t.Other))
             .Select(t => new InsideTie(t.One, t.Other, t.Relations, Strength(m, t.Relations)));
-        return new Inside(m, organisation, members, [.. ties], PersonView.Name);
+        var leftOut = m.Ties.Count(t =>
+            t.Channel == Contact && (t.OneUnit is null || t.OtherUnit is null) && isInside.Contains(t.One) && isInside.Contains(t.Other));
+        return new Inside(m, organisation, members, [.. ties], PersonView.Name, leftOut);
     }
 
     private static Inside OfDepartments(Measurement m, string organisation, ImmutableArray<string> departments)

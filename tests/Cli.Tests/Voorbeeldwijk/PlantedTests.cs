@@ -179,4 +179,13 @@ public sealed class PlantedTests(MadeSet set) : IClassFixture<MadeSet>
     }
 
     private static string[] Sorted(params string[] ids) => [.. ids.Order(StringComparer.Ordinal)];
+
+    /// <summary>Counted in the tables, outside the program: of 44 pairs of members in contact six have an end with two memberships.</summary>
+    [Fact]
+    public void Contacts_inside_of_people_with_two_memberships_are_not_left_out_in_silence()
+    {
+        var density = set.Score("wijkcoop", "BO1");
+        Assert.Equal((44 - 6) / 91.0, density.GetProperty("value").GetDouble(), 1e-9);
+        Assert.Contains("dual-hatted left out: 6", density.GetProperty("flags").EnumerateArray().Select(f => f.GetString()));
+    }
 }
