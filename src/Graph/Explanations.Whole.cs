@@ -24,5 +24,13 @@ public static partial class Explanations
         new("NB7.officials", "(1/K) Σ_Q s(Q) over the K departures of officials", "Of 14 persons v leaves (10 hang together), then h, x, f and w: 9, 8, 8, 8.", "(10 + 9 + 8 + 8 + 8) / (5 · 14)", "0.614286"),
         new("NB8", "cut nodes that are organisations", "C.", "", "1") { Direction = NoDirection, Strengths = NoStrengths },
         new("NB9", "community organisations of degree 0", "None: BNK is an institution.", "", "0") { Direction = NoDirection, Strengths = NoStrengths },
+        new("NB10", "unclassified ties / all ties, over every capital channel", "Every end belongs to one organisation, or is r, and every kind is decided.", "0 / 17", "0") { Direction = "none: a payment is one tie", Strengths = NoStrengths, Traps = ["A tie of somebody with two hats is none of these: each class has its share of it."] },
+        new("NB10.bonding", "Σ over ties of the share of their resolutions in the class", "a–b, a–c, b–c and c–d.", "", "4"),
+        new("NB10.internal", "the same", "v–w, two departments of GEM.", "", "1"),
+        new("NB10.bridgingIn", "the same", "a–k, c–m, d–r and k–m.", "", "4"),
+        new("NB10.bridgingOut", "the same", "a–q.", "", "1"),
+        new("NB10.bridgingUnknown", "the same", "Everybody has a place.", "", "0"),
+        new("NB10.linking", "the same", "The contacts a–v, b–v, d–x, b–h and the money of GEB, FND and HAV.", "4 + 3", "7"),
+        new("NB10.inter", "the same", "None.", "", "0"),
     ];
 }

@@ -42,7 +42,7 @@ public static class WholeScores
         var part = new Part(m, neighbourhood);
         return
         [
-            .. Sizes(part), .. Cohesion(part), .. Sectors(part, seed, cancellation), .. Reaching(part), Overlap(part), .. Robust(part, seed, cancellation), .. Broken(part),
+            .. Sizes(part), .. Cohesion(part), .. Sectors(part, seed, cancellation), .. Reaching(part), Overlap(part), .. Robust(part, seed, cancellation), .. Broken(part), .. Classes(part),
             .. Medians(part, cancellation),
         ];
     }
@@ -157,6 +157,29 @@ public static class WholeScores
         yield return part.Or("NB9", alone.Length, Reason.TooFewToCompare) with { Elements = alone };
     }
 
+    private static IEnumerable<Score> Classes(Part part)
+    {
+        var counts = TieClassCounts.Of(part.M, part.Contains);
+        // Each tie is of one class, so the total is that of the values; with open ties half in a part it is a fraction too.
+        var total = counts.Sum(c => c.Value!.Value);
+        var blank = part.Blank with { View = PersonView.Name, N = (int)Math.Ceiling(total - 1e-9), Flags = [] };
+        var unclassified = counts[(int)TieClass.Unclassified];
+        ImmutableArray<string> why =
+        [
+            .. part.OpenTies > 0 ? [$"dual-hatted: {part.OpenTies}"] : ImmutableArray<string>.Empty,
+            .. part.Undecided > 0 ? [$"kind not decided: {part.Undecided}"] : ImmutableArray<string>.Empty,
+        ];
+        yield return total == 0 ? blank with { Measure = "NB10", Reason = Reason.NoAlters } : (unclassified / total).On(blank with { Measure = "NB10" }, why);
+        foreach (var (measure, tieClass) in new[]
+        {
+            ("NB10.bonding", TieClass.Bonding), ("NB10.internal", TieClass.Internal), ("NB10.bridgingIn", TieClass.BridgingIn), ("NB10.bridgingOut", TieClass.BridgingOut),
+            ("NB10.bridgingUnknown", TieClass.BridgingPlaceUnknown), ("NB10.linking", TieClass.Linking), ("NB10.inter", TieClass.InterInstitutional),
+        })
+        {
+            yield return counts[(int)tieClass].On(blank with { Measure = measure }, why);
+        }
+    }
+
     private static IEnumerable<Score> Medians(Part part, CancellationToken cancellation)
     {
         var scores = Capitals.Of(part.M, part.Organisations.Select(u => u.Id), cancellation).Where(s => s.Institution is null && s.InstitutionKind is null).ToArray();
@@ -237,6 +260,12 @@ public static class WholeScores
 
         public Score Or(string measure, double? value, Reason otherwise) =>
             value is null ? Blank with { Measure = measure, Reason = otherwise, Flags = [] } : Blank with { Measure = measure, Value = value };
+
+        public int OpenTies => M.Organisations.Open.Count(t => t.Resolutions.Any(r => _ids.Contains(r.One) && _ids.Contains(r.Other)));
+
+        public int Undecided => Units.Count(u => u.Class == ActorClass.Mixed && M.Organisations.TiesOf(u.Id).Any(t => _ids.Contains(t.Other(u.Id))));
+
+        public bool Contains(string id) => _ids.Contains(id);
 
         public bool IsOrganisation(string id) => M.Reading.Unit(id).IsOrganisation;
 

@@ -46,21 +46,40 @@ internal static class Access
             yield break;
         }
 
-        var (pairs, isAtLeast) = view.DirectPairs();
+        // Who is on both sides by two memberships takes part on either; ν is the most over the sides, and at least the least.
+        var sides = view.Readings().Select(v => v.DirectPairs()).DefaultIfEmpty(view.DirectPairs()).ToArray();
+        var (pairs, isAtLeast) = (sides.Max(s => s.Pairs), sides.Any(s => s.IsAtLeast));
         var halfNamed = view.HalfNamed();
         ImmutableArray<string> flags =
         [
             .. blank.ObservedDyads < blank.AllDyads ? ["over recorded relations"] : ImmutableArray<string>.Empty,
             .. isAtLeast ? ["size not stated"] : ImmutableArray<string>.Empty,
             .. halfNamed > 0 ? [$"one side not named: {halfNamed}"] : ImmutableArray<string>.Empty,
+            .. Doors(view),
         ];
         var (inside, holders) = (view.Inside.Where(id => id != ego.Id).ToHashSet(StringComparer.Ordinal), view.Holders.ToHashSet(StringComparer.Ordinal));
         bool IsDirect(string one, string other) => inside.Contains(one) && holders.Contains(other);
         score = With(m, score, view.Ties.Where(t => IsDirect(t.Relation.Source, t.Relation.Target) || IsDirect(t.Relation.Target, t.Relation.Source))) with { Flags = flags };
-        yield return pairs > 0 ? score with { Value = pairs, Low = pairs }
+        yield return pairs > 0 ? score with { Value = pairs, Low = sides.Min(s => s.Pairs) }
             : halfNamed > 0 ? score with { Reason = Reason.NobodyNamed, Low = 0 }
             : AllAsked(m, view) ? score with { Value = 0 }
             : score with { Reason = Linking.NotAskedOrMentioned(m, ego, "contact"), Low = 0 };
+    }
+
+    private static ImmutableArray<string> Doors(TerminalView view) => view.Doors.IsEmpty ? [] : [$"dual-hatted door: {view.Doors.Length}"];
+
+    // What a number is when those with two hats stand on one side only.
+    private static Score OneSided(Measurement m, TerminalView view, Score score, Func<TerminalView, double?> number)
+    {
+        if (score.Value is not { } value || view.Doors.IsEmpty || !m.WithBounds)
+        {
+            return score;
+        }
+
+        // Membership is the value; the others only bound it.
+        var readings = view.Readings().Select(number).ToArray();
+        var ranged = Ranged.Of([(value, 1), .. readings.Select(r => (r, 0.0))]) with { IsEverywhere = !readings.Contains(null) };
+        return (ranged with { Value = value }).On(score, Doors(view));
     }
 
     private static Score With(Measurement m, Score score, IEnumerable<LiveRelation> relations)
@@ -81,18 +100,21 @@ internal static class Access
         var why = !view.HasHolder ? Reason.NoHolderKnown : couldReach ? Linking.NotAskedOrMentioned(m, ego, "contact") : null;
         blank = blank with { Flags = why is null ? flags : [] };
         var nearest = With(m, blank with { Measure = "LI6" }, steps is null ? [] : view.ShortestWay(_ => true) ?? []);
-        yield return steps is null ? nearest with { Reason = why ?? Reason.NoWay } : nearest with { Value = steps };
+        yield return steps is null ? nearest with { Reason = why ?? Reason.NoWay } : OneSided(m, view, nearest with { Value = steps }, v => v.DistanceTo(_ => true));
         var access = nearest with { Measure = "LI6.access" };
-        yield return why is not null ? access with { Reason = why } : access with { Value = steps is null ? 0 : 1.0 / Math.Max(1, steps.Value) };
+        yield return why is not null ? access with { Reason = why } : OneSided(m, view, access with { Value = Inverse(steps) }, v => Inverse(v.DistanceTo(_ => true)));
 
         var level = m.Reading.Profile.Norm("mandateLevel");
         var withoutLevel = view.Holders.Count(h => m.Reading.Ecosystem.Actor(h).Level is null);
         var mandate = blank with { Measure = "LI6.mandate", Flags = withoutLevel == 0 ? blank.Flags : [.. blank.Flags, $"level not stated: {withoutLevel}"] };
         yield return !view.HasHolder ? mandate with { Reason = Reason.NoHolderKnown }
             : withoutLevel == view.Holders.Length ? mandate with { Reason = Reason.LevelNotStated, Flags = [] }
-            : view.DistanceTo(h => m.Reading.Ecosystem.FindActor(h)?.Level >= level) is { } to ? mandate with { Value = to }
+            : view.DistanceTo(h => m.Reading.Ecosystem.FindActor(h)?.Level >= level) is { } to
+                ? OneSided(m, view, mandate with { Value = to }, v => v.DistanceTo(h => m.Reading.Ecosystem.FindActor(h)?.Level >= level))
             : mandate with { Reason = why ?? Reason.NoWay };
     }
+
+    private static double Inverse(int? steps) => steps is null ? 0 : 1.0 / Math.Max(1, steps.Value);
 
     private static IEnumerable<Score> Survival(Measurement m, Unit ego, TerminalView view, Score blank)
     {
@@ -113,7 +135,7 @@ internal static class Access
             StandardError = survival.StandardError,
         };
         yield return survival.Value > 0 || !view.CouldReach(id => Linking.IsAsked(m, id))
-            ? score with { Value = survival.Value }
+            ? OneSided(m, view, score with { Value = survival.Value }, v => v.Survival(m.Reading.Profile.Norm("departure"), options).Value)
             : score with { Reason = Linking.NotAskedOrMentioned(m, ego, "contact"), Low = 0, StandardError = null };
     }
 }

@@ -12,6 +12,7 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// contacts between two members. Measures: density (BO1), strong density (BO2) and mean strength (BO6), see <see cref="StrongTies"/>, role coupling
 /// (BO3), see <see cref="RoleCoupling"/>, global closure (BO4), mean clustering (BO5), compactness (BO7), connectedness (BO8), vertex connectivity (BO9), core
 /// (BO10), cut persons (BO11), isolated members (BO12).
+/// A contact between members with two hats is inside, unless the relation says for whom else they act; the bounds also have it outside.
 /// Density divides by observed dyads once anybody inside was a complete source; before that it is a lower bound over all dyads.
 /// Undefined: without any recorded inside tie, n/a (inside not known), unless the dyads were observed; one member by a list declared complete, n/a (single member).
 /// Strengths: BO2, BO3 and BO6 only. Direction: ignored.
@@ -27,6 +28,37 @@ public static class Bonding
     public static ImmutableArray<Score> Of(Measurement m, string organisation)
     {
         var inside = Inside.Of(m, organisation);
+        var scores = Of(inside);
+        return inside.Open > 0 && m.WithBounds ? Widened(scores, [.. inside.Readings().Select(Of)]) : scores;
+    }
+
+    // What the readings with a member in another capacity can make of it. A range that is there for what was not observed becomes wider.
+    private static ImmutableArray<Score> Widened(ImmutableArray<Score> scores, ImmutableArray<Score>[] readings)
+    {
+        Score Widened(Score score, int index)
+        {
+            var others = readings.Select(r => r[index]).ToArray();
+            var defined = others.Where(o => o.Value is not null).ToArray();
+            if (score.Value is not { } value || defined.Length == 0)
+            {
+                return score;
+            }
+
+            var (low, high) = (defined.Min(o => o.Low ?? o.Value!.Value), defined.Max(o => o.High ?? o.Value!.Value));
+            (low, high) = (Math.Min(low, score.Low ?? value), Math.Max(high, score.High ?? value));
+            return score with
+            {
+                Low = score.Low is null && low == high ? null : low,
+                High = score.High is null && low == high ? null : high,
+                Flags = defined.Length == others.Length ? score.Flags : score.Flags.Add("not in every reading"),
+            };
+        }
+
+        return [.. scores.Select(Widened)];
+    }
+
+    private static ImmutableArray<Score> Of(Inside inside)
+    {
         var network = inside.Network;
         Score Of(string measure, double? value, Reason whenUndefined) =>
             inside.Blank(measure) is var blank && blank.Reason is not null ? blank

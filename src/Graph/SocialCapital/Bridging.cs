@@ -22,13 +22,12 @@ public static class Bridging
     /// <returns>One score a measure.</returns>
     public static ImmutableArray<Score> Of(Measurement m, Unit ego)
     {
-        var ties = m.Organisations.TiesOf(ego.Id);
-        var bridging = ties.Where(t => IsBridging(t.Class)).ToArray();
-        var undecided = ties.Count(t => t.Class == TieClass.Unclassified);
+        var readings = m.ReadingsOf(ego.Id);
+        var bridging = readings.Possible.Where(t => IsBridging(t.Class)).ToArray();
         return
         [
-            .. Reach(m, ego, bridging, undecided), .. StructuralHoles(m, ego, undecided), .. Brokerage(m, ego), .. EiIndex(m, ego), .. Diversity(m, ego, bridging),
-            .. Betweenness(m, ego, undecided),
+            .. Reach(m, ego, readings, bridging), .. StructuralHoles(m, ego, readings), .. Brokerage(m, ego, readings), EiIndexReadings.Of(m, ego), .. Diversity(m, ego, readings, bridging),
+            .. Betweenness(m, ego, readings),
         ];
     }
 
@@ -38,18 +37,22 @@ public static class Bridging
     public static bool IsBridging(TieClass tieClass) =>
         tieClass is TieClass.BridgingIn or TieClass.BridgingOut or TieClass.BridgingPlaceUnknown;
 
-    private static IEnumerable<Score> Reach(Measurement m, Unit ego, UnitTie[] bridging, int undecided)
+    private static IEnumerable<Score> Reach(Measurement m, Unit ego, EgoReadings readings, UnitTie[] bridging)
     {
-        var alters = bridging.Select(t => m.Reading.Unit(t.Other(ego.Id))).ToArray();
+        Unit[] Alters(IEnumerable<UnitTie> ties) => [.. ties.Where(t => IsBridging(t.Class)).Select(t => m.Reading.Unit(t.Other(ego.Id)))];
+        Score Counted(Score score, Func<UnitTie[], double?> count) => Present(m, score, readings.Over(count), readings.Why);
         var required = m.Reading.Profile.Sectors.Where(s => s.Required).Select(s => s.Sector).ToArray();
-        var reached = alters.Select(a => a.Sector).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        var labels = alters.SelectMany(a => a.Actor.Neighbourhoods).Where(l => l != "*").Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        var blank = Blank(m, ego, Measurement.CapitalChannels, bridging, alters.Length) with { Flags = Flags(alters, undecided) };
-        yield return Present(m, blank with { Measure = "BR1" }, alters.Length, undecided);
-        yield return Present(m, Only(m, blank with { Measure = "BR1.in" }, bridging, TieClass.BridgingIn, out var inside), inside, undecided);
-        yield return Present(m, Only(m, blank with { Measure = "BR1.out" }, bridging, TieClass.BridgingOut, out var outside), outside, undecided);
-        yield return Present(m, blank with { Measure = "BR1.sectors" }, reached.Length, undecided);
-        yield return Present(m, blank with { Measure = "BR1.neighbourhoods" }, labels, undecided == 0 ? 0 : null);
+        var alters = Alters(bridging);
+        var blank = Blank(m, ego, Measurement.CapitalChannels, bridging, alters.Length) with { Flags = Flags(alters, readings.Undecided.Length) };
+        yield return Counted(blank with { Measure = "BR1" }, ties => ties.Count(t => IsBridging(t.Class)));
+        foreach (var (id, tieClass) in new[] { ("BR1.in", TieClass.BridgingIn), ("BR1.out", TieClass.BridgingOut) })
+        {
+            yield return Counted(Only(m, blank with { Measure = id }, bridging, tieClass), ties => ties.Count(t => t.Class == tieClass));
+        }
+
+        yield return Counted(blank with { Measure = "BR1.sectors" }, ties => Sectors(Alters(ties)).Count());
+        yield return Counted(blank with { Measure = "BR1.neighbourhoods" }, ties =>
+            Alters(ties).SelectMany(a => a.Actor.Neighbourhoods).Where(l => l != "*").Distinct(StringComparer.OrdinalIgnoreCase).Count());
         var coverage = blank with { Measure = "BR1.coverage" };
         if (required.Length == 0)
         {
@@ -57,97 +60,74 @@ public static class Bridging
         }
         else
         {
-            var share = Present(m, coverage, reached.Intersect(required, StringComparer.Ordinal).Count(), undecided);
-            yield return share with
-            {
-                Value = share.Value / required.Length,
-                Low = share.Low / required.Length,
-                High = share.Reason is null ? Math.Min(share.High ?? required.Length, required.Length) / required.Length : null,
-            };
+            var share = Counted(coverage, ties => Sectors(Alters(ties)).Intersect(required, StringComparer.Ordinal).Count() / (double)required.Length);
+            yield return share.Reason is null ? share with { High = share.High ?? 1 } : share;
         }
+
+        static IEnumerable<string> Sectors(Unit[] alters) => alters.Select(a => a.Sector).OfType<string>().Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<Score> StructuralHoles(Measurement m, Unit ego, int undecided)
+    private static IEnumerable<Score> StructuralHoles(Measurement m, Unit ego, EgoReadings readings)
     {
-        var all = m.Organisations.TiesOf(ego.Id).Where(t => t.RunsThrough(Holes.AsSpan())).ToArray();
-        var bridging = all.Where(t => IsBridging(t.Class)).ToArray();
-        return WhyNot(ego) is { } why
-            ? [.. Holed(m, ego, bridging, undecided, "", why, default), .. Holed(m, ego, all, 0, ".all", null, m.AllHoles.Of(ego.Id))]
-            : [.. Holed(m, ego, bridging, undecided, "", null, m.BridgingHoles.Of(ego.Id)), .. Holed(m, ego, all, 0, ".all", null, m.AllHoles.Of(ego.Id))];
+        var all = readings.Possible.Where(t => t.RunsThrough(Holes.AsSpan())).ToArray();
+        return [.. Holed(m, ego, [.. all.Where(t => IsBridging(t.Class))], readings, isBridging: true), .. Holed(m, ego, all, readings, isBridging: false)];
     }
 
-    private static IEnumerable<Score> Holed(
-        Measurement m, Unit ego, UnitTie[] ties, int undecided, string variant, Reason? why, EgoStructure holes)
+    private static IEnumerable<Score> Holed(Measurement m, Unit ego, UnitTie[] ties, EgoReadings readings, bool isBridging)
     {
+        var why = isBridging ? WhyNot(ego) : null;
+        var networks = isBridging ? m.BridgingNetworks : m.AllNetworks;
         var blank = Blank(m, ego, Holes, ties, ties.Length);
-        var flags = Flags(ties.Select(t => m.Reading.Unit(t.Other(ego.Id))), undecided);
+        var flags = Flags(ties.Select(t => m.Reading.Unit(t.Other(ego.Id))), isBridging ? readings.Undecided.Length : 0);
         flags = blank.ObservedDyads < blank.AllDyads ? flags.Insert(0, "over recorded relations") : flags;
         flags = ties.Length == 1 ? flags.Add("pendant") : flags;
-        foreach (var (id, value) in new[] { ("BR2", holes.EffectiveSize), ("BR3", holes.Efficiency), ("BR4", holes.Constraint), ("BR5", holes.Hierarchy) })
+        foreach (var (id, of) in new (string, Func<EgoStructure, double?>)[] { ("BR2", h => h.EffectiveSize), ("BR3", h => h.Efficiency), ("BR4", h => h.Constraint), ("BR5", h => h.Hierarchy) })
         {
-            var score = blank with { Measure = id + variant };
-            yield return why is not null ? score with { Reason = why } : OrNoAlters(score with { Flags = value is null ? [] : flags }, value);
+            var score = blank with { Measure = isBridging ? id : id + ".all" };
+            yield return why is not null ? score with { Reason = why } : OrNoAlters(score with { Flags = flags }, networks.Over(ego.Id, (holes, _) => of(holes.Of(ego.Id))), networks.Why);
         }
     }
 
-    private static IEnumerable<Score> Brokerage(Measurement m, Unit ego) => Brokering.Of(Between(m, ego, _ => true), m.AllBrokers);
+    private static IEnumerable<Score> Brokerage(Measurement m, Unit ego, EgoReadings readings) =>
+        Brokering.Of(Between(m, ego, readings, isBridging: false), m.AllNetworks);
 
-    private static IEnumerable<Score> Betweenness(Measurement m, Unit ego, int undecided)
+    private static IEnumerable<Score> Betweenness(Measurement m, Unit ego, EgoReadings readings)
     {
-        var bridging = Between(m, ego, IsBridging) with { Measure = "BR9" };
-        yield return WhyNot(ego) is { } why
-            ? bridging with { Reason = why, Flags = [] }
-            : Brokering.Betweenness(undecided == 0 ? bridging : bridging with { Flags = bridging.Flags.Add($"kind not decided: {undecided}") }, m.BridgingBrokers);
-        yield return Brokering.Betweenness(Between(m, ego, _ => true) with { Measure = "BR9.all" }, m.AllBrokers);
+        var bridging = Between(m, ego, readings, isBridging: true) with { Measure = "BR9" };
+        yield return WhyNot(ego) is { } why ? bridging with { Reason = why, Flags = [] } : Brokering.Betweenness(bridging, m.BridgingNetworks);
+        yield return Brokering.Betweenness(Between(m, ego, readings, isBridging: false) with { Measure = "BR9.all" }, m.AllNetworks);
     }
 
-    private static Score Between(Measurement m, Unit ego, Func<TieClass, bool> counts)
+    private static Score Between(Measurement m, Unit ego, EgoReadings readings, bool isBridging)
     {
-        var ties = m.Organisations.TiesOf(ego.Id).Where(t => t.RunsThrough(Holes.AsSpan()) && counts(t.Class)).ToArray();
+        var ties = readings.Possible.Where(t => t.RunsThrough(Holes.AsSpan()) && (!isBridging || IsBridging(t.Class))).ToArray();
         var blank = Blank(m, ego, Holes, ties, ties.Length);
-        return blank with { Flags = blank.ObservedDyads < blank.AllDyads ? ["over recorded relations"] : [] };
+        var flags = Flags([], isBridging ? readings.Undecided.Length : 0);
+        return blank with { Flags = blank.ObservedDyads < blank.AllDyads ? flags.Insert(0, "over recorded relations") : flags };
     }
 
-    private static IEnumerable<Score> EiIndex(Measurement m, Unit ego)
-    {
-        var contacts = m.ContactsOf(ego.Id).ToArray();
-        var inside = contacts.Count(t => t.OneUnit == ego.Id && t.OtherUnit == ego.Id);
-        var outside = contacts.Length - inside;
-        var relations = contacts.SelectMany(t => t.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var (observed, all) = m.EgoDyads(ego.Id, ["contact"]);
-        var score = new Score
-        {
-            Ego = ego.Id,
-            View = PersonView.Name,
-            Measure = "BR7",
-            N = contacts.Length,
-            ObservedDyads = observed,
-            AllDyads = all,
-            Ties = relations,
-            Evidence = m.Count(relations),
-            Flags = observed == all ? [] : inside == 0 ? ["over recorded relations", "inside not known"] : ["over recorded relations"],
-        };
-        yield return OrNoAlters(score, contacts.Length == 0 ? null : (outside - inside) / (double)(outside + inside));
-    }
-
-    private static IEnumerable<Score> Diversity(Measurement m, Unit ego, UnitTie[] bridging)
+    private static IEnumerable<Score> Diversity(Measurement m, Unit ego, EgoReadings readings, UnitTie[] bridging)
     {
         var counted = m.Reading.Profile.Sectors.Where(s => s.Counted).Select(s => s.Sector).ToArray();
-        var alters = bridging.Select(t => m.Reading.Unit(t.Other(ego.Id))).ToArray();
-        var counts = counted.Select(s => (double)alters.Count(a => a.Sector == s)).ToArray();
-        var known = (int)counts.Sum();
+        double[] Counts(IEnumerable<UnitTie> ties)
+        {
+            var sectors = ties.Where(t => IsBridging(t.Class)).Select(t => m.Reading.Unit(t.Other(ego.Id)).Sector).ToArray();
+            return [.. counted.Select(s => (double)sectors.Count(a => a == s))];
+        }
+
+        var known = (int)Counts(bridging).Sum();
         var blank = Blank(m, ego, Measurement.CapitalChannels, bridging, known);
         var flags = blank.ObservedDyads < blank.AllDyads ? ImmutableArray.Create("over recorded relations") : [];
-        blank = blank with { Flags = known < alters.Length ? flags.Add($"sector not counted: {alters.Length - known}") : flags };
-        var diversity = SocialCapital.Diversity.Of(counts);
-        foreach (var (id, value) in new (string, double?)[]
+        flags = known < bridging.Length ? flags.Add($"sector not counted: {bridging.Length - known}") : flags;
+        blank = blank with { Flags = flags };
+        foreach (var (id, of) in new (string, Func<DiversityResult, double?>)[]
         {
-            ("BR8", diversity.Blau), ("BR8.iqv", diversity.Iqv), ("BR8.shannon", diversity.Shannon),
-            ("BR8.pielou", diversity.Pielou), ("BR8.hill1", diversity.Hill1), ("BR8.hill2", diversity.Hill2),
+            ("BR8", d => d.Blau), ("BR8.iqv", d => d.Iqv), ("BR8.shannon", d => d.Shannon),
+            ("BR8.pielou", d => d.Pielou), ("BR8.hill1", d => d.Hill1), ("BR8.hill2", d => d.Hill2),
         })
         {
             var score = blank with { Measure = id };
-            yield return WhyNot(ego) is { } why ? score with { Reason = why, Flags = [] } : OrNoAlters(score, value);
+            yield return WhyNot(ego) is { } why ? score with { Reason = why, Flags = [] } : OrNoAlters(score, readings.Over(ties => of(SocialCapital.Diversity.Of(Counts(ties)))), readings.Why);
         }
     }
 
@@ -168,50 +148,39 @@ public static class Bridging
         };
     }
 
-    // What is present is a lower bound; nothing present says nothing unless somebody was asked for everything. Each undecided partner could add one.
-    private static Score Present(Measurement m, Score score, int count, int? undecided)
+    // What is present is a lower bound; nothing present says nothing unless somebody was asked for everything.
+    private static Score Present(Measurement m, Score score, Ranged count, ImmutableArray<string> why)
     {
         var ego = m.Reading.Unit(score.Ego);
-        if (WhyNot(ego) is { } why)
+        if (WhyNot(ego) is { } whyNot)
         {
-            return score with { Reason = why, Flags = [] };
+            return score with { Reason = whyNot, Flags = [] };
         }
 
         var isComplete = m.Observation.IsUnitComplete(score.Ego, Measurement.CapitalChannels.AsSpan());
-        return count > 0 || isComplete
-            ? score with { Value = count, Low = count, High = isComplete ? count + undecided : null, Flags = isComplete ? score.Flags : score.Flags.Insert(0, "lower bound") }
+        return count.Value > 0 || isComplete
+            ? count.Marked(score with { Value = count.Value, Low = count.Low, High = isComplete ? count.High : null, Flags = isComplete ? score.Flags : score.Flags.Insert(0, "lower bound") }, why)
             : score with { Reason = NotAskedOrMentioned(m, score.Ego), Low = 0 };
     }
 
     private static Reason NotAskedOrMentioned(Measurement m, string ego) =>
         m.Observation.WasNotAsked(ego, Measurement.CapitalChannels.AsSpan()) ? Reason.NotAsked : Reason.NotMentioned;
 
-    private static Score Only(Measurement m, Score score, UnitTie[] bridging, TieClass tieClass, out int count)
+    private static Score Only(Measurement m, Score score, UnitTie[] bridging, TieClass tieClass)
     {
         var ties = bridging.Where(t => t.Class == tieClass).ToArray();
         var relations = Measurement.RelationsOf(ties);
-        count = ties.Length;
-        return score with { N = count, Ties = relations, Evidence = m.Count(relations) };
+        return score with { N = ties.Length, Ties = relations, Evidence = m.Count(relations) };
     }
 
-    private static ImmutableArray<string> Flags(IEnumerable<Unit> alters, int undecided)
-    {
-        var flags = ImmutableArray.CreateBuilder<string>();
-        if (alters.Any(a => a.IsPlural))
-        {
-            flags.Add("plural actor");
-        }
+    private static ImmutableArray<string> Flags(IEnumerable<Unit> alters, int undecided) =>
+    [
+        .. alters.Any(a => a.IsPlural) ? ["plural actor"] : ImmutableArray<string>.Empty,
+        .. undecided > 0 ? [$"kind not decided: {undecided}"] : ImmutableArray<string>.Empty,
+    ];
 
-        if (undecided > 0)
-        {
-            flags.Add($"kind not decided: {undecided}");
-        }
-
-        return flags.ToImmutable();
-    }
-
-    private static Score OrNoAlters(Score score, double? value) =>
-        value is null ? score with { Reason = Reason.NoAlters } : score with { Value = value };
+    private static Score OrNoAlters(Score score, Ranged value, ImmutableArray<string> why) =>
+        value.Value is null ? score with { Reason = Reason.NoAlters, Flags = [] } : value.On(score, why);
 
     private static Reason? WhyNot(Unit ego) => ego.Class switch
     {

@@ -17,29 +17,35 @@ internal static class Brokering
 {
     /// <summary>BR6, its roles and BR6x.</summary>
     /// <param name="blank">Ego, view and dyads.</param>
-    /// <param name="scores">The network.</param>
-    public static IEnumerable<Score> Of(Score blank, BrokerScores scores)
+    /// <param name="networks">The network, in every reading.</param>
+    public static IEnumerable<Score> Of(Score blank, NetworkReadings networks)
     {
-        var hasNone = scores.DegreeOf(blank.Ego) == 0 && blank.ObservedDyads < blank.AllDyads;
-        var roles = scores.RolesOf(blank.Ego);
-        foreach (var (id, value) in new (string, long?)[]
+        var hasNone = HasNone(blank, networks);
+        foreach (var (id, of) in new (string, Func<BrokerScores, long?>)[]
         {
-            ("BR6", roles?.Total), ("BR6.coordinator", roles?.Coordinator), ("BR6.itinerant", roles?.Itinerant), ("BR6.gatekeeper", roles?.Gatekeeper),
-            ("BR6.liaison", roles?.Liaison), ("BR6x", scores.ExclusiveOf(blank.Ego)),
+            ("BR6", s => s.RolesOf(blank.Ego)?.Total), ("BR6.coordinator", s => s.RolesOf(blank.Ego)?.Coordinator), ("BR6.itinerant", s => s.RolesOf(blank.Ego)?.Itinerant),
+            ("BR6.gatekeeper", s => s.RolesOf(blank.Ego)?.Gatekeeper), ("BR6.liaison", s => s.RolesOf(blank.Ego)?.Liaison), ("BR6x", s => s.ExclusiveOf(blank.Ego)),
         })
         {
             var score = blank with { Measure = id };
+            var value = networks.Over(blank.Ego, (_, brokers) => of(brokers));
             yield return hasNone ? score with { Reason = Reason.NoAlters, Flags = [] }
-                : value is null ? score with { Reason = Reason.KindNotDecided, Flags = [] }
-                : score with { Value = value };
+                : value.Value is null ? score with { Reason = Reason.KindNotDecided, Flags = [] }
+                : value.On(score, networks.Why);
         }
     }
 
     /// <summary>BR9.</summary>
     /// <param name="blank">Ego, view and dyads.</param>
-    /// <param name="scores">The network.</param>
-    public static Score Betweenness(Score blank, BrokerScores scores) =>
-        scores.Count < 3 ? blank with { Reason = Reason.TooFewUnits, Flags = [] }
-        : scores.DegreeOf(blank.Ego) == 0 && blank.ObservedDyads < blank.AllDyads ? blank with { Reason = Reason.NoAlters, Flags = [] }
-        : blank with { Value = scores.BetweennessOf(blank.Ego) };
+    /// <param name="networks">The network, in every reading.</param>
+    public static Score Betweenness(Score blank, NetworkReadings networks)
+    {
+        var value = networks.Over(blank.Ego, (_, brokers) => brokers.BetweennessOf(blank.Ego));
+        return value.Value is null ? blank with { Reason = Reason.TooFewUnits, Flags = [] }
+            : HasNone(blank, networks) ? blank with { Reason = Reason.NoAlters, Flags = [] }
+            : value.On(blank, networks.Why);
+    }
+
+    private static bool HasNone(Score blank, NetworkReadings networks) =>
+        blank.ObservedDyads < blank.AllDyads && networks.Over(blank.Ego, (_, brokers) => brokers.DegreeOf(blank.Ego)).Value == 0;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Networks;
+using WijkNetwerk.Graph.Numerics;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Views;
 
@@ -9,28 +10,34 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// <remarks>
 /// Inside are the persons, roles and groups of the organisation; of an institution with two or more recorded departments, seen whole, its
 /// departments: who of a municipality's hundreds of officials know one another is not the question, whether its departments do is.
+/// It goes by membership: a contact between two members is inside also when one of them belongs to other organisations too, unless the relation says that it
+/// acts for one of these. Such a tie is open: <see cref="Readings"/> also has it outside.
 /// </remarks>
 internal sealed class Inside
 {
     private const string Contact = "contact";
     private readonly HashSet<int> _complete;
 
-    private Inside(Measurement m, string organisation, ImmutableArray<string> members, ImmutableArray<InsideTie> ties, string view, int leftOut = 0)
+    private readonly Network _known;
+    private readonly ImmutableArray<InsideTie> _certain;
+    private readonly ImmutableArray<InsideTie> _open;
+
+    private Inside(Measurement m, string organisation, ImmutableArray<string> members, ImmutableArray<InsideTie> certain, ImmutableArray<InsideTie> open, string view, Inside? basis = null)
     {
-        (Measurement, Organisation, Members, View) = (m, organisation, members, view);
-        LeftOut = leftOut;
-        Labels = NodeLabels.Of(members);
-        Ties = ties;
+        (Measurement, Organisation, Members, View, _certain, _open) = (m, organisation, members, view, certain, open);
+        Labels = basis?.Labels ?? NodeLabels.Of(members);
+        Ties = open.IsEmpty ? certain : Merged(certain, open);
         Network = NetworkBuilder.Build(
             Labels.Count,
-            ties.Select(t => Labels.IndexOf(t.One)).ToArray(),
-            ties.Select(t => Labels.IndexOf(t.Other)).ToArray(),
+            Ties.Select(t => Labels.IndexOf(t.One)).ToArray(),
+            Ties.Select(t => Labels.IndexOf(t.Other)).ToArray(),
             default,
             new NetworkOptions { Merge = TieMerge.Any }).Network;
-        Relations = [.. ties.SelectMany(t => t.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        _complete = [.. members.Where(IsComplete).Select(Labels.IndexOf)];
+        _known = basis?._known ?? Network;
+        Relations = [.. Ties.SelectMany(t => t.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _complete = basis?._complete ?? [.. members.Where(IsComplete).Select(Labels.IndexOf)];
         All = (long)members.Length * (members.Length - 1) / 2;
-        Observed = IsAsked ? CountObserved() : Network.TieCount;
+        Observed = basis?.Observed ?? (IsAsked ? CountObserved() : Network.TieCount);
         WhyNot = FindWhyNot();
     }
 
@@ -51,8 +58,8 @@ internal sealed class Inside
 
     public Network Network { get; }
 
-    /// <summary>Contacts between two members that are no ties here, because an end belongs to other organisations too and nobody said for which it acts.</summary>
-    public int LeftOut { get; }
+    /// <summary>How many of the ties could be outside, because an end belongs to other organisations too and nobody said for which it acts.</summary>
+    public int Open => _open.Length;
 
     /// <summary>Ids of the relations behind the ties.</summary>
     public ImmutableArray<string> Relations { get; }
@@ -76,7 +83,20 @@ internal sealed class Inside
     }
 
     /// <summary>Whether a pair is known to be a tie or a non-tie.</summary>
-    public bool IsObserved(int one, int other) => _complete.Contains(one) || _complete.Contains(other) || Network.HasTie(one, other);
+    public bool IsObserved(int one, int other) => _complete.Contains(one) || _complete.Contains(other) || _known.HasTie(one, other);
+
+    /// <summary>The same inside with some of the open ties outside: every choice of them while there are at most 256, else none of them and draws.</summary>
+    public IEnumerable<Inside> Readings()
+    {
+        var random = new Xoshiro(Measurement.Reading.Options.Seed);
+        var isAll = Open <= 8;
+        var (one, last) = isAll ? (0, (1 << Open) - 1) : (0, 100);
+        for (var reading = one; Open > 0 && reading < last; reading++)
+        {
+            bool IsInside(int tie) => isAll ? (reading >> tie & 1) == 1 : reading > 0 && random.Below(2) == 1;
+            yield return new Inside(Measurement, Organisation, Members, _certain, [.. _open.Where((_, tie) => IsInside(tie))], View, this);
+        }
+    }
 
     /// <summary>A score without a number yet.</summary>
     public Score Blank(string measure) => new()
@@ -92,7 +112,7 @@ internal sealed class Inside
         Flags =
         [
             .. WhyNot is null && Observed < All ? ["over recorded relations"] : ImmutableArray<string>.Empty,
-            .. LeftOut > 0 ? [$"dual-hatted left out: {LeftOut}"] : ImmutableArray<string>.Empty,
+            .. Open > 0 ? [$"dual-hatted inside: {Open}"] : ImmutableArray<string>.Empty,
         ],
         Reason = WhyNot,
     };
@@ -104,9 +124,10 @@ internal sealed class Inside
         var ties = m.ContactsOf(organisation)
             .Where(t => t.OneUnit == organisation && t.OtherUnit == organisation && isInside.Contains(t.One) && isInside.Contains(t.Other))
             .Select(t => new InsideTie(t.One, t.Other, t.Relations, Strength(m, t.Relations)));
-        var leftOut = m.Ties.Count(t =>
-            t.Channel == Contact && (t.OneUnit is null || t.OtherUnit is null) && isInside.Contains(t.One) && isInside.Contains(t.Other));
-        return new Inside(m, organisation, members, [.. ties], PersonView.Name, leftOut);
+        var open = m.Organisations.Open
+            .Where(t => t.Channel == Contact && t.Resolutions.Any(r => r.One == organisation && r.Other == organisation) && isInside.Contains(t.One) && isInside.Contains(t.Other))
+            .Select(t => Tie(m, t.One, t.Other, t.Relations));
+        return Of(m, organisation, members, ties, open, PersonView.Name);
     }
 
     private static Inside OfDepartments(Measurement m, string organisation, ImmutableArray<string> departments)
@@ -115,10 +136,33 @@ internal sealed class Inside
         var isInside = departments.ToHashSet(StringComparer.Ordinal);
         var ties = view.Ties
             .Where(t => isInside.Contains(t.First) && isInside.Contains(t.Second) && t.RunsThrough(Contact))
-            .Select(t => (Tie: t, Relations: t.Relations.Where(r => r.Rule.Channel == Contact).Select(r => r.Relation.Id).Order(StringComparer.Ordinal).ToImmutableArray()))
-            .Select(x => new InsideTie(x.Tie.First, x.Tie.Second, x.Relations, Strength(m, x.Relations)));
-        return new Inside(m, organisation, departments, [.. ties], view.Name);
+            .Select(t => Tie(m, t.First, t.Second, t.Relations.Where(r => r.Rule.Channel == Contact)));
+        var open = view.Open.Where(t => t.Channel == Contact)
+            .SelectMany(t => t.Resolutions.Where(r => r.One != r.Other && isInside.Contains(r.One) && isInside.Contains(r.Other)).Select(r => Tie(m, r.One, r.Other, t.Relations)));
+        return Of(m, organisation, departments, ties, open, view.Name);
     }
+
+    // An open tie of a pair that is tied for sure changes nothing but the evidence; its strength counts there too.
+    private static Inside Of(Measurement m, string organisation, ImmutableArray<string> members, IEnumerable<InsideTie> ties, IEnumerable<InsideTie> open, string view)
+    {
+        ImmutableArray<InsideTie> certain = [.. ties];
+        return new Inside(m, organisation, members, certain, [.. open.Where(o => !certain.Any(t => t.One == o.One && t.Other == o.Other))], view);
+    }
+
+    private static InsideTie Tie(Measurement m, string one, string other, IEnumerable<LiveRelation> live)
+    {
+        ImmutableArray<string> relations = [.. live.Select(l => l.Relation.Id).Order(StringComparer.Ordinal)];
+        return string.CompareOrdinal(one, other) < 0 ? new InsideTie(one, other, relations, Strength(m, relations)) : new InsideTie(other, one, relations, Strength(m, relations));
+    }
+
+    // Two open ties can resolve to one pair.
+    private static ImmutableArray<InsideTie> Merged(ImmutableArray<InsideTie> certain, ImmutableArray<InsideTie> open) =>
+    [
+        .. certain.Concat(open).GroupBy(t => (t.One, t.Other)).Select(g => g.Count() == 1
+            ? g.First()
+            : new InsideTie(g.Key.One, g.Key.Other, [.. g.SelectMany(t => t.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], g.Max(t => t.Strength)))
+            .OrderBy(t => t.One, StringComparer.Ordinal).ThenBy(t => t.Other, StringComparer.Ordinal),
+    ];
 
     private static ImmutableArray<string> DepartmentsOf(Measurement m, string organisation) =>
         m.Reading.Options.Level == ReferenceLevel.Root && m.Reading.Unit(organisation).IsInstitutional

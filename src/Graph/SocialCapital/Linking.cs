@@ -25,43 +25,67 @@ public static class Linking
     /// <returns>One score a measure; LI3 one an institution.</returns>
     public static ImmutableArray<Score> Of(Measurement m, Unit ego, bool withSurvival = true)
     {
-        var ties = m.Organisations.TiesOf(ego.Id).Where(t => t.Class == TieClass.Linking).ToArray();
+        var readings = m.ReadingsOf(ego.Id);
+        var ties = readings.Possible.Where(t => t.Class == TieClass.Linking).ToArray();
         return
         [
-            .. Coverage(m, ego, ties), .. ResourceCoverage(m, ego), .. Redundancy(m, ego), .. Access.DirectPairs(m, ego), .. MoneyConcentration.Of(m, ego),
-            .. Access.Distance(m, ego), .. Mandate.Of(m, ego), Activation(m, ego, ties), .. withSurvival ? Access.Survival(m, ego) : [],
+            .. Coverage(m, ego, readings, ties), .. ResourceCoverage(m, ego, readings), .. Redundancy(m, ego), .. Access.DirectPairs(m, ego), .. MoneyConcentration.Of(m, ego),
+            .. Access.Distance(m, ego), .. Mandate.Of(m, ego), Activation(m, ego, readings, ties), .. withSurvival ? Access.Survival(m, ego) : [],
         ];
     }
 
-    private static IEnumerable<Score> Coverage(Measurement m, Unit ego, UnitTie[] ties)
+    private static IEnumerable<Score> Coverage(Measurement m, Unit ego, EgoReadings readings, UnitTie[] ties)
     {
         foreach (var channel in Measurement.CapitalChannels.Insert(0, ""))
         {
             ImmutableArray<string> channels = channel.Length == 0 ? Measurement.CapitalChannels : [channel];
-            var through = ties.Where(t => t.RunsThrough(channels.AsSpan()) && m.Reading.Required.Contains(KindOf(m, t, ego))).ToArray();
-            var kinds = through.Select(t => KindOf(m, t, ego)).Distinct(StringComparer.Ordinal).Count();
+            bool Counts(UnitTie tie) => tie.Class == TieClass.Linking && tie.RunsThrough(channels.AsSpan()) && m.Reading.Required.Contains(KindOf(m, tie, ego));
+            var through = ties.Where(Counts).ToArray();
+            var kinds = readings.Over(all => all.Where(Counts).Select(t => KindOf(m, t, ego)).Distinct(StringComparer.Ordinal).Count());
             var relations = through.SelectMany(t => t.Relations).Where(r => channels.Contains(r.Rule.Channel))
                 .Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
             var score = Blank(m, ego, channel.Length == 0 ? "LI1" : $"LI1.{channel}", channels, relations, through.Length);
-            yield return Share(m, ego, score, kinds, m.Reading.Required.Length, channels);
+            yield return Share(m, ego, score, readings.Why, kinds, m.Reading.Required.Length, channels);
         }
     }
 
-    private static IEnumerable<Score> ResourceCoverage(Measurement m, Unit ego)
+    private static IEnumerable<Score> ResourceCoverage(Measurement m, Unit ego, EgoReadings readings)
     {
         var sources = Resources.Of(m.Reading, m.RootUnit(ego).Id);
+        var certain = sources.Select(s => (s.Resource, s.Giver)).ToHashSet();
+        (string Resource, string Giver)[] Brought(UnitTie[] ties) => [.. certain, .. ties.SelectMany(t => MoreOf(m, ego, t)).Distinct().Where(s => !certain.Contains(s))];
         var relations = sources.Select(s => s.Relation.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var byResource = sources.GroupBy(s => s.Resource, StringComparer.Ordinal).ToArray();
+        var types = readings.Over(ties => Brought(ties).Select(s => s.Resource).Distinct(StringComparer.Ordinal).Count());
         var givers = sources.Select(s => s.Giver).Distinct(StringComparer.Ordinal).Count();
         var score = Blank(m, ego, "LI2", Measurement.CapitalChannels, relations, givers);
-        yield return Share(m, ego, score, byResource.Length, m.Reading.Profile.Resources.Length, Measurement.CapitalChannels);
-        var redundant = byResource.Count(r => r.Select(s => s.Giver).Distinct(StringComparer.Ordinal).Count() >= 2);
+        yield return Share(m, ego, score, readings.Why, types, m.Reading.Profile.Resources.Length, Measurement.CapitalChannels);
+        var redundant = readings.Over(ties => Brought(ties).GroupBy(s => s.Resource, StringComparer.Ordinal).Count(r => r.Count() >= 2));
         var second = score with { Measure = "LI2.redundant" };
         var isComplete = m.Observation.IsUnitComplete(ego.Id, Measurement.CapitalChannels.AsSpan());
-        yield return WhyNot(ego) is { } why ? second with { Reason = why }
-            : isComplete ? second with { Value = redundant, Low = redundant, High = redundant }
-            : redundant == 0 ? second with { Reason = Reason.NotMentioned, Low = 0 }
-            : second with { Value = redundant, Low = redundant, Flags = ["lower bound"] };
+        yield return WhyNot(ego) is { } why ? second with { Reason = why, Flags = [] }
+            : isComplete ? redundant.Marked(second with { Value = redundant.Value, Low = redundant.Low, High = redundant.High }, readings.Why)
+            : redundant.Value == 0 ? second with { Reason = Reason.NotMentioned, Low = 0, Flags = [] }
+            : redundant.Marked(second with { Value = redundant.Value, Low = redundant.Low, Flags = ["lower bound"] }, readings.Why);
+    }
+
+    // What a tie brings besides what is sure: through an open relation, or from a unit that is an institution in this reading only.
+    private static IEnumerable<(string Resource, string Giver)> MoreOf(Measurement m, Unit ego, UnitTie tie)
+    {
+        var partner = m.RootUnit(m.Reading.Unit(tie.Other(ego.Id)));
+        if (tie.Class != TieClass.Linking || partner.Class == ActorClass.Community)
+        {
+            yield break;
+        }
+
+        foreach (var live in tie.Relations)
+        {
+            var source = m.Reading.RootUnitsOf(live.Relation.Source, live.Relation.SourceActingFor).Ids;
+            var comesFromPartner = source.Contains(partner.Id) || !live.Relation.IsDirected || live.Rule.Undirected;
+            if (comesFromPartner && Resources.Brings(m.Reading.Profile, live) is { } resource)
+            {
+                yield return (resource, partner.Id);
+            }
+        }
     }
 
     private static IEnumerable<Score> Redundancy(Measurement m, Unit ego)
@@ -128,6 +152,11 @@ public static class Linking
             flags.Add($"unattributed: {view.Unattributed.Select(l => (l.Relation.Source == ego.Id ? l.Relation.Target : l.Relation.Source, l.Rule.Channel)).Distinct().Count()}");
         }
 
+        if (view.Doors is { IsEmpty: false } doors)
+        {
+            flags.Add($"dual-hatted door: {doors.Length}");
+        }
+
         score = score with { Bound = bound.IsAtLeast ? null : bound.Persons, Flags = flags.ToImmutable() };
         if (redundancy.Ways == 0)
         {
@@ -138,7 +167,7 @@ public static class Linking
         return score with
         {
             Value = redundancy.Ways,
-            Low = redundancy.Ways,
+            Low = m.WithBounds ? view.Readings().Select(v => v.Redundancy().Ways).Append(redundancy.Ways).Min() : redundancy.Ways,
             Distance = redundancy.Distance,
             Elements = view.Dominators(),
             Ties = relations,
@@ -190,40 +219,42 @@ public static class Linking
     internal static Reason NotAskedOrMentioned(Measurement m, Unit ego, params ReadOnlySpan<string> channels) =>
         m.Observation.WasNotAsked(ego.Id, channels) ? Reason.NotAsked : Reason.NotMentioned;
 
-    private static Score Activation(Measurement m, Unit ego, UnitTie[] ties)
+    private static Score Activation(Measurement m, Unit ego, EgoReadings readings, UnitTie[] ties)
     {
         var score = Blank(m, ego, "LI8", Measurement.CapitalChannels, Measurement.RelationsOf(ties), ties.Length);
+        var share = readings.Over(all => all.Where(t => t.Class == TieClass.Linking).ToArray() is { Length: > 0 } linking
+            ? linking.Count(t => t.Relations.Any(r => r.Rule.Step >= Concrete || r.Rule.Channel is "money" or "material" or "support")) / (double)linking.Length
+            : null);
         if (WhyNot(ego) is { } why)
         {
             return score with { Reason = why };
         }
 
-        if (ties.Length == 0)
+        if (share.Value is null)
         {
             return score with { Reason = NotAskedOrMentioned(m, ego, Measurement.CapitalChannels.AsSpan()) };
         }
 
-        var active = ties.Count(t => t.Relations.Any(r => r.Rule.Step >= Concrete || r.Rule.Channel is "money" or "material" or "support"));
-        return score with { Value = active / (double)ties.Length, Flags = ["over recorded relations"] };
+        return share.On(score with { Flags = ["over recorded relations"] }, readings.Why);
     }
 
     // Lower bound: what is there, of all. Upper bound: also what nobody was asked about.
-    private static Score Share(Measurement m, Unit ego, Score score, int present, int all, ImmutableArray<string> channels)
+    private static Score Share(Measurement m, Unit ego, Score score, ImmutableArray<string> whyDifferent, Ranged present, int all, ImmutableArray<string> channels)
     {
         if (WhyNot(ego) is { } why)
         {
-            return score with { Reason = why };
+            return score with { Reason = why, Flags = [] };
         }
 
         if (all == 0)
         {
-            return score with { Reason = Reason.NoneRequired };
+            return score with { Reason = Reason.NoneRequired, Flags = [] };
         }
 
-        var share = present / (double)all;
+        var share = present / all;
         return m.Observation.IsUnitComplete(ego.Id, channels.AsSpan())
-            ? score with { Value = share, Low = share, High = share }
-            : score with { Value = share, Low = share, High = 1, Flags = ["lower bound"] };
+            ? share.Marked(score with { Value = share.Value, Low = share.Low, High = share.High }, whyDifferent)
+            : share.Marked(score with { Value = share.Value, Low = share.Low, High = 1, Flags = ["lower bound"] }, whyDifferent);
     }
 
     private static string KindOf(Measurement m, UnitTie tie, Unit ego) => m.RootUnit(m.Reading.Unit(tie.Other(ego.Id))).Kind.Kind;

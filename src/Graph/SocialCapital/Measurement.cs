@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
@@ -14,13 +15,12 @@ public sealed class Measurement
 
     private readonly Dictionary<string, TerminalGround> _grounds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TerminalView> _terminals = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, EgoReadings> _egoReadings = new(StringComparer.Ordinal);
     private readonly Lazy<OrganisationView> _organisations;
     private readonly Lazy<ImmutableArray<ClassifiedTie>> _ties;
     private readonly Lazy<Observation> _observation;
-    private readonly Lazy<HolesScores> _bridging;
-    private readonly Lazy<HolesScores> _allAlters;
-    private readonly Lazy<BrokerScores> _bridgingBrokers;
-    private readonly Lazy<BrokerScores> _allBrokers;
+    private readonly Lazy<NetworkReadings> _bridging;
+    private readonly Lazy<NetworkReadings> _everybody;
     private readonly Lazy<LabelledNetwork> _persons;
     private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
     private readonly Lazy<Measurement> _departments;
@@ -29,23 +29,20 @@ public sealed class Measurement
     /// <summary>Prepares the views of a reading; each is built when first asked for.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="holes">On which network structural holes are computed.</param>
-    public Measurement(Reading reading, HolesModel holes = HolesModel.WholeNetwork)
+    /// <param name="unknowns">How far what is not known is worked out.</param>
+    public Measurement(Reading reading, HolesModel holes = HolesModel.WholeNetwork, Unknowns unknowns = Unknowns.Bounded)
     {
-        (Reading, Holes) = (reading, holes);
+        (Reading, Holes, Unknowns) = (reading, holes, unknowns);
         _organisations = new(() => OrganisationView.Of(Reading));
         _ties = new(() => TieClassification.Of(Reading));
         _observation = new(() => new Observation(Reading));
-        var community = new Lazy<LabelledNetwork>(() => Organisations.Network(u => u.Class == ActorClass.Community, Bridging.IsBridging, "contact", "collaboration"));
-        var everybody = new Lazy<LabelledNetwork>(() => Organisations.Network(null, "contact", "collaboration"));
-        _bridging = new(() => new HolesScores(community.Value, Holes));
-        _allAlters = new(() => new HolesScores(everybody.Value, Holes));
-        _bridgingBrokers = new(() => new BrokerScores(community.Value, RootOf));
-        _allBrokers = new(() => new BrokerScores(everybody.Value, RootOf));
+        _bridging = new(() => new NetworkReadings(this, isBridging: true, RootOf));
+        _everybody = new(() => new NetworkReadings(this, isBridging: false, RootOf));
         _persons = new(() => PersonView.Of(Reading));
         _contactsOf = new(() => Ties.Where(t => t.Channel == "contact" && t.OneUnit is not null && t.OtherUnit is not null)
             .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
             .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
-        _departments = new(() => Reading.Options.Level == ReferenceLevel.Department ? this : new Measurement(Reading.At(ReferenceLevel.Department), Holes));
+        _departments = new(() => Reading.Options.Level == ReferenceLevel.Department ? this : new Measurement(Reading.At(ReferenceLevel.Department), Holes, Unknowns));
         _rootsWithDepartments = new(() => Reading.Ecosystem.Actors.Where(a => !a.IsGeneric && Reading.Kind(a)?.Category == KindCategory.Department)
             .Select(a => (a.Id, Root: Reading.RootOf(a.Id))).Where(a => a.Id != a.Root).Select(a => a.Root).ToImmutableHashSet(StringComparer.Ordinal));
     }
@@ -55,6 +52,11 @@ public sealed class Measurement
 
     /// <summary>On which network structural holes are computed.</summary>
     public HolesModel Holes { get; }
+
+    /// <summary>How far what is not known is worked out.</summary>
+    public Unknowns Unknowns { get; }
+
+    internal bool WithBounds => Unknowns == Unknowns.Bounded;
 
     /// <summary>The organisation view at the level of the reading.</summary>
     public OrganisationView Organisations => _organisations.Value;
@@ -68,17 +70,14 @@ public sealed class Measurement
     /// <summary>Which dyads were observed.</summary>
     public Observation Observation => _observation.Value;
 
-    /// <summary>Structural holes (BR2–BR4) on the organisation view without institutions and undecided units, channels contact and collaboration.</summary>
-    public HolesScores BridgingHoles => _bridging.Value;
+    /// <summary>Holes and brokers on the organisation view without institutions and undecided units, channels contact and collaboration, in every reading.</summary>
+    internal NetworkReadings BridgingNetworks => _bridging.Value;
 
-    /// <summary>Structural holes on the organisation view with everybody, channels contact and collaboration.</summary>
-    public HolesScores AllHoles => _allAlters.Value;
+    /// <summary>The same with everybody; groups are root units.</summary>
+    internal NetworkReadings AllNetworks => _everybody.Value;
 
-    /// <summary>Betweenness on the organisation view without institutions and undecided units, channels contact and collaboration.</summary>
-    public BrokerScores BridgingBrokers => _bridgingBrokers.Value;
-
-    /// <summary>Brokerage and betweenness on the organisation view with everybody, channels contact and collaboration; groups are root units.</summary>
-    public BrokerScores AllBrokers => _allBrokers.Value;
+    /// <summary>What an organisation's own ties can be.</summary>
+    internal EgoReadings ReadingsOf(string ego) => _egoReadings.GetOrAdd(ego, id => new EgoReadings(this, id));
 
     /// <summary>Who is in contact with whom, as named.</summary>
     public LabelledNetwork Persons => _persons.Value;
@@ -192,6 +191,19 @@ public sealed class Measurement
     /// <returns>Ids of the relations behind them.</returns>
     public static ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) =>
         [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
+
+/// <summary>How far the readings of what is not known (two hats, undecided kinds) are worked out.</summary>
+public enum Unknowns
+{
+    /// <summary>Values and bounds.</summary>
+    Bounded,
+
+    /// <summary>Values only, for variants of which nobody asks the bounds.</summary>
+    Mean,
+
+    /// <summary>One resolution at random, for one of many drawn networks.</summary>
+    Drawn,
 }
 
 /// <summary>Effective size, efficiency, constraint and hierarchy of every node of one network; each computed when first asked for.</summary>

@@ -17,13 +17,15 @@ public static class TieClassification
     /// <param name="one">Id of a unit.</param>
     /// <param name="other">Id of the other; the same for a tie inside one.</param>
     /// <returns>The class.</returns>
-    public static TieClass Of(Reading reading, string one, string other)
+    public static TieClass Of(Reading reading, string one, string other) => Of(reading, reading.Unit(one), reading.Unit(other));
+
+    /// <summary>The class of a tie between two units of which the classes may have been supposed.</summary>
+    internal static TieClass Of(Reading reading, Unit u, Unit v)
     {
-        var (u, v) = (reading.Unit(one), reading.Unit(other));
         return (u.Class, v.Class) switch
         {
-            (ActorClass.Community, _) when one == other => TieClass.Bonding,
-            (ActorClass.Institutional, _) when one == other => TieClass.Internal,
+            (ActorClass.Community, _) when u.Id == v.Id => TieClass.Bonding,
+            (ActorClass.Institutional, _) when u.Id == v.Id => TieClass.Internal,
             (ActorClass.Community, ActorClass.Community) when IsAcross(reading, u, v) => TieClass.Linking,
             (ActorClass.Community, ActorClass.Community) => reading.Neighbourhoods.Share(u.Actor, v.Actor) switch
             {

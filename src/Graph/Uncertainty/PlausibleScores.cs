@@ -147,6 +147,8 @@ public sealed class PlausibleScores
             source.Ecosystem.Memberships,
             source.Ecosystem.Attendance,
             coverage);
-        return new Measurement(new Reading(ecosystem, source.Profile, source.Options), _measurement.Holes);
+        // For whom somebody with two hats acts differs from draw to draw too.
+        var options = source.Options with { Seed = unchecked(source.Options.Seed + 1 + draw) };
+        return new Measurement(new Reading(ecosystem, source.Profile, options), _measurement.Holes, Unknowns.Drawn);
     }
 }

@@ -62,7 +62,7 @@ public sealed record Sensitivity(Score All, ImmutableArray<WithoutSource> Withou
     {
         if (source.Lost.IsEmpty)
             return all.ToDictionary(ScoreKey.Of, s => s.Value);
-        var fewer = new Measurement(m.Reading.Without(source.Lost), m.Holes);
+        var fewer = new Measurement(m.Reading.Without(source.Lost), m.Holes, Unknowns.Mean);
         var left = egos?.Where(id => fewer.Egos.Any(u => u.Id == id)).ToArray();
         return Capitals.Of(fewer, left, cancellation).ToDictionary(ScoreKey.Of, s => s.Value);
     }

@@ -9,16 +9,16 @@ namespace WijkNetwerk.Graph.Views;
 /// Nodes: organisations (whole, or as departments), and groups and persons that belong to none; generic actors are left out. A node without any
 /// tie is there: not mentioned is not absent. Ties: live relations of every capital channel; relations to people served are left out, the
 /// groups stay. A tie is one pair of units, whatever the number of relations behind it. Ends with several units (dual-hatted persons who do
-/// not say for whom they act) are left out and counted.
+/// not say for whom they act) make open ties, which stand apart: a tie here is one in every reading of them.
 /// Time O(n + m) apart from sorting; n actors, m relations.
 /// </remarks>
 public sealed class OrganisationView
 {
     private readonly Dictionary<string, ImmutableArray<UnitTie>> _tiesOf;
 
-    private OrganisationView(Reading reading, ImmutableArray<Unit> units, ImmutableArray<UnitTie> ties, int dualHatted)
+    private OrganisationView(Reading reading, ImmutableArray<Unit> units, ImmutableArray<UnitTie> ties)
     {
-        (Reading, Units, Ties, DualHatted) = (reading, units, ties, dualHatted);
+        (Reading, Units, Ties, Open) = (reading, units, ties, OpenTie.Of(reading));
         _tiesOf = ties.SelectMany(t => new[] { (Id: t.First, Tie: t), (Id: t.Second, Tie: t) })
             .GroupBy(x => x.Id, x => x.Tie, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
@@ -33,8 +33,8 @@ public sealed class OrganisationView
     /// <summary>The ties, by ids of their ends.</summary>
     public ImmutableArray<UnitTie> Ties { get; }
 
-    /// <summary>Live ties that are left out because an end stands for several organisations.</summary>
-    public int DualHatted { get; }
+    /// <summary>The ties of which an end stands for several units and does not say for which.</summary>
+    public ImmutableArray<OpenTie> Open { get; }
 
     /// <summary>The name in results: <c>organisation@root</c> or <c>organisation@department</c>.</summary>
     public string Name => $"organisation@{(Reading.Options.Level == ReferenceLevel.Root ? "root" : "department")}";
@@ -54,16 +54,11 @@ public sealed class OrganisationView
         }
 
         var pairs = new SortedDictionary<string, SortedDictionary<string, List<LiveRelation>>>(StringComparer.Ordinal);
-        var dualHatted = 0;
         foreach (var live in reading.Live.Where(l => l.IsTie))
         {
             var source = reading.UnitsOf(live.Relation.Source, live.Relation.SourceActingFor);
             var target = reading.UnitsOf(live.Relation.Target, live.Relation.TargetActingFor);
-            if (source.IsDualHatted || target.IsDualHatted)
-            {
-                dualHatted++;
-            }
-            else if (source.Single is { } u && target.Single is { } v && u != v && ids.Contains(u) && ids.Contains(v))
+            if (source.Single is { } u && target.Single is { } v && u != v && ids.Contains(u) && ids.Contains(v))
             {
                 var (first, second) = string.CompareOrdinal(u, v) < 0 ? (u, v) : (v, u);
                 if (!pairs.TryGetValue(first, out var others))
@@ -83,8 +78,7 @@ public sealed class OrganisationView
         return new OrganisationView(
             reading,
             [.. ids.Select(reading.Unit)],
-            [.. pairs.SelectMany(p => p.Value, (p, o) => new UnitTie(p.Key, o.Key, [.. o.Value], TieClassification.Of(reading, p.Key, o.Key)))],
-            dualHatted);
+            [.. pairs.SelectMany(p => p.Value, (p, o) => new UnitTie(p.Key, o.Key, [.. o.Value], TieClassification.Of(reading, p.Key, o.Key)))]);
     }
 
     /// <summary>The ties of a unit.</summary>

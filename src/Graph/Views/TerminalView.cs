@@ -11,7 +11,7 @@ namespace WijkNetwerk.Graph.Views;
 /// Nodes: persons, roles, groups and organisations as named; without the institution itself and what is under it. Ties: live relations of the
 /// channels contact and collaboration. Sources: the organisation itself and every person or role whose root unit it is. Sinks: the holders, that is persons
 /// and roles of the institution. Capacities: the organisation itself has no limit, an organisation or group 1, a person 1, a role its
-/// number of persons; not stated counts as 1, and <see cref="Redundancy.IsAtLeast"/> says when giving it no limit would raise the result.
+/// number of persons; who is a source and a sink at once (two memberships) is a way of one person, see <see cref="Doors"/>; not stated counts as 1, and <see cref="Redundancy.IsAtLeast"/> says when giving it no limit would raise the result.
 /// </remarks>
 public sealed class TerminalView
 {
@@ -27,6 +27,7 @@ public sealed class TerminalView
         (_ground, Ego) = (ground, ego);
         Unattributed = ground.UnattributedOf(ego);
         Inside = ground.InsideOf(ego);
+        Doors = [.. Inside.Intersect(ground.Holders, StringComparer.Ordinal)];
         // A tie is a pair of ends in one channel, whatever the number of rows; no id in a file begins with NUL.
         _nameless = ground.Mode == PathMode.Strict
             ? []
@@ -35,6 +36,18 @@ public sealed class TerminalView
         _network = _nameless.Length == 0 ? ground.Network : ground.NetworkWith(ego, _nameless.Length);
         _sources = [.. Inside.Select(ground.Labels.IndexOf)];
         _sinks = [.. ground.Holders.Select(ground.Labels.IndexOf), .. Enumerable.Range(ground.Labels.Count, _nameless.Length)];
+        _fromInside = new(() => BreadthFirst.Distances(_network, _sources));
+    }
+
+    // The same view with each door on one side only.
+    private TerminalView(TerminalView of, HashSet<string> onlyInside)
+    {
+        (_ground, Ego, Unattributed, _nameless, NodeCount, _network) = (of._ground, of.Ego, of.Unattributed, of._nameless, of.NodeCount, of._network);
+        bool IsDoor(int node) => of.Doors.Contains(Name(node), StringComparer.Ordinal);
+        Doors = [];
+        Inside = [.. of.Inside.Where(id => !of.Doors.Contains(id, StringComparer.Ordinal) || onlyInside.Contains(id))];
+        _sources = [.. of._sources.Where(s => !IsDoor(s) || onlyInside.Contains(Name(s)))];
+        _sinks = [.. of._sinks.Where(s => !IsDoor(s) || !onlyInside.Contains(Name(s)))];
         _fromInside = new(() => BreadthFirst.Distances(_network, _sources));
     }
 
@@ -49,6 +62,20 @@ public sealed class TerminalView
 
     /// <summary>The persons and roles of the institution, by id.</summary>
     public ImmutableArray<string> Holders => _ground.Holders;
+
+    /// <summary>Who is inside and a holder at once, by two memberships: a way of one person.</summary>
+    public ImmutableArray<string> Doors { get; }
+
+    /// <summary>The same view with each door on one side only: every choice of sides for up to eight doors, else everybody inside and everybody a holder.</summary>
+    public IEnumerable<TerminalView> Readings()
+    {
+        var doors = Doors;
+        var isAll = doors.Length <= 8;
+        for (var reading = 0; doors.Length > 0 && reading < (isAll ? 1 << doors.Length : 2); reading++)
+        {
+            yield return new TerminalView(this, [.. doors.Where((_, door) => isAll ? (reading >> door & 1) == 1 : reading == 1)]);
+        }
+    }
 
     /// <summary>Contacts and collaborations of the organisation with the institution in which nobody is named.</summary>
     public ImmutableArray<LiveRelation> Unattributed { get; }

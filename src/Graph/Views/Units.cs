@@ -126,7 +126,15 @@ internal sealed class Units
         }
 
         var roots = homes.Select(RootOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        return level == ReferenceLevel.Root || roots.Length > 1 ? new UnitSet(roots) : AtDepartmentLevel(id, homes, roots[0]);
+        if (level == ReferenceLevel.Root)
+        {
+            return new UnitSet(roots);
+        }
+
+        // One of several hats is a department only where the other hats leave no doubt which: in several departments of one whole it is that whole.
+        return roots is [var only]
+            ? AtDepartmentLevel(id, homes, only)
+            : new UnitSet([.. roots.Select(r => homes.Where(h => RootOf(h) == r).ToArray() is [var home] ? DepartmentOf(home) : r).Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>An organisation and all that it is a part of, itself first.</summary>
