@@ -20,7 +20,6 @@ internal static class Brokering
     /// <param name="networks">The network, in every reading.</param>
     public static IEnumerable<Score> Of(Score blank, NetworkReadings networks)
     {
-        var hasNone = HasNone(blank, networks);
         foreach (var (id, of) in new (string, Func<BrokerScores, long?>)[]
         {
             ("BR6", s => s.RolesOf(blank.Ego)?.Total), ("BR6.coordinator", s => s.RolesOf(blank.Ego)?.Coordinator), ("BR6.itinerant", s => s.RolesOf(blank.Ego)?.Itinerant),
@@ -28,8 +27,8 @@ internal static class Brokering
         })
         {
             var score = blank with { Measure = id };
-            var value = networks.Over(blank.Ego, (_, brokers) => of(brokers));
-            yield return hasNone ? score with { Reason = Reason.NoAlters, Flags = [] }
+            var value = networks.Over(blank.Ego, (_, brokers) => HasNone(blank, brokers) ? null : of(brokers));
+            yield return networks.Over(blank.Ego, (_, brokers) => HasNone(blank, brokers) ? null : 0).Value is null ? score with { Reason = Reason.NoAlters, Flags = [] }
                 : value.Value is null ? score with { Reason = Reason.KindNotDecided, Flags = [] }
                 : value.On(score, networks.Why);
         }
@@ -40,12 +39,11 @@ internal static class Brokering
     /// <param name="networks">The network, in every reading.</param>
     public static Score Betweenness(Score blank, NetworkReadings networks)
     {
-        var value = networks.Over(blank.Ego, (_, brokers) => brokers.BetweennessOf(blank.Ego));
-        return value.Value is null ? blank with { Reason = Reason.TooFewUnits, Flags = [] }
-            : HasNone(blank, networks) ? blank with { Reason = Reason.NoAlters, Flags = [] }
+        var value = networks.Over(blank.Ego, (_, brokers) => HasNone(blank, brokers) ? null : brokers.BetweennessOf(blank.Ego));
+        return networks.Over(blank.Ego, (_, brokers) => brokers.Count < 3 ? null : 0).Value is null ? blank with { Reason = Reason.TooFewUnits, Flags = [] }
+            : value.Value is null ? blank with { Reason = Reason.NoAlters, Flags = [] }
             : value.On(blank, networks.Why);
     }
 
-    private static bool HasNone(Score blank, NetworkReadings networks) =>
-        blank.ObservedDyads < blank.AllDyads && networks.Over(blank.Ego, (_, brokers) => brokers.DegreeOf(blank.Ego)).Value == 0;
+    private static bool HasNone(Score blank, BrokerScores brokers) => blank.ObservedDyads < blank.AllDyads && brokers.DegreeOf(blank.Ego) == 0;
 }

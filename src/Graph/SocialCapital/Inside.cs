@@ -38,7 +38,7 @@ internal sealed class Inside
         _complete = basis?._complete ?? [.. members.Where(IsComplete).Select(Labels.IndexOf)];
         All = (long)members.Length * (members.Length - 1) / 2;
         Observed = basis?.Observed ?? (IsAsked ? CountObserved() : Network.TieCount);
-        WhyNot = FindWhyNot();
+        WhyNot = basis is null ? FindWhyNot() : basis.WhyNot;
     }
 
     public Measurement Measurement { get; }

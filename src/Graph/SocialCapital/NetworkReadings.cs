@@ -35,7 +35,7 @@ internal sealed class NetworkReadings
         Why =
         [
             .. choices.Count > 0 ? [$"dual-hatted: {choices.Count}"] : ImmutableArray<string>.Empty,
-            .. undecided.Length > 0 ? [$"kind not decided: {undecided.Length}"] : ImmutableArray<string>.Empty,
+            .. undecided.Length > 0 ? [$"kind not decided: {undecided.Sum(u => u.Length)}"] : ImmutableArray<string>.Empty,
             .. isAll ? ImmutableArray<string>.Empty : [$"readings drawn, seed: {m.Reading.Options.Seed}"],
         ];
         var readings = new List<(LabelledNetwork, double)>();
@@ -44,16 +44,16 @@ internal sealed class NetworkReadings
             readings.Add((Build(certain, possible, marks, []), weight));
             if (undecided.Length > 0 && isAll)
             {
-                readings.AddRange(Enumerable.Range(1, assignments - 1).Select(a => (Build(certain, possible, marks, undecided.Where((_, i) => (a >> i & 1) == 1)), 0.0)));
+                readings.AddRange(Enumerable.Range(1, assignments - 1).Select(a => (Build(certain, possible, marks, undecided.Where((_, i) => (a >> i & 1) == 1).SelectMany(u => u)), 0.0)));
             }
         }
 
         if (undecided.Length > 0 && !isAll)
         {
             var random = new Xoshiro(m.Reading.Options.Seed);
-            readings.Add((Build(certain, possible, outcomes.All[0].Marks, undecided), 0));
+            readings.Add((Build(certain, possible, outcomes.All[0].Marks, undecided.SelectMany(u => u)), 0));
             readings.AddRange(Enumerable.Range(0, Draws).Select(d =>
-                (Build(certain, possible, outcomes.All[d % outcomes.All.Length].Marks, undecided.Where(_ => random.Below(2) == 1).ToArray()), 0.0)));
+                (Build(certain, possible, outcomes.All[d % outcomes.All.Length].Marks, undecided.Where(_ => random.Below(2) == 1).SelectMany(u => u).ToArray()), 0.0)));
         }
 
         _readings = [.. readings.Select(r => (r.Item1, new HolesScores(r.Item1, m.Holes), new BrokerScores(r.Item1, groupOf), r.Item2))];
@@ -112,7 +112,8 @@ internal sealed class NetworkReadings
         }
     }
 
-    private string[] Undecided(List<(string One, string Other)> possible)
+    // Each that has a tie by itself. Those without one only make the network larger, and the more the larger: none or all of them.
+    private string[][] Undecided(List<(string One, string Other)> possible)
     {
         if (!_isBridging || !_m.WithBounds)
         {
@@ -120,7 +121,9 @@ internal sealed class NetworkReadings
         }
 
         var ties = _m.Organisations.Ties.Where(t => t.RunsThrough(Channels) && MayBe(t.First, t.Second)).Select(t => (One: t.First, Other: t.Second)).Concat(possible);
-        return [.. ties.SelectMany(t => new[] { t.One, t.Other }).Where(IsUndecided).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var tied = ties.SelectMany(t => new[] { t.One, t.Other }).Where(IsUndecided).ToHashSet(StringComparer.Ordinal);
+        string[] alone = [.. _m.Organisations.Units.Select(u => u.Id).Where(id => IsUndecided(id) && !tied.Contains(id))];
+        return [.. tied.Order(StringComparer.Ordinal).Select(id => new[] { id }), .. alone.Length > 0 ? [alone] : Array.Empty<string[]>()];
     }
 
     private LabelledNetwork Build(HashSet<(string First, string Second)> certain, List<(string, string)> possible, int[] marks, IEnumerable<string> community)

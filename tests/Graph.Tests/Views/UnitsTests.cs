@@ -209,12 +209,12 @@ public sealed class UnitsTests
     }
 
     [Fact]
-    public void A_dual_hatted_person_is_left_out_and_counted_unless_it_says_for_whom_it_acts()
+    public void A_tie_of_a_dual_hatted_person_is_open_unless_it_says_for_whom_it_acts()
     {
         var m = Town.Actor("p", "person").Member("p", "A").Member("p", "B").Tie("p", "C").Tie("p", "D", sourceFor: "B").Measure();
 
         Assert.Equal(["B-D"], m.Pairs());
-        Assert.Equal(1, m.Organisations.DualHatted);
+        Assert.Equal(["C-p"], m.Organisations.Open.Select(t => $"{t.One}-{t.Other}"));
         Assert.Equal(TieClass.Unclassified, m.Class("C", "p"));
         Assert.Equal(TieClass.BridgingPlaceUnknown, m.Class("D", "p"));
         Assert.DoesNotContain("p", m.Nodes());
@@ -225,7 +225,7 @@ public sealed class UnitsTests
     {
         var m = Town.Actor("p", "person").Member("p", "GEB").Member("p", "SO").Contacts("p-A").Measure();
 
-        Assert.Equal(0, m.Organisations.DualHatted);
+        Assert.Empty(m.Organisations.Open);
         Assert.Equal(["A-GEM"], m.Pairs());
     }
 
