@@ -57,6 +57,12 @@ public sealed class BrokerageTests
     [InlineData("k", 0, 0, 1, 0)]
     [InlineData("m", 0, 0, 1, 0)]
     [InlineData("e", 0, 0, 0, 0)]
+    [InlineData("f", 0, 0, 0, 0)]
+    [InlineData("h", 0, 0, 0, 0)]
+    [InlineData("q", 0, 0, 0, 0)]
+    [InlineData("r", 0, 0, 0, 0)]
+    [InlineData("w", 0, 0, 0, 0)]
+    [InlineData("x", 0, 0, 0, 0)]
     public void The_toy_neighbourhood_has_the_values_of_the_method(string id, long coordinator, long gate, long liaison, long exclusive)
     {
         var toy = KnownNetwork.ToyPersons;

@@ -159,6 +159,13 @@ public sealed class ToyTests
     }
 
     [Fact]
+    public void Of_the_twelve_contacts_of_C_eight_are_outside_and_four_inside()
+    {
+        var contacts = Root.ContactsOf("C1").ToArray();
+        Assert.Equal((8, 4), (contacts.Count(t => t.OneUnit != t.OtherUnit), contacts.Count(t => t.OneUnit == "C1" && t.OtherUnit == "C1")));
+    }
+
+    [Fact]
     public void With_all_alters_the_levels_differ()
     {
         Near.Equal(6 - (2.0 / 6), Root.Score("C1", "BR2.all").Value);

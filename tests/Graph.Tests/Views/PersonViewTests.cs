@@ -27,6 +27,15 @@ public sealed class PersonViewTests
                 .Select(t => string.Join('-', new[] { Toy.Labels[t.Ends.First], Toy.Labels[t.Ends.Second] }.Order(StringComparer.Ordinal)))
                 .Order(StringComparer.Ordinal));
 
+    /// <summary>Of 14 persons 13 are left; all other groups stay as they were, so no two survivors lose each other, and yet F rises.</summary>
+    [Fact]
+    public void Without_k_nobody_loses_anybody_and_fragmentation_rises_all_the_same()
+    {
+        var left = Toy.Network.Induced(Enumerable.Range(0, Toy.Network.NodeCount).Where(n => Toy.Labels[n] != "k").ToArray());
+        Assert.DoesNotContain(CutNodes.Of(Toy.Network), c => Toy.Labels[c.Node] == "k");
+        Assert.Equal(0.2949, 1 - Connectedness.Of(left)!.Value, 4);
+    }
+
     [Fact]
     public void A_quarter_of_its_pairs_cannot_reach_each_other() =>
         Assert.Equal(0.274725, 1 - Connectedness.Of(Toy.Network)!.Value, 6);
