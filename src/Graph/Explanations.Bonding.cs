@@ -13,6 +13,7 @@ public static partial class Explanations
             [
                 "networkx `density` counts parallel ties and self ties; here they are merged and dropped first.",
                 "With one member networkx says 0, igraph and sna NaN; here it is n/a.",
+                "A member with two hats is a member: its contacts with members are inside unless it acts for another; the lower bound has them outside.",
             ],
         },
         new("BO2", "ties of strength θ or more / D", "θ = 4 on this scale of 1 to 5: ab5 and bc4 of ten pairs.", "2 / 10", "0.2")

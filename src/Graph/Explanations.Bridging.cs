@@ -9,7 +9,7 @@ public static partial class Explanations
         {
             Direction = "ignored: a tie either way reaches",
             Strengths = NoStrengths,
-            Traps = ["It counts units, not ties: two people of one organisation are one. Without a complete source it is a lower bound."],
+            Traps = ["It counts units, not ties: two people of one organisation are one. Without a complete source it is a lower bound.", "A fraction means somebody with two hats: each unit counts with the chance that it is reached when every open tie is resolved at equal shares."],
         },
         new("BR1.in", "those that share a neighbourhood", "BO, OV and r are of Wijk X.", "", "3"),
         new("BR1.out", "those known to share none", "C2 is of Wijk Y.", "", "1"),

@@ -56,7 +56,10 @@ internal static class RunTables
         .Whole("implied", x => x.M.Count(x.Pair.Relations).Implied)
         .Whole("contradicted", x => x.M.Count(x.Pair.Relations).Contradicted)
         .List("relations", x => x.Pair.Relations)
-        .List("control_relations", x => x.Pair.Control);
+        .List("control_relations", x => x.Pair.Control)
+        .Whole("open_ties", x => x.Pair.OpenTies)
+        .Number("contact_redundancy_at_most", x => x.Pair.MostContactRedundancy)
+        .List("open_relations", x => x.Pair.OpenRelations);
 
     private static CsvTable<SupportRow> Support { get; } = new CsvTable<SupportRow>()
         .Text("organisation", r => r.Organisation)

@@ -11,7 +11,7 @@ namespace WijkNetwerk.Graph.Views;
 /// the wholes they belong to are organisations each: a person in a team of a department of a municipality counts once at every one of the three. Within one
 /// whole there is no pair of a part with it. A tie is a pair of ends in one channel. ν (contact redundancy) is the most contacts or collaborations between
 /// people of the two with nobody in two of them; null, and never one more, where no relation names people on both sides.
-/// Left out: ends that stand for several organisations and do not say for which.
+/// Ends that stand for several organisations and do not say for which make open ties: these are counted apart for every pair they can be of, and ν has them as an upper bound.
 /// Control (regulation, accountability) is no capital and stands beside it: a pair may have nothing else.
 /// </remarks>
 public static class OrganisationPairs
@@ -27,6 +27,12 @@ public static class OrganisationPairs
         foreach (var live in reading.Live.Where(l => l.IsTie || (l.Rule.Channel == Control && !l.IsGeneric)))
         {
             var relation = live.Relation;
+            var isOpen = reading.RootUnitsOf(relation.Source, relation.SourceActingFor).IsDualHatted || reading.RootUnitsOf(relation.Target, relation.TargetActingFor).IsDualHatted;
+            if (isOpen && !live.IsTie)
+            {
+                continue;
+            }
+
             var (sources, targets) = (OrganisationsOf(reading, relation.Source, relation.SourceActingFor), OrganisationsOf(reading, relation.Target, relation.TargetActingFor));
             foreach (var one in sources)
             {
@@ -39,7 +45,7 @@ public static class OrganisationPairs
                         found[key] = sides = [];
                     }
 
-                    sides.Add(isInOrder ? new Side(relation.Source, relation.Target, live) : new Side(relation.Target, relation.Source, live));
+                    sides.Add(isInOrder ? new Side(relation.Source, relation.Target, live, isOpen) : new Side(relation.Target, relation.Source, live, isOpen));
                 }
             }
         }
@@ -47,10 +53,11 @@ public static class OrganisationPairs
         return [.. found.Select(p => Pair(reading, p.Key, p.Value))];
     }
 
-    /// <summary>The organisations that an end of a relation counts for: its own and those above, or itself when it belongs nowhere; none for several wholes.</summary>
+    /// <summary>The organisations that an end of a relation counts for: its own and those above, or itself when it belongs nowhere; of every whole where there are several.</summary>
     private static ImmutableArray<string> OrganisationsOf(Reading reading, string end, string? actingFor)
     {
-        if (reading.RootUnitsOf(end, actingFor).Single is not { } root || reading.IsGeneric(root))
+        var roots = reading.RootUnitsOf(end, actingFor);
+        if (roots.Ids.IsEmpty || roots.Ids.Any(reading.IsGeneric))
         {
             return [];
         }
@@ -58,7 +65,7 @@ public static class OrganisationPairs
         var isPeople = reading.Kind(reading.Ecosystem.Actor(end))?.IsPeople == true;
         return !isPeople ? reading.LineageOf(end)
             : actingFor is not null ? reading.LineageOf(actingFor)
-            : root == end ? [end]
+            : roots.Single == end ? [end]
             : [.. reading.HeldBy(end)];
     }
 
@@ -66,7 +73,8 @@ public static class OrganisationPairs
 
     private static OrganisationPair Pair(Reading reading, (string First, string Second) ends, List<Side> sides)
     {
-        var ties = sides.Where(s => s.Live.IsTie).ToArray();
+        var ties = sides.Where(s => s.Live.IsTie && !s.IsOpen).ToArray();
+        var open = sides.Where(s => s.Live.IsTie && s.IsOpen).ToArray();
         var groups = ties.GroupBy(s => (s.One, s.Other, s.Live.Rule.Channel)).ToArray();
         var strengths = groups.Select(g => TieStrength.Of(g.Select(s => s.Live.Relation), reading.Options.Scale)).OfType<double>().ToArray();
         var (contacts, isAtLeast) = ContactRedundancy(reading, ties);
@@ -80,6 +88,9 @@ public static class OrganisationPairs
             SecondPeople = People(reading, ties.Select(s => s.Other)),
             ContactRedundancy = contacts,
             IsAtLeast = isAtLeast,
+            OpenTies = open.GroupBy(s => (s.One, s.Other, s.Live.Rule.Channel)).Count(),
+            MostContactRedundancy = open.Length == 0 ? null : ContactRedundancy(reading, [.. ties, .. open]).Pairs,
+            OpenRelations = [.. open.Select(s => s.Live.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Unattributed = groups.Count(g => !IsNamed(reading, g.Key.One) || !IsNamed(reading, g.Key.Other)),
             Step = ties.Length == 0 ? 0 : ties.Max(s => s.Live.Rule.Step),
             Relations = [.. ties.Select(s => s.Live.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -121,7 +132,7 @@ public static class OrganisationPairs
     private static Comparer<(string First, string Second)> ByIds { get; } = Comparer<(string First, string Second)>.Create(
         (a, b) => string.CompareOrdinal(a.First, b.First) is var x and not 0 ? x : string.CompareOrdinal(a.Second, b.Second));
 
-    private readonly record struct Side(string One, string Other, LiveRelation Live);
+    private readonly record struct Side(string One, string Other, LiveRelation Live, bool IsOpen);
 }
 
 /// <summary>What runs between two organisations.</summary>
@@ -152,6 +163,15 @@ public sealed record OrganisationPair(string First, string Second)
 
     /// <summary>True when a role whose number of persons is not stated could make ν more.</summary>
     public bool IsAtLeast { get; init; }
+
+    /// <summary>Ties more that there may be: those of somebody who belongs to other organisations too and does not say for which it acts.</summary>
+    public int OpenTies { get; init; }
+
+    /// <summary>ν if all of these are ties of this pair; null without any.</summary>
+    public long? MostContactRedundancy { get; init; }
+
+    /// <summary>Ids of the relations behind them.</summary>
+    public ImmutableArray<string> OpenRelations { get; init; } = [];
 
     /// <summary>Ties in which a side is not named.</summary>
     public int Unattributed { get; init; }

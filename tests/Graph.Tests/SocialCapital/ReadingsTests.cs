@@ -26,6 +26,15 @@ public sealed class ReadingsTests
     }
 
     [Fact]
+    public void Three_members_of_whom_one_has_two_hats()
+    {
+        var m = new Wijk().Coops("C", "W").People("C", "a", "b").Actor("p", "person").Member("p", "C").Member("p", "W").Contacts("a-b a-p b-p").Complete("a", "contact").Complete("b", "contact").Measure();
+
+        Assert.Equal((1.0, 1 / 3.0, 1.0), Range(m.Score("C", "BO1")));
+        Assert.Equal((2.0, 0.0, 2.0), Range(m.Score("C", "BO9")));
+    }
+
+    [Fact]
     public void Two_ties_of_which_each_is_half_one_count_for_three_quarters()
     {
         var m = new Wijk().Coops("C", "K", "W").People("K", "k").Actor("p", "person").Actor("q", "person")

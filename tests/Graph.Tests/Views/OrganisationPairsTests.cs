@@ -57,8 +57,8 @@ public sealed class OrganisationPairsTests
         var reading = new Wijk().Coops("A", "B", "C").People("C", "c").Actor("p", "person").Member("p", "A").Member("p", "B")
             .Tie("p", "c", sourceFor: "B").Tie("p", "c", targetFor: "A").Read();
 
-        // The second relation does not say for whom p acts: it is in no pair.
-        Assert.Equal(["B-C"], OrganisationPairs.Of(reading).Select(p => $"{p.First}-{p.Second}"));
+        // The second relation does not say for whom p acts: it may be of either pair.
+        Assert.Equal(["A-C 0+1", "B-C 1+1"], OrganisationPairs.Of(reading).Select(p => $"{p.First}-{p.Second} {p.Ties}+{p.OpenTies}"));
     }
 
     [Fact]
@@ -82,6 +82,19 @@ public sealed class OrganisationPairsTests
                 Assert.Equal(score.Value, pairs[(first, second)].ContactRedundancy);
             }
         }
+    }
+
+    [Fact]
+    public void A_tie_of_somebody_with_two_hats_may_be_of_either_pair_and_is_none_for_sure()
+    {
+        // p is in A and B and knows k of K; a of A knows k2: one contact A–K for sure, with p's two.
+        var m = new Wijk().Coops("A", "B", "K").People("A", "a").People("K", "k", "k2").Actor("p", "person").Member("p", "A").Member("p", "B").Contacts("p-k a-k2").Measure();
+
+        var sure = Pair(m.Reading, "A", "K");
+        Assert.Equal((1, 1, 1L, 2L), (sure.Ties, sure.OpenTies, sure.ContactRedundancy, sure.MostContactRedundancy));
+        Assert.Equal(["r1"], sure.OpenRelations.Select(r => r.Replace("0", "")));
+        var maybe = Pair(m.Reading, "B", "K");
+        Assert.Equal((0, 1, null, 1L), (maybe.Ties, maybe.OpenTies, maybe.ContactRedundancy, maybe.MostContactRedundancy));
     }
 
     private static OrganisationPair Pair(Reading reading, string first, string second) =>
