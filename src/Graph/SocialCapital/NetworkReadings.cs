@@ -8,13 +8,14 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// <summary>The organisation network, channels contact and collaboration, in every reading of what is not known: which open ties are there, and which undecided units are community.</summary>
 /// <remarks>
 /// With everybody in it, or, for bridging, with community units and bridging ties only. A number has its mean over the networks that the open ties resolve to, undecided units left out of
-/// bridging; low and high are over all readings. Resolutions that give the same network are worked out once: exact while there are at most 256 networks, above that 100 draws with the two
-/// extremes, nobody undecided is community and everybody is.
+/// bridging; low and high are over all readings. Resolutions that give the same network are worked out once: exact while there are at most 256 networks, above that 100 draws of the open
+/// ties, and of undecided units the two extremes (none is community, all are) and 30 draws.
 /// </remarks>
 internal sealed class NetworkReadings
 {
     private const int AtMost = 256;
     private const int Draws = 100;
+    private const int UndecidedDraws = 30;
     private static readonly string[] Channels = ["contact", "collaboration"];
 
     private readonly Measurement _m;
@@ -52,7 +53,7 @@ internal sealed class NetworkReadings
         {
             var random = new Xoshiro(m.Reading.Options.Seed);
             readings.Add((Build(certain, possible, outcomes.All[0].Marks, undecided.SelectMany(u => u)), 0));
-            readings.AddRange(Enumerable.Range(0, Draws).Select(d =>
+            readings.AddRange(Enumerable.Range(0, UndecidedDraws).Select(d =>
                 (Build(certain, possible, outcomes.All[d % outcomes.All.Length].Marks, undecided.Where(_ => random.Below(2) == 1).SelectMany(u => u).ToArray()), 0.0)));
         }
 

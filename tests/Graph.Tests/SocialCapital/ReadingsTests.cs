@@ -180,6 +180,29 @@ public sealed class ReadingsTests
         Assert.InRange(score.Value!.Value, 8.5 - 0.3, 8.5 + 0.3); // the standard error of 1,000 draws is 2.06/31.6
         Assert.Contains("readings drawn, seed: 0", score.Flags);
         Assert.Equal(score.Value, wijk.Measure().Score("C", "BR1").Value);
+
+        // None of the partners knows another, so effective size is their number; 100 networks are drawn.
+        var holes = wijk.Measure().Score("C", "BR2");
+        Assert.InRange(holes.Value!.Value, 8.5 - 0.9, 8.5 + 0.9);
+        Assert.True(holes.Low < holes.Value && holes.Value < holes.High && holes.High <= 17);
+        Assert.Contains("readings drawn, seed: 0", holes.Flags);
+    }
+
+    [Fact]
+    public void Of_many_undecided_units_the_two_extremes_are_always_among_the_readings()
+    {
+        // C knows A, and nine undecided units that know nobody else: 1 alter, or 10; 2 to the 9th assignments are too many networks.
+        var wijk = new Wijk().Coops("C", "A").Contacts("C-A");
+        for (var i = 0; i < 9; i++)
+        {
+            wijk.All("welfare_organisation", $"U{i}").Contacts($"C-U{i}");
+        }
+
+        var holes = wijk.Measure().Score("C", "BR2");
+        Assert.Equal((1.0, 1.0, 10.0), Range(holes));
+        Assert.Contains("kind not decided: 9", holes.Flags);
+        Assert.Contains("readings drawn, seed: 0", holes.Flags);
+        Assert.Equal((1.0, 1.0, null), (wijk.Measure().Score("C", "BR1").Value, wijk.Measure().Score("C", "BR1").Low, wijk.Measure().Score("C", "BR1").High));
     }
 
     [Fact]
