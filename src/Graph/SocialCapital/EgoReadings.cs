@@ -130,9 +130,8 @@ internal sealed class EgoReadings
 
         foreach (var (partner, relations) in more)
         {
-            var tie = ties.GetValueOrDefault(partner!)
-                ?? (string.CompareOrdinal(_ego, partner) < 0 ? new UnitTie(_ego, partner!, [], default) : new UnitTie(partner!, _ego, [], default))
-                    with { Class = TieClassification.Of(_m.Reading, _ego, partner!) };
+            var (first, second) = string.CompareOrdinal(_ego, partner) < 0 ? (_ego, partner!) : (partner!, _ego);
+            var tie = ties.GetValueOrDefault(partner!) ?? new UnitTie(first, second, [], TieClassification.Of(_m.Reading, first, second));
             ties[partner!] = tie with { Relations = [.. tie.Relations, .. relations.Except(tie.Relations)] };
         }
 
