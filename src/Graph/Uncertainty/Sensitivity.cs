@@ -35,7 +35,8 @@ public sealed record Sensitivity(Score All, ImmutableArray<WithoutSource> Withou
 
     private IEnumerable<double?> Values => Without.Select(w => w.Value).Prepend(All.Value);
 
-    private IEnumerable<WithoutSource> Informants => Without.Where(w => w.Source.Kind == SourceKind.Informant);
+    /// <summary>The score without each informant.</summary>
+    public IEnumerable<WithoutSource> Informants => Without.Where(w => w.Source.Kind == SourceKind.Informant);
 
     /// <summary>The sensitivity of scores.</summary>
     /// <param name="m">The measurement with everything.</param>
