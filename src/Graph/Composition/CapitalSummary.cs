@@ -115,7 +115,7 @@ public sealed record CapitalSummary(
             : null);
     }
 
-    private static ImmutableArray<CapitalSummary> InOrder(ImmutableArray<CapitalSummary> all, long seed, int draws)
+    internal static ImmutableArray<CapitalSummary> InOrder(ImmutableArray<CapitalSummary> all, long seed, int draws)
     {
         var window = Window([.. all.Where(s => s.NotRanked is null).Select(s => s.Size).OfType<int>()]);
         ImmutableArray<CapitalSummary> sized =

@@ -32,7 +32,7 @@ internal sealed class Part
         var relations = view.Ties.Where(t => _ids.Contains(t.First) && _ids.Contains(t.Second)).ToArray();
         Blank = new Score
         {
-            Ego = neighbourhood ?? WholeScores.Network,
+            Ego = neighbourhood ?? WholeScores.WholeNetwork,
             View = view.Name,
             Measure = "",
             N = Units.Length,

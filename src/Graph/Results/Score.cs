@@ -27,7 +27,7 @@ public sealed record Score
     /// <summary>Upper bound; null when there is none.</summary>
     public double? High { get; init; }
 
-    /// <summary>The standard error of a simulated number; null elsewhere.</summary>
+    /// <summary>The standard error of a simulated number, and of a number of a whole network with other actors (vertex bootstrap); null elsewhere.</summary>
     public double? StandardError { get; init; }
 
     /// <summary>On how many units (alters, members, payers) it rests.</summary>

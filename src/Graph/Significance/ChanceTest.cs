@@ -12,8 +12,8 @@ namespace WijkNetwerk.Graph.Significance;
 /// <param name="Value">The number; null when n/a.</param>
 /// <param name="Expected">Its mean under chance: exact where <see cref="IsExact"/>, else over the draws.</param>
 /// <param name="StandardDeviation">Its spread over the draws.</param>
-/// <param name="MidPercentile">Its place among the draws, 0 to 1; null where a test gives p alone, or n/a.</param>
-/// <param name="P">Chance of being as far from the expectation, both sides; null where the place is given alone, or n/a.</param>
+/// <param name="MidPercentile">Its place among the draws, 0 to 1; null where the test gives p alone, and when n/a.</param>
+/// <param name="P">Chance of being as far from the expectation, both sides; null when n/a.</param>
 /// <param name="Draws">How many draws.</param>
 /// <param name="Seed">From which seed.</param>
 /// <param name="Reason">Why there is no place and no p; null when there is one.</param>
@@ -43,7 +43,7 @@ public sealed record ChanceTest(
     public bool IsOverRecorded { get; init; }
 
     internal static ChanceTest Of(string ego, string view, string measure, ChanceModel chance, string? groups, int n, NullPlace place) =>
-        new(ego, view, measure, chance, groups, n, place.Value, place.Mean, place.StandardDeviation, place.MidPercentile, null, place.Draws, place.Seed, place.Reason);
+        new(ego, view, measure, chance, groups, n, place.Value, place.Mean, place.StandardDeviation, place.MidPercentile, place.P, place.Draws, place.Seed, place.Reason);
 
     internal static ChanceTest Of(string ego, string view, string measure, string groups, int n, PermutationTest test) =>
         new(ego, view, measure, ChanceModel.Labels, groups, n, test.Observed, test.Expected, test.P is null ? null : test.StandardDeviation, null, test.P, test.Draws, test.Seed,

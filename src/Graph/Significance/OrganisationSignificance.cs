@@ -10,9 +10,10 @@ namespace WijkNetwerk.Graph.Significance;
 /// <remarks>
 /// Ties rewired, every degree and the class of every tie kept (<see cref="RewiredNull"/>): closure (BO4) and vertex connectivity (BO9) among the members; effective size, efficiency and constraint
 /// (BR2–BR4) on the view without institutions. Labels dealt out again, every tie kept: sector coverage and diversity (BR1.coverage, BR8), the sectors of the other units dealt out over them
-/// (<see cref="RelabelledNull"/>); E-I (BR7), the organisations dealt out over the persons, whatever they act for; the roles of brokerage (BR6), as <see cref="BrokerageSignificance"/>.
+/// (<see cref="RelabelledNull"/>); E-I (BR7), the organisations dealt out over the persons, whatever they act for; the roles of brokerage (BR6), as <see cref="BrokerageSignificance"/>, groups are root units at department level (as BR6) and sectors of whole
+/// organisations (other counts than BR6's, where each is a group of its own).
 /// "Unusual given degrees and sizes", never "good". κ towards an institution (LI3) has no such null here.
-/// Undefined: the number is n/a; every draw gives the same, as brokerage between whole organisations that are each a group of their own.
+/// Undefined: the number is n/a; every draw gives the same.
 /// Random: yes, the seed is in the results. Checked against: the parts, each against enumeration; the toy neighbourhood.
 /// </remarks>
 public static class OrganisationSignificance
@@ -162,15 +163,17 @@ public static class OrganisationSignificance
         ];
     }
 
+    // Whole organisations are each a group of their own, and however the labels fall all stand between three groups; then the groups are sectors.
     private static ChanceTest[] Roles(Measurement m, string[] ids, PermutationOptions options, CancellationToken cancellation)
     {
         var (network, labels) = m.Organisations.Network(null, Holes);
-        string?[] roots = [.. labels.Select(id => m.Reading.RootUnitsOf(id) is var units && units.Ids.IsEmpty ? id : units.Single)];
-        var tests = BrokerageSignificance.Of(network, [.. roots.Select(r => r is null ? -1 : Array.IndexOf(roots, r))], options, cancellation);
+        var isByUnit = m.Reading.Options.Level == ReferenceLevel.Department;
+        string?[] groups = [.. labels.Select(id => !isByUnit ? m.Reading.Unit(id).Sector : m.Reading.RootUnitsOf(id) is var units && units.Ids.IsEmpty ? id : units.Single)];
+        var tests = BrokerageSignificance.Of(network, [.. groups.Select(g => g is null ? -1 : Array.IndexOf(groups, g))], options, cancellation);
         return
         [
             .. ids.SelectMany(id => tests.PerNode[labels.IndexOf(id)] is { } of
-                ? Named(of).Select(r => ChanceTest.Of(id, m.Organisations.Name, r.Measure, "organisation", network.Degree(labels.IndexOf(id)), r.Test) with { IsOverRecorded = IsOverRecorded(m, id) })
+                ? Named(of).Select(r => ChanceTest.Of(id, m.Organisations.Name, r.Measure, isByUnit ? "organisation" : "sector", network.Degree(labels.IndexOf(id)), r.Test) with { IsOverRecorded = IsOverRecorded(m, id) })
                 : []),
         ];
     }

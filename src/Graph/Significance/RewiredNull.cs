@@ -58,8 +58,9 @@ public static class RewiredNull
 /// <param name="Draws">How many networks were drawn.</param>
 /// <param name="Seed">From which seed.</param>
 /// <param name="Reason">Why there is no place; null when there is one.</param>
+/// <param name="P">(1 + draws at least as far from the mean as the number) / (draws + 1), both sides; null when there is no place.</param>
 public sealed record NullPlace(
-    double? Value, double? MidPercentile, double? Mean, double? StandardDeviation, int Defined, int Draws, long Seed, Reason? Reason)
+    double? Value, double? MidPercentile, double? Mean, double? StandardDeviation, int Defined, int Draws, long Seed, Reason? Reason, double? P = null)
 {
     internal static NullPlace Among(double? observed, double?[] drawn, long seed)
     {
@@ -78,6 +79,7 @@ public sealed record NullPlace(
             known.Length,
             drawn.Length,
             seed,
-            null);
+            null,
+            (1.0 + known.Count(x => Math.Abs(x - mean) >= Math.Abs(value - mean) - 1e-9)) / (known.Length + 1));
     }
 }
