@@ -53,6 +53,20 @@ public static class WholeScores
         ];
     }
 
+    /// <summary>The scores of the network and, where there is more than one, of each neighbourhood.</summary>
+    /// <param name="m">The measurement.</param>
+    /// <param name="seed">The seed of permutations, random orders and bootstrap.</param>
+    /// <param name="scores">The scores of every organisation, where they are there already.</param>
+    /// <param name="bootstraps">How many networks are drawn for the standard errors; 0 leaves them out.</param>
+    /// <param name="cancellation">Stops between steps.</param>
+    /// <returns>The network first, then neighbourhoods by label.</returns>
+    public static ImmutableArray<Score> OfAll(
+        Measurement m, long seed, IReadOnlyCollection<Score>? scores = null, int bootstraps = 1_000, CancellationToken cancellation = default)
+    {
+        var known = scores ?? Capitals.Of(m, egos: null, cancellation, withSurvival: false);
+        return [.. Neighbourhoods(m).Prepend(null).SelectMany(label => Of(m, label, seed, known, bootstraps, cancellation))];
+    }
+
     private static IEnumerable<Score> Sizes(Part part)
     {
         ImmutableArray<string> community = [.. part.Organisations.Select(u => u.Id)];
@@ -186,7 +200,7 @@ public static class WholeScores
                 Value = ranked.Length < FewestToCompare ? null : Median(ranked),
                 Reason = ranked.Length < FewestToCompare ? Reason.TooFewToCompare : null,
                 N = ranked.Length,
-                List = [.. measure.Select(s => new Listed(s.Ego, s.Value, s.N))],
+                List = [.. measure.Select(s => new Listed(s.Ego, s.Value, s.N, s.Flags.Contains("lower bound")))],
                 Flags = [$"defined: {defined} / {measure.Count()}"],
             };
         }

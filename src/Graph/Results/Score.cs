@@ -81,4 +81,5 @@ public readonly record struct EvidenceCount(int Stated, int Implied, int Contrad
 /// <param name="Id">Whose it is.</param>
 /// <param name="Value">The value; null when n/a.</param>
 /// <param name="N">On how many units it rests.</param>
-public readonly record struct Listed(string Id, double? Value, int N);
+/// <param name="IsAtLeast">Whether it is a lower bound.</param>
+public readonly record struct Listed(string Id, double? Value, int N, bool IsAtLeast = false);
