@@ -14,7 +14,11 @@ internal static class FirmText
             return texts.Say("Firm.Interval", texts.Numbers.Short(interval.Low), texts.Numbers.Short(interval.High), texts.Numbers.Whole((long)Math.Round(interval.Level * 100)));
         if (alike.Count > 1 || page.Input.Sensitivities.FirstOrDefault(s => ScoreKey.Of(s.All) == key) is not { } sensitivity)
             return null;
-        if (sensitivity.MostInfluential is not { } source)
+        // Who was asked is what could have been otherwise; where no informant moves it, what it rests on at all.
+        var source = sensitivity.MostInfluentialInformant is { } informant
+            ? sensitivity.Without.Select(w => w.Source).First(s => s.Kind == SourceKind.Informant && s.Id == informant)
+            : sensitivity.MostInfluential;
+        if (source is null)
             return alike[0].Value is null ? null : texts["Firm.Stays"];
         var value = sensitivity.Without.First(w => w.Source == source).Value is { } without ? texts.Numbers.Short(without) : texts["Value.NotAvailable"];
         return source.Kind switch
