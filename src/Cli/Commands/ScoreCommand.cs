@@ -32,9 +32,10 @@ internal sealed class ScoreCommand : ProgramCommand
     {
         var by = session.Choice(_by, Subject.Organisation, ("organisation", Subject.Organisation), ("person", Subject.Person), ("neighbourhood", Subject.Neighbourhood), ("network", Subject.Network));
         var format = session.Format;
-        var wanted = session.Values(_measure).Select(MeasureCatalogue.Selection).ToArray();
-        bool IsWanted(string measure) => wanted.Length == 0 || wanted.Any(selects => selects(measure));
         var instead = Instead(session, by);
+        string[] plain = instead == _significance ? ["eiIndex", "transitivity"] : instead == _stability ? ["degree"] : [];
+        var wanted = session.Values(_measure).Select(name => MeasureCatalogue.Selection(name, plain)).ToArray();
+        bool IsWanted(string measure) => wanted.Length == 0 || wanted.Any(selects => selects(measure));
         var project = OpenProject.FromDatabase(session);
         if (instead == _summary)
             Summary(session, project, format, IsWanted);
