@@ -96,7 +96,8 @@ public sealed record CapitalSummary(
                 null,
                 known.Length,
                 known.Sum(s => s.ObservedDyads),
-                known.Sum(s => s.AllDyads)) { Of = kinds.Length };
+                known.Sum(s => s.AllDyads))
+            { Of = kinds.Length };
     }
 
     private static SummaryComponent Spread(IEnumerable<Score> scores)

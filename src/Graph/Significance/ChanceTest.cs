@@ -47,7 +47,8 @@ public sealed record ChanceTest(
 
     internal static ChanceTest Of(string ego, string view, string measure, string groups, int n, PermutationTest test) =>
         new(ego, view, measure, ChanceModel.Labels, groups, n, test.Observed, test.Expected, test.P is null ? null : test.StandardDeviation, null, test.P, test.Draws, test.Seed,
-            test.P is null ? Reason.NoVariation : null) { IsExact = true };
+            test.P is null ? Reason.NoVariation : null)
+        { IsExact = true };
 }
 
 /// <summary>What is drawn again.</summary>
