@@ -113,6 +113,16 @@ public static partial class Explanations
             Direction = "in- and out-degrees both stay",
             Strengths = NoStrengths,
         },
+        new("relabelledNull", "(#{x* < x} + ½ #{x* = x}) / R over ways to deal out the same labels, every tie in its place", "The partners of C are all four of the others (BO, OV, r, C2): however their sectors are dealt out, C reaches the same.", "", "n/a (no variation)")
+        {
+            Direction = "every tie stays",
+            Strengths = NoStrengths,
+        },
+        new("vertexBootstrap", "√(Σ (x_b − x̄)² / (B − 1)) over B networks of n nodes drawn with replacement; jackknife √((n − 2)/(2n) Σ (θ_(i) − θ̄)²)", "Jackknife of the density of a, b, c, d (ab, ac, bc, cd): without a 2/3, without b 2/3, without c 1/3, without d 1; mean 2/3.", "√(2/8 · (1/9 + 1/9))", "0.235702")
+        {
+            Direction = "kept",
+            Strengths = "kept",
+        },
         new("eiSignificance", "(1 + #{|x − μ| ≥ |observed − μ|}) / (R + 1)", "The four ties ab, ac, bc, cd among a, b, c, d in one group: every way to deal out the labels gives −1.", "", "n/a (no variation)")
         {
             Direction = "each directed tie counts once",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WijkNetwerk.Graph.Tests;
 
-/// <summary>Works out a sum as it is written on a page: + − · / ² ³ ln( ) and brackets.</summary>
+/// <summary>Works out a sum as it is written on a page: + − · / ² ³ ln( ) √( ) and brackets.</summary>
 internal sealed class Arithmetic
 {
     private readonly string _text;
@@ -52,12 +52,13 @@ internal sealed class Arithmetic
 
     private double Atom()
     {
+        var isRoot = Take('√');
         var isLogarithm = Take('l') && Take('n');
         if (Take('('))
         {
             var value = Sum();
             Assert.True(Take(')'), $"a bracket is open: {_text}");
-            return isLogarithm ? Math.Log(value) : value;
+            return isLogarithm ? Math.Log(value) : isRoot ? Math.Sqrt(value) : value;
         }
 
         var start = _at;

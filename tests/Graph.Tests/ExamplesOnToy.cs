@@ -7,6 +7,7 @@ using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Graph.Significance;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Graph.Tests;
 
@@ -45,6 +46,10 @@ internal static class ExamplesOnToy
             case "rewiredNull":
                 Assert.Equal(result, NotAvailable(RewiredNull.Of(Money, network => Density.Of(network), new RewiringOptions { Draws = 99 }).Reason?.Code));
                 break;
+            case "relabelledNull":
+                var dealt = OrganisationSignificance.Of(Ecosystems.Tables.ToyAt(WijkNetwerk.Graph.Views.ReferenceLevel.Root), ["C1"], rewirings: 1, permutations: 99).Single(t => t.Measure == "BR1.coverage");
+                Assert.Equal((result, .6), (NotAvailable(dealt.Reason?.Code), dealt.Value));
+                break;
             case "eiSignificance":
                 Assert.Equal(result, NotAvailable(EiSignificance.Of(Toy.Among("a b c d"), new int[4], new PermutationOptions { Draws = 99 })!.P is null ? "no variation" : null));
                 break;
@@ -70,6 +75,7 @@ internal static class ExamplesOnToy
         "strongComponents" => StrongComponents.Of(Money).Count,
         "biconnectedComponents" => BiconnectedComponents.Of(N).Count,
         "vertexConnectivity" => VertexConnectivity.Of(N),
+        "vertexBootstrap" => VertexBootstrap.Of(Toy.Among("a b c d"), (n, _) => Density.Of(n), 2)!.Jackknife,
         "robustness" => Robustness.Of(Toy.Among("a b c d e"))!.R,
         "brokerageExpectation" => BrokerageExpectation.Of(Money, new int[4])!.Whole.Coordinator.Expected,
         "modularity" => Modularity.Of(Plain, Toy.Groups),

@@ -18,6 +18,7 @@ internal static class DrawingInput
     /// <param name="import">What became of the rows; null when not known.</param>
     /// <param name="scores">The scores at root level.</param>
     /// <param name="risks">The single points of failure at root level.</param>
+    /// <param name="whole">The numbers of the network and its neighbourhoods at root level.</param>
     public static ReportInput Of(
         Session session,
         OpenProject project,
@@ -25,8 +26,9 @@ internal static class DrawingInput
         IEnumerable<string> egos,
         ImportReport? import = null,
         ImmutableArray<Score>? scores = null,
-        ImmutableArray<Risk>? risks = null) =>
-        ReportInput.Of(root, egos, project.Provenance, session.Language, import, scores, risks, project.At(ReferenceLevel.Department), session.Cancellation) with
+        ImmutableArray<Risk>? risks = null,
+        ImmutableArray<Score>? whole = null) =>
+        ReportInput.Of(root, egos, project.Provenance, session.Language, import, scores, risks, whole, project.At(ReferenceLevel.Department), session.Cancellation) with
         {
             DocumentTitles = project.File.Documents,
         };

@@ -12,10 +12,12 @@ internal static class MeasureCatalogue
     /// <summary>
     /// What <c>--measure NAME</c> selects: a capital all its measures, an id that measure and its companions (<c>LI3</c> also <c>LI3.kind</c>), an id with a dot that one.
     /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="plain">Which measures of any network the table has beside the scores.</param>
     /// <exception cref="StopException">The catalogue has no such name.</exception>
-    public static Func<string, bool> Selection(string name)
+    public static Func<string, bool> Selection(string name, params string[] plain)
     {
-        var scores = Measures.All.Where(m => m.Capital != Measures.Plain).ToArray();
+        var scores = Measures.All.Where(m => m.Capital != Measures.Plain || plain.Contains(m.Id)).ToArray();
         var ids = scores.Where(m => Is(m.Capital, name) || Is(m.Id, name) || m.Id.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase))
             .Select(m => m.Id)
             .ToHashSet(StringComparer.Ordinal);

@@ -82,7 +82,7 @@ internal static class ScoreOutput
                 table.Add(
                     s.Measure,
                     Meaning(s, texts),
-                    s.Value is { } value ? texts.Numbers.Screen(value) : texts["na"],
+                    s.Value is { } value ? texts.Numbers.Screen(value) + (s.StandardError is { } error ? $" ± {texts.Numbers.Screen(error)}" : "") : texts["na"],
                     Bounds(s, texts),
                     ego.Any(r => r.Interval is not null) ? SensitivityText.Interval(row, texts) : SensitivityText.Range(row, texts),
                     texts.Numbers.Screen(s.N),

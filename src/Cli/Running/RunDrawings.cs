@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Cli.Commands;
 using WijkNetwerk.Cli.Drawings;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Report;
 
@@ -8,6 +10,8 @@ namespace WijkNetwerk.Cli.Running;
 /// <summary>The figures and the report of a run.</summary>
 internal static class RunDrawings
 {
+    private const int MostSources = 10;
+
     /// <summary>Writes the map, and for focal organisations the table and the rings of each.</summary>
     public static void Figures(RunWork work, FigureSet figures)
     {
@@ -40,6 +44,15 @@ internal static class RunDrawings
     /// <summary>Writes the report.</summary>
     public static void Report(RunWork work, FigureSet figures) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(figures)));
 
+    // Every source is as much work as all scores once more; with many informants only the report command does it.
+    private static ImmutableArray<Sensitivity> Sensitivities(RunWork work)
+    {
+        var root = work.Project.At(ReferenceLevel.Root);
+        return SilencedSource.Of(root.Reading).Count(s => !s.Lost.IsEmpty) > MostSources
+            ? []
+            : Sensitivity.Of(root, work.Focal, cancellation: work.Session.Cancellation, withSurvival: false);
+    }
+
     /// <summary>The figures, not drawn yet.</summary>
     public static FigureSet Set(RunWork work)
     {
@@ -52,6 +65,13 @@ internal static class RunDrawings
             work.Focal,
             work.Report,
             isThere ? [.. work.Scores.Where(s => s.Level == ReferenceLevel.Root).Select(s => s.Score)] : null,
-            isThere ? [.. work.Risks.Where(r => r.Level == "root")] : null));
+            isThere ? [.. work.Risks.Where(r => r.Level == "root")] : null,
+            isThere ? [.. work.Whole.Select(r => r.Score)] : null) with
+        {
+            Sensitivities = Sensitivities(work),
+            Intervals = isThere
+                ? work.Scores.Where(s => s.Level == ReferenceLevel.Root && s.Interval is not null).DistinctBy(s => ScoreKey.Of(s.Score)).ToDictionary(s => ScoreKey.Of(s.Score), s => s.Interval)
+                : ImmutableDictionary<ScoreKey, PlausibleInterval?>.Empty,
+        });
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Levels;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
@@ -65,7 +66,18 @@ internal static class RunSteps
         return Capitals.Of(m, egos: null, cancellation, threads).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, draws.Networks, intervals, draws.WhyNot));
     }
 
-    private static void Risks(RunWork work) => work.Risks = work.Searching.GetAwaiter().GetResult();
+    // The numbers of the whole are taken while the search for single points of failure ends.
+    private static void Risks(RunWork work)
+    {
+        var m = work.Project.At(work.Levels[0]);
+        Score[] scores = [.. work.Scores.Where(s => s.Level == work.Levels[0]).Select(s => s.Score)];
+        work.Whole =
+        [
+            .. WholeScores.OfAll(m, work.Project.Provenance.Seed, scores, bootstraps: 0, work.Session.Cancellation)
+                .Select(s => new ScoreRow(s, work.Levels[0]) { NoInterval = Reason.NotDrawn }),
+        ];
+        work.Risks = work.Searching.GetAwaiter().GetResult();
+    }
 
     // Figures are drawn while the tables and the report are written; the report waits for a figure that is not ready, or draws it itself.
     private static void Results(RunWork work)

@@ -19,6 +19,7 @@ internal static class RunTables
         work.Write("tables/pairs.csv", w => Pairs.Write(w, OrganisationPairs.Of(m.Reading).Select(p => (m, p))));
         work.Write("tables/support.csv", w => Support.Write(w, MunicipalSupport.Of(m.Reading)));
         work.Write("tables/scores.csv", w => ScoreOutput.Csv.Write(w, work.Scores));
+        work.Write("tables/neighbourhoods.csv", w => ScoreOutput.Csv.Write(w, work.Whole));
         work.Write("tables/risks.csv", w => RiskOutput.Csv.Write(w, work.Risks));
         work.Write("tables/partners.csv", w => GapOutput.Csv.Write(w, work.Gaps));
         work.Write("tables/findings.csv", w => FindingOutput.Csv(work.Session.Texts).Write(w, work.Report.Findings));

@@ -50,6 +50,9 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     /// <summary>The scores, at each level.</summary>
     public ImmutableArray<ScoreRow> Scores { get; set; } = [];
 
+    /// <summary>The numbers of the network and its neighbourhoods, at the first level.</summary>
+    public ImmutableArray<ScoreRow> Whole { get; set; } = [];
+
     /// <summary>The search for single points of failure, started with the scores.</summary>
     public Task<ImmutableArray<Risk>> Searching { get; set; } = Task.FromResult(ImmutableArray<Risk>.Empty);
 

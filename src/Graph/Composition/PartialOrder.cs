@@ -26,10 +26,10 @@ public static class PartialOrder
 
         var n = rows.Count;
         var above = new List<int>[n];
-        var incomparable = new int[n];
+        var incomparable = new List<int>[n];
         for (var b = 0; b < n; b++)
         {
-            above[b] = [];
+            (above[b], incomparable[b]) = ([], []);
             for (var a = 0; a < n; a++)
             {
                 bool lower = false, higher = false;
@@ -41,7 +41,8 @@ public static class PartialOrder
 
                 if (higher && !lower)
                     above[b].Add(a);
-                incomparable[b] += higher && lower ? 1 : 0;
+                if (higher && lower)
+                    incomparable[b].Add(a);
             }
         }
 
@@ -52,16 +53,19 @@ public static class PartialOrder
             levels[row] = 1 + above[row].Select(a => levels[a]).DefaultIfEmpty(0).Max();
         }
 
-        return new OrderOfRows([.. levels], [.. above.Select(a => a.ToImmutableArray())], [.. incomparable]);
+        return new OrderOfRows([.. levels], [.. above.Select(a => a.ToImmutableArray())], [.. incomparable.Select(a => a.ToImmutableArray())]);
     }
 }
 
 /// <summary>Who is above whom.</summary>
 /// <param name="Levels">The level of each row, 1 at the top.</param>
 /// <param name="Above">The rows above each row.</param>
-/// <param name="Incomparable">How many rows each row cannot be compared with.</param>
-public sealed record OrderOfRows(ImmutableArray<int> Levels, ImmutableArray<ImmutableArray<int>> Above, ImmutableArray<int> Incomparable)
+/// <param name="NotComparable">The rows that each row cannot be compared with.</param>
+public sealed record OrderOfRows(ImmutableArray<int> Levels, ImmutableArray<ImmutableArray<int>> Above, ImmutableArray<ImmutableArray<int>> NotComparable)
 {
+    /// <summary>How many rows each row cannot be compared with.</summary>
+    public ImmutableArray<int> Incomparable => [.. NotComparable.Select(rows => rows.Length)];
+
     /// <summary>Pairs of rows that cannot be compared.</summary>
     public int IncomparablePairs => Incomparable.Sum() / 2;
 }

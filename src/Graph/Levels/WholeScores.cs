@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Significance;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Graph.Levels;
@@ -16,13 +18,14 @@ namespace WijkNetwerk.Graph.Levels;
 /// steps (NB5), overlap of the institutional contacts of cooperatives (NB6), robustness (NB7), articulation organisations (NB8), isolates (NB9). Medians stand over the values of organisations
 /// that may be ranked, with the whole list and with how many of how many are defined; fewer than three: n/a (too few to compare). Never a mean over organisations.
 /// Absences count: over recorded relations unless every pair was observed.
-/// Random: the permutation and random orders, the seed is in the flags.
+/// Standard errors of NB2 and NB4: <see cref="VertexBootstrap"/>.
+/// Random: the permutation, random orders and bootstrap, the seed is in the flags.
 /// Checked against: the toy neighbourhood by hand.
 /// </remarks>
 public static class WholeScores
 {
     /// <summary>The id of the network as a whole in results.</summary>
-    public const string Network = "network";
+    public const string WholeNetwork = "network";
 
     private const int FewestToCompare = 3;
     private const int Steps = 2;
@@ -35,16 +38,33 @@ public static class WholeScores
     /// <summary>The scores of one neighbourhood, or of the network.</summary>
     /// <param name="m">The measurement.</param>
     /// <param name="neighbourhood">A label; null is the whole network.</param>
-    /// <param name="seed">The seed of permutations and random orders.</param>
+    /// <param name="seed">The seed of permutations, random orders and bootstrap.</param>
+    /// <param name="scores">The scores of every organisation, where they are there already.</param>
+    /// <param name="bootstraps">How many networks are drawn for the standard errors; 0 leaves them out.</param>
     /// <param name="cancellation">Stops between steps.</param>
-    public static ImmutableArray<Score> Of(Measurement m, string? neighbourhood, long seed, CancellationToken cancellation = default)
+    public static ImmutableArray<Score> Of(
+        Measurement m, string? neighbourhood, long seed, IEnumerable<Score>? scores = null, int bootstraps = 1_000, CancellationToken cancellation = default)
     {
         var part = new Part(m, neighbourhood);
         return
         [
-            .. Sizes(part), .. Cohesion(part), .. Sectors(part, seed, cancellation), .. Reaching(part), Overlap(part), .. Robust(part, seed, cancellation), .. Broken(part), .. Classes(part),
-            .. Medians(part, cancellation),
+            .. Sizes(part), .. Cohesion(part, bootstraps, seed, cancellation), .. Sectors(part, bootstraps, seed, cancellation), .. Reaching(part), Overlap(part), .. Robust(part, seed, cancellation),
+            .. Broken(part), .. Classes(part), .. Medians(part, scores, cancellation),
         ];
+    }
+
+    /// <summary>The scores of the network and, where there is more than one, of each neighbourhood.</summary>
+    /// <param name="m">The measurement.</param>
+    /// <param name="seed">The seed of permutations, random orders and bootstrap.</param>
+    /// <param name="scores">The scores of every organisation, where they are there already.</param>
+    /// <param name="bootstraps">How many networks are drawn for the standard errors; 0 leaves them out.</param>
+    /// <param name="cancellation">Stops between steps.</param>
+    /// <returns>The network first, then neighbourhoods by label.</returns>
+    public static ImmutableArray<Score> OfAll(
+        Measurement m, long seed, IReadOnlyCollection<Score>? scores = null, int bootstraps = 1_000, CancellationToken cancellation = default)
+    {
+        var known = scores ?? Capitals.Of(m, egos: null, cancellation, withSurvival: false);
+        return [.. Neighbourhoods(m).Prepend(null).SelectMany(label => Of(m, label, seed, known, bootstraps, cancellation))];
     }
 
     private static IEnumerable<Score> Sizes(Part part)
@@ -55,22 +75,29 @@ public static class WholeScores
         yield return part.Blank with { Measure = "NB1.institutions", Value = institutions.Length, Elements = institutions, Flags = [] };
     }
 
-    private static IEnumerable<Score> Cohesion(Part part)
+    private static IEnumerable<Score> Cohesion(Part part, int bootstraps, long seed, CancellationToken cancellation)
     {
         var network = part.All.Network;
-        yield return part.Or("NB2", 1 - Connectedness.Of(network), Reason.TooFewToCompare);
-        yield return part.Or("NB2.distance", 1 - Compactness.Of(network), Reason.TooFewToCompare);
+        yield return part.Or("NB2", 1 - Connectedness.Of(network), Reason.TooFewToCompare).WithError(network, (n, _) => 1 - Connectedness.Of(n), bootstraps, seed, cancellation);
+        yield return part.Or("NB2.distance", 1 - Compactness.Of(network), Reason.TooFewToCompare).WithError(network, (n, _) => 1 - Compactness.Of(n), bootstraps, seed, cancellation);
         yield return part.Or("NB3", VertexConnectivity.Of(network), Reason.TooFewToCompare);
     }
 
-    private static IEnumerable<Score> Sectors(Part part, long seed, CancellationToken cancellation)
+    // How far it would move with other actors of the same sort (vertex bootstrap).
+    private static Score WithError(this Score score, Network network, Func<Network, int[], double?> number, int bootstraps, long seed, CancellationToken cancellation) =>
+        score.Value is not null && bootstraps > 0 && VertexBootstrap.Of(network, number, bootstraps, seed, cancellation) is { StandardError: { } error }
+            ? score with { StandardError = error, Flags = score.Flags.Add($"vertex bootstrap, seed: {seed}") }
+            : score;
+
+    private static IEnumerable<Score> Sectors(Part part, int bootstraps, long seed, CancellationToken cancellation)
     {
         var sectors = part.All.Labels.Select(id => part.M.Reading.Unit(id).Sector).ToArray();
         var names = sectors.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var groups = sectors.Select(s => s is null ? -1 : Array.IndexOf(names, s)).ToArray();
         var index = EiIndex.Of(part.All.Network, groups);
         var test = EiSignificance.Of(part.All.Network, groups, new PermutationOptions { Seed = seed }, cancellation);
-        yield return part.Or("NB4", index.Value, Reason.Isolate);
+        yield return part.Or("NB4", index.Value, Reason.Isolate)
+            .WithError(part.All.Network, (n, nodes) => EiIndex.Of(n, [.. nodes.Select(node => groups[node])]).Value, bootstraps, seed, cancellation);
         yield return part.Or("NB4.expected", index.Expected, Reason.Isolate);
         var p = part.Or("NB4.p", test?.P, test is null ? Reason.Isolate : Reason.NoVariation);
         yield return p.Value is null ? p : p with { Flags = p.Flags.Add($"simulated, seed: {seed}") };
@@ -180,9 +207,11 @@ public static class WholeScores
         }
     }
 
-    private static IEnumerable<Score> Medians(Part part, CancellationToken cancellation)
+    private static IEnumerable<Score> Medians(Part part, IEnumerable<Score>? known, CancellationToken cancellation)
     {
-        var scores = Capitals.Of(part.M, part.Organisations.Select(u => u.Id), cancellation).Where(s => s.Institution is null && s.InstitutionKind is null).ToArray();
+        var ids = part.Organisations.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        var scores = (known?.Where(s => ids.Contains(s.Ego)) ?? Capitals.Of(part.M, part.Organisations.Select(u => u.Id), cancellation))
+            .Where(s => s.Institution is null && s.InstitutionKind is null).ToArray();
         foreach (var measure in scores.GroupBy(s => s.Measure, StringComparer.Ordinal))
         {
             var ranked = measure.Where(s => s.IsRankable).Select(s => s.Value!.Value).ToArray();
@@ -194,7 +223,7 @@ public static class WholeScores
                 Value = ranked.Length < FewestToCompare ? null : Median(ranked),
                 Reason = ranked.Length < FewestToCompare ? Reason.TooFewToCompare : null,
                 N = ranked.Length,
-                List = [.. measure.Select(s => new Listed(s.Ego, s.Value, s.N))],
+                List = [.. measure.Select(s => new Listed(s.Ego, s.Value, s.N, s.Flags.Contains("lower bound")))],
                 Flags = [$"defined: {defined} / {measure.Count()}"],
             };
         }
@@ -205,78 +234,5 @@ public static class WholeScores
         Array.Sort(values);
         var half = values.Length / 2;
         return values.Length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-    }
-
-    /// <summary>The units of a neighbourhood, and the networks among them.</summary>
-    private sealed class Part
-    {
-        private readonly HashSet<string> _ids;
-
-        public Part(Measurement m, string? neighbourhood)
-        {
-            M = m;
-            var view = m.Organisations;
-            _ids = [.. view.Units.Where(u => neighbourhood is null || m.Reading.Neighbourhoods.IsIn(u.Actor, neighbourhood)).Select(u => u.Id)];
-            if (neighbourhood is not null)
-            {
-                var here = _ids.ToHashSet(StringComparer.Ordinal);
-                _ids.UnionWith(view.Units
-                    .Where(u => u.IsInstitutional && (u.Actor.Neighbourhoods.IsDefaultOrEmpty || u.Actor.Neighbourhoods.Contains("*")) && view.TiesOf(u.Id).Any(t => here.Contains(t.Other(u.Id))))
-                    .Select(u => u.Id));
-            }
-
-            Units = [.. view.Units.Where(u => _ids.Contains(u.Id))];
-            Organisations = [.. Units.Where(u => u.IsOrganisation && u.Class == ActorClass.Community)];
-            All = view.Network(u => _ids.Contains(u.Id));
-            Contact = view.Network(u => _ids.Contains(u.Id), "contact");
-            var all = (long)Units.Length * (Units.Length - 1) / 2;
-            var observed = Observed();
-            var relations = view.Ties.Where(t => _ids.Contains(t.First) && _ids.Contains(t.Second)).ToArray();
-            Blank = new Score
-            {
-                Ego = neighbourhood ?? Network,
-                View = view.Name,
-                Measure = "",
-                N = Units.Length,
-                ObservedDyads = observed,
-                AllDyads = all,
-                Ties = Measurement.RelationsOf(relations),
-                Evidence = m.Count(Measurement.RelationsOf(relations)),
-                Flags = observed < all ? ["over recorded relations"] : [],
-            };
-        }
-
-        public Measurement M { get; }
-
-        public ImmutableArray<Unit> Units { get; }
-
-        public ImmutableArray<Unit> Organisations { get; }
-
-        public LabelledNetwork All { get; }
-
-        public LabelledNetwork Contact { get; }
-
-        public Score Blank { get; }
-
-        public Score Or(string measure, double? value, Reason otherwise) =>
-            value is null ? Blank with { Measure = measure, Reason = otherwise, Flags = [] } : Blank with { Measure = measure, Value = value };
-
-        public int OpenTies => M.Organisations.Open.Count(t => t.Resolutions.Any(r => _ids.Contains(r.One) && _ids.Contains(r.Other)));
-
-        public int Undecided => Units.Count(u => u.Class == ActorClass.Mixed && M.Organisations.TiesOf(u.Id).Any(t => _ids.Contains(t.Other(u.Id))));
-
-        public bool Contains(string id) => _ids.Contains(id);
-
-        public bool IsOrganisation(string id) => M.Reading.Unit(id).IsOrganisation;
-
-        public bool IsOfficial(string id) => M.Reading.RootUnitsOf(id).Single is { } unit && unit != id && M.Reading.Unit(unit).IsInstitutional && _ids.Contains(unit);
-
-        private long Observed()
-        {
-            var isComplete = Units.ToDictionary(u => u.Id, u => M.Observation.IsUnitComplete(u.Id, Measurement.CapitalChannels.AsSpan()), StringComparer.Ordinal);
-            var open = isComplete.Values.LongCount(complete => !complete);
-            var tied = M.Organisations.Ties.LongCount(t => isComplete.TryGetValue(t.First, out var one) && !one && isComplete.TryGetValue(t.Second, out var other) && !other);
-            return (long)Units.Length * (Units.Length - 1) / 2 - open * (open - 1) / 2 + tied;
-        }
     }
 }

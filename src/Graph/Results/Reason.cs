@@ -43,6 +43,18 @@ public sealed record Reason(string Code)
     /// <summary>Too few to compare.</summary>
     public static Reason TooFewToCompare { get; } = new("too few to compare");
 
+    /// <summary>A component is n/a, so what is made of it is withheld.</summary>
+    public static Reason ComponentMissing { get; } = new("component missing");
+
+    /// <summary>Fewer than half of the pairs were observed: whoever was asked most would come first.</summary>
+    public static Reason LessThanHalfObserved { get; } = new("less than half observed");
+
+    /// <summary>So few members or partners that one pair decides everything.</summary>
+    public static Reason TooSmall { get; } = new("too small");
+
+    /// <summary>Not of about the same size as the others, and the numbers move with size.</summary>
+    public static Reason SizeDiffers { get; } = new("size differs");
+
     /// <summary>The user has not decided whether this mixed kind is an institution.</summary>
     public static Reason KindNotDecided { get; } = new("kind not decided");
 

@@ -27,7 +27,7 @@ public sealed record Score
     /// <summary>Upper bound; null when there is none.</summary>
     public double? High { get; init; }
 
-    /// <summary>The standard error of a simulated number; null elsewhere.</summary>
+    /// <summary>The standard error of a simulated number, and of a number of a whole network with other actors (vertex bootstrap); null elsewhere.</summary>
     public double? StandardError { get; init; }
 
     /// <summary>On how many units (alters, members, payers) it rests.</summary>
@@ -81,4 +81,5 @@ public readonly record struct EvidenceCount(int Stated, int Implied, int Contrad
 /// <param name="Id">Whose it is.</param>
 /// <param name="Value">The value; null when n/a.</param>
 /// <param name="N">On how many units it rests.</param>
-public readonly record struct Listed(string Id, double? Value, int N);
+/// <param name="IsAtLeast">Whether it is a lower bound.</param>
+public readonly record struct Listed(string Id, double? Value, int N, bool IsAtLeast = false);

@@ -25,7 +25,7 @@ public static class OrganisationReport
             {
                 page.Heading(1, page.Texts.MadeTitle(page.Texts.Say("Page.OwnTitle", page.Names.Short(ego)), input.Provenance.IsMade));
                 page.Made();
-                page.Paragraph(page.Texts.Say("Page.OwnLead", input.Project, page.Texts.Numbers.Day(input.Provenance.ReferenceDate)));
+                page.Paragraph(page.Texts.Say("Page.OwnLead", input.Project, page.Texts.Numbers.Day(input.Provenance.ReferenceDate)), style: "lead");
                 OrganisationSection.Write(page, ego);
                 ReadSection.Write(page);
                 MethodSection.Write(page);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Levels;
 using WijkNetwerk.Graph.Partners;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Viz.Report;
@@ -37,6 +39,15 @@ public sealed record ReportInput
     /// <summary>The checklists of the focal organisations.</summary>
     public required ImmutableArray<Gap> Gaps { get; init; }
 
+    /// <summary>The numbers of the network as a whole and of each neighbourhood.</summary>
+    public required ImmutableArray<Score> Whole { get; init; }
+
+    /// <summary>The scores of the focal organisations without one source at a time; empty when that was not worked out.</summary>
+    public ImmutableArray<Sensitivity> Sensitivities { get; init; } = [];
+
+    /// <summary>The intervals over plausible networks; empty when none were drawn.</summary>
+    public IReadOnlyDictionary<ScoreKey, PlausibleInterval?> Intervals { get; init; } = ImmutableDictionary<ScoreKey, PlausibleInterval?>.Empty;
+
     /// <summary>What became of the rows that were read; empty when not known.</summary>
     public ImmutableArray<TableReport> Tables { get; init; } = [];
 
@@ -58,6 +69,7 @@ public sealed record ReportInput
     /// <param name="import">What became of the rows; null when not known.</param>
     /// <param name="scores">Scores of at least the focal organisations; null computes them.</param>
     /// <param name="risks">Every single point of failure; null computes them.</param>
+    /// <param name="whole">The numbers of the network and its neighbourhoods; null computes them.</param>
     /// <param name="departments">The measurement at department level; null makes it.</param>
     /// <param name="cancellation">Stops between organisations.</param>
     /// <returns>The input.</returns>
@@ -70,6 +82,7 @@ public sealed record ReportInput
         ImportReport? import = null,
         ImmutableArray<Score>? scores = null,
         ImmutableArray<Risk>? risks = null,
+        ImmutableArray<Score>? whole = null,
         Measurement? departments = null,
         CancellationToken cancellation = default)
     {
@@ -98,6 +111,7 @@ public sealed record ReportInput
                 .. egos.Select(departments.Reading.Unit)
                     .SelectMany(ego => departments.InstitutionsOf(ego).Select(i => Linking.Redundancy(departments, ego, i))),
             ],
+            Whole = whole ?? WholeScores.OfAll(root, provenance.Seed, scores, bootstraps: 0, cancellation),
             Risks = risks ?? SinglePointsOfFailure.Of(root, cancellation: cancellation),
             Gaps = [.. egos.Select(root.Reading.Unit).SelectMany(ego => CoverageGaps.Of(root, ego))],
             Tables = import?.Tables ?? provenance.Inputs,

@@ -45,6 +45,9 @@ internal sealed class ReportPage
     /// <summary>Documents by number, in the order of the list of sources.</summary>
     public IEnumerable<(int Number, string Document)> Documents => _documents.Select(d => (d.Value, d.Key));
 
+    /// <summary>The number of a document in the list of sources, in words.</summary>
+    public string Number(string document) => Texts.Say("Cite.Source", _documents[document]);
+
     /// <summary>Every relation that the page refers to.</summary>
     public IEnumerable<string> Relations => _relations;
 
@@ -151,7 +154,7 @@ internal sealed class ReportPage
         Html.Close().Close().Open("tbody");
         foreach (var row in rows)
         {
-            Html.Open("tr", ("id", row.Count > 0 && row[0].Anchor is { } anchor ? Id(anchor) : null));
+            Html.Open("tr");
             for (var at = 0; at < row.Count; at++)
                 Write(row[at], at == 0);
             Html.Close();
@@ -164,7 +167,10 @@ internal sealed class ReportPage
 
     private void Write(Cell cell, bool isHead)
     {
-        Html.Open(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", cell.Style)).Text(cell.Text);
+        Html.Open(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", cell.Style));
+        for (var at = 0; at < cell.Anchors.Length; at++)
+            Html.Text(at == 0 ? "" : " ").Element("span", cell.Anchors[at], ("id", Id(cell.Anchors[at])));
+        Html.Text(cell.Text);
         if (cell.Note is not null)
             Html.Text(" ").Element("small", cell.Note);
         var relations = Known(cell.Relations);
@@ -206,6 +212,6 @@ internal sealed record Cell(string Text)
     /// <summary>Gives the look.</summary>
     public string? Style { get; init; }
 
-    /// <summary>In the first cell: by what the row can be found.</summary>
-    public string? Anchor { get; init; }
+    /// <summary>What links lead here, each written out.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
 }

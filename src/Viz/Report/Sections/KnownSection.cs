@@ -70,18 +70,20 @@ internal static class KnownSection
     {
         var byOther = relations.DistinctBy(l => l.Relation.Id)
             .GroupBy(l => IsOwn(facts, l.Relation.Source) ? l.Relation.Target : l.Relation.Source, StringComparer.Ordinal);
-        foreach (var other in byOther)
+        // People who are not named stand in one row when the rest reads the same.
+        var alike = byOther.Select(other => (Other: other.Key, Lives: other.OrderBy(l => l.Relation.Id, StringComparer.Ordinal).ToArray()))
+            .GroupBy(x => (
+                Who: page.Names.WithPersons(x.Other), What: What(page, facts, x.Lives), Certainty: page.Certainty(x.Lives.Select(l => l.Relation)), Where: page.Sources(x.Lives.Select(l => l.Relation))));
+        foreach (var row in alike)
         {
-            var lives = other.OrderBy(l => l.Relation.Id, StringComparer.Ordinal).ToArray();
-            var plain = lives.Select(l => l.Relation).ToArray();
             rows.Add(
             [
-                new Cell(page.Names.WithPersons(other.Key)),
+                new Cell(row.Count() == 1 ? row.Key.Who : $"{page.Texts.Numbers.Whole(row.Count())} × {row.Key.Who}"),
                 new Cell(page.Texts[part]),
-                new Cell(What(page, facts, lives)),
-                new Cell(page.Certainty(plain)),
-                new Cell(page.Sources(plain)) { Style = "where" },
-                new Cell("") { Relations = [.. plain.Select(r => r.Id)], Style = "links" },
+                new Cell(row.Key.What),
+                new Cell(row.Key.Certainty),
+                new Cell(row.Key.Where) { Style = "where" },
+                new Cell("") { Relations = [.. row.SelectMany(x => x.Lives).Select(l => l.Relation.Id)], Style = "links" },
             ]);
         }
     }

@@ -27,6 +27,7 @@ internal static class NeighbourhoodSection
             page.Figure(page.Figures.Table(texts.Language));
         }
 
+        WholeNumbersSection.Write(page);
         page.Html.Close();
     }
 

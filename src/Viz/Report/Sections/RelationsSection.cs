@@ -16,15 +16,19 @@ internal static class RelationsSection
         page.Table(
             texts["Relations.Caption"],
             [texts["Relations.Id"], texts["Relations.Ends"], texts["Relations.Type"], texts["Relations.Status"], texts["Word.HowSure"], texts["Word.Where"]],
-            used.Select(r => (IReadOnlyList<Cell>)
-            [
-                new Cell(r.Id) { Anchor = r.Id },
-                new Cell(page.Names.Ends(r)) { Note = CarriedBy(page, r) },
-                new Cell(profile.TypeLabels.GetValueOrDefault(r.Type) is { } label ? texts.Of(label) : r.Type),
-                new Cell(texts[$"Status.{r.Status}"]),
-                new Cell(page.Certainty([r])),
-                new Cell(page.Sources([r])) { Style = "where" },
-            ]),
+            used.Select(r => (r.Id, Row: (
+                    Ends: page.Names.Ends(r), CarriedBy: CarriedBy(page, r), Type: profile.TypeLabels.GetValueOrDefault(r.Type) is { } label ? texts.Of(label) : r.Type,
+                    Status: texts[$"Status.{r.Status}"], Certainty: page.Certainty([r]), Sources: page.Sources([r]))))
+                // What reads the same stands in one row: people who are not named, from one source.
+                .GroupBy(x => x.Row).Select(alike => (IReadOnlyList<Cell>)
+                [
+                    new Cell("") { Anchors = [.. alike.Select(x => x.Id)] },
+                    new Cell(alike.Key.Ends) { Note = alike.Key.CarriedBy },
+                    new Cell(alike.Key.Type),
+                    new Cell(alike.Key.Status),
+                    new Cell(alike.Key.Certainty),
+                    new Cell(alike.Key.Sources) { Style = "where" },
+                ]),
             "relations");
         page.Html.Close();
         Sources(page);

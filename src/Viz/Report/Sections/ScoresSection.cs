@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Graph;
 using WijkNetwerk.Graph.Results;
 
@@ -6,18 +7,38 @@ namespace WijkNetwerk.Viz.Report.Sections;
 /// <summary>The numbers of one organisation: value or n/a with the reason, interval, how much was observed, and the relations behind it.</summary>
 internal static class ScoresSection
 {
+    private const int MostListed = 6;
+
     public static void Write(ReportPage page, OrganisationFacts facts)
     {
         var texts = page.Texts;
         page.Html.Open("div", ("class", "numbers"));
         page.Heading(3, texts["Scores.Heading"]);
         page.Paragraph(texts["Scores.Lead"]);
+        var rows = Alike(facts);
+        var sets = Sets(rows);
         page.Table(
             texts.Say("Scores.Caption", page.Names.Short(facts.Ego.Id)),
-            [texts["Scores.Measure"], texts["Scores.Value"], texts["Scores.Interval"], "n", texts["Scores.Observed"], texts["Word.Relations"]],
-            Alike(facts).Select(scores => Row(page, scores)),
+            [texts["Scores.Measure"], texts["Scores.Value"], texts["Scores.Firm"], "n", texts["Scores.Observed"], texts["Word.Relations"]],
+            rows.Select(scores => Row(page, scores, sets)),
             "scores");
+        foreach (var (ties, letter) in sets)
+        {
+            page.Html.Open("p", ("class", "remark")).Element("strong", letter).Text(" " + texts.Say("Scores.Set", texts.Numbers.Whole(ties.Length)) + " ");
+            page.Links(ties);
+            page.Html.Close();
+        }
+
         page.Html.Close();
+    }
+
+    // A long list of relations is written once, under the table, and has a letter in it.
+    private static List<(ImmutableArray<string> Ties, string Letter)> Sets(List<List<Score>> rows)
+    {
+        var sets = new List<(ImmutableArray<string> Ties, string Letter)>();
+        foreach (var ties in rows.Select(r => r[0].Ties).Where(t => t.Length > MostListed && !sets.Any(s => s.Ties.SequenceEqual(t))))
+            sets.Add((ties, ((char)('A' + sets.Count)).ToString()));
+        return sets;
     }
 
     // Measures that are not known for one and the same reason stand in one row.
@@ -40,17 +61,19 @@ internal static class ScoresSection
         return rows;
     }
 
-    private static Cell[] Row(ReportPage page, List<Score> scores)
+    private static Cell[] Row(ReportPage page, List<Score> scores, List<(ImmutableArray<string> Ties, string Letter)> sets)
     {
         var (texts, score) = (page.Texts, scores[0]);
         return
         [
             new Cell(Names(page, scores)) { Note = string.Join(", ", scores.Select(s => s.Measure).Distinct(StringComparer.Ordinal)) },
             new Cell(ScoreText.Value(texts, score)) { Note = Flags(page, score) },
-            new Cell(ScoreText.Interval(texts, score)),
+            new Cell(ScoreText.Interval(texts, score)) { Note = FirmText.Of(page, scores) },
             new Cell(scores.Select(s => s.N).Distinct().Count() == 1 ? texts.Numbers.Whole(score.N) : "–") { Style = "number" },
             new Cell(Observed(page, scores)),
-            new Cell("") { Relations = score.Ties, Style = "links" },
+            sets.Find(s => s.Ties.SequenceEqual(score.Ties)) is { Letter: { } letter }
+                ? new Cell(texts.Say("Scores.SetOf", letter, texts.Numbers.Whole(score.Ties.Length)))
+                : new Cell("") { Relations = score.Ties, Style = "links" },
         ];
     }
 

@@ -8,6 +8,8 @@ namespace WijkNetwerk.Viz.Report.Sections;
 /// <summary>Tells one single point of failure: what it is, what goes with it step by step, on whose word, and what to do.</summary>
 internal static class ThreadText
 {
+    private const int MostDoors = 3;
+
     /// <summary>What happens to one organisation when the element goes.</summary>
     public static string What(ReportPage page, Risk risk)
     {
@@ -22,6 +24,15 @@ internal static class ThreadText
                 texts.Count("Thread.C9", risk.Loss.Relations.Length) + " " + texts.Say("Thread.WaysFall", institution, ways.Before, ways.After),
             _ => texts.Count("Thread.C9", risk.Loss.Relations.Length),
         };
+    }
+
+    /// <summary>The same for ways to several institutions at once.</summary>
+    public static string What(ReportPage page, IReadOnlyList<Risk> together)
+    {
+        var institutions = Institutions(page, together);
+        return institutions.Length > 1 && together[0] is { Rule: "C.2", Loss.Redundancy: { } ways }
+            ? page.Texts.Say("Thread.C2", page.Texts.Join(institutions), ways.Before, ways.After)
+            : What(page, together[0]);
     }
 
     /// <summary>What is lost for good: resources that then have no source left, and people it touches.</summary>
@@ -42,22 +53,33 @@ internal static class ThreadText
             yield return texts["Thread.SizeUnknown"];
     }
 
-    /// <summary>A concrete next step.</summary>
-    public static string NextStep(ReportPage page, Risk risk)
+    /// <summary>Concrete next steps for what hangs on one element, each said once.</summary>
+    public static IEnumerable<string> NextSteps(ReportPage page, IReadOnlyList<Risk> risks)
+    {
+        var ways = risks.Where(r => r.Rule == "C.2").ToLookup(r => Root(page, r.Element) == r.Ego);
+        return ways.OrderBy(w => w.Key).Select(w => w.Key ? page.Texts.Say("Step.C2.Own", page.Texts.Join(Institutions(page, w))) : SecondPerson(page, [.. w]))
+            .Concat(risks.Where(r => r.Rule != "C.2").Select(r => NextStep(page, r)))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static string SecondPerson(ReportPage page, Risk[] risks)
     {
         var texts = page.Texts;
-        var institution = risk.Institution is { } id ? page.Names.Short(id) : "";
-        switch (risk.Rule)
-        {
-            case "C.2":
-                if (Root(page, risk.Element) == risk.Ego)
-                    return texts.Say("Step.C2.Own", institution);
-                var others = OtherDoors(page, risk).Distinct(StringComparer.Ordinal).ToArray();
-                return texts.Say("Step.C2", institution) + (others.Length == 0 ? "" : " " + texts.Say("Step.C2.Others", string.Join("; ", others)));
-            case "C.6":
-                return texts["Step.C6"];
-        }
+        var others = risks.SelectMany(r => OtherDoors(page, r)).Distinct(StringComparer.Ordinal).ToArray();
+        var said = others.Take(others.Length > MostDoors + 1 ? MostDoors : others.Length).ToList();
+        if (said.Count < others.Length)
+            said.Add(texts.Count("Word.Others", others.Length - said.Count));
+        return texts.Say("Step.C2", texts.Join(Institutions(page, risks))) + (others.Length == 0 ? "" : " " + texts.Say("Step.C2.Others", string.Join("; ", said)));
+    }
 
+    private static string[] Institutions(ReportPage page, IEnumerable<Risk> risks) =>
+        [.. risks.Select(r => r.Institution).OfType<string>().Distinct(StringComparer.Ordinal).Select(page.Names.Short)];
+
+    private static string NextStep(ReportPage page, Risk risk)
+    {
+        var texts = page.Texts;
+        if (risk.Rule == "C.6")
+            return texts["Step.C6"];
         if (page.Ecosystem.FindRelation(risk.Element) is { } relation && Root(page, relation.Source) == Root(page, relation.Target))
             return texts["Step.Own"];
         if (page.Ecosystem.FindRelation(risk.Element) is { } contract)

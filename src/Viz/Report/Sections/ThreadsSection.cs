@@ -6,6 +6,8 @@ namespace WijkNetwerk.Viz.Report.Sections;
 /// <summary>What hangs on one thread: of the neighbourhood, by element; of one organisation, thread by thread.</summary>
 internal static class ThreadsSection
 {
+    private const int MostNames = 5;
+
     /// <summary>The elements on which the focal organisations and their direct partners hang.</summary>
     public static void OfNeighbourhood(ReportPage page)
     {
@@ -22,17 +24,7 @@ internal static class ThreadsSection
         {
             page.Html.Open("div", ("class", "thread"));
             page.Heading(3, page.Names.Element(element.Key));
-            // What several organisations lose in the same words is said once, and a step that is the same for all stands at the end.
-            var alike = element.GroupBy(r => (What: ThreadText.What(page, r), Chain: string.Join(' ', r.Loss.Relations), r.Loss.EurosPerYear)).Select(g => g.ToArray()).ToArray();
-            foreach (var risks in alike)
-            {
-                var who = texts.Join([.. risks.Select(r => page.Names.Short(r.Ego!))]);
-                var what = texts.Say("Threads.Who", who, ThreadText.What(page, risks[0]));
-                Body(page, risks[0], what, [.. risks.SelectMany(r => ThreadText.Behind(page, r))]);
-            }
-
-            foreach (var step in alike.Select(risks => ThreadText.NextStep(page, risks[0])).Distinct(StringComparer.Ordinal))
-                Step(page, step);
+            Element(page, [.. element], isOwn: false);
             page.Html.Close();
         }
 
@@ -57,26 +49,51 @@ internal static class ThreadsSection
     private static void Threads(ReportPage page, OrganisationFacts facts)
     {
         page.Html.Open("div", ("class", "threads"));
-        foreach (var risk in facts.Threads)
+        foreach (var element in facts.Threads.GroupBy(r => r.Element, StringComparer.Ordinal))
         {
             page.Html.Open("div", ("class", "thread"));
-            page.Heading(4, page.Names.Element(risk.Element, facts.Ego.Id));
-            Body(page, risk, ReportTexts.Sentence(ThreadText.What(page, risk)), ThreadText.Behind(page, risk));
-            Step(page, ThreadText.NextStep(page, risk));
+            page.Heading(4, page.Names.Element(element.Key, facts.Ego.Id));
+            Element(page, [.. element], isOwn: true);
             page.Html.Close();
         }
 
         page.Html.Close();
     }
 
-    private static void Body(ReportPage page, Risk risk, string what, IEnumerable<string> behind)
+    // What several organisations lose in the same words is said once, so are the ways of one organisation to several institutions; what to do stands at the end.
+    private static void Element(ReportPage page, Risk[] risks, bool isOwn)
     {
-        page.Paragraph(what, behind, chain: risk.Loss.Relations);
-        ThreadText.Chain(page, risk);
-        foreach (var line in ThreadText.After(page, risk))
-            page.Paragraph(line);
+        var texts = page.Texts;
+        var alike = risks.GroupBy(r => (What: ThreadText.What(page, r), Chain: string.Join(' ', r.Loss.Relations), r.Loss.EurosPerYear)).Select(g => g.ToArray()).ToArray();
+        foreach (var together in alike.GroupBy(Reason).Select(g => g.SelectMany(r => r).ToArray()))
+        {
+            var what = ThreadText.What(page, together);
+            var egos = together.Select(r => r.Ego!).Distinct(StringComparer.Ordinal).OrderByDescending(page.Input.Focal.Contains).ThenBy(id => id, StringComparer.Ordinal).ToArray();
+            Body(page, together, isOwn ? ReportTexts.Sentence(what) : texts.Say("Threads.Who", Names(page, egos), what));
+        }
+
+        foreach (var step in ThreadText.NextSteps(page, risks))
+            page.Html.Open("p", ("class", "step")).Element("strong", texts["Threads.Step"]).Text(" " + step).Close();
     }
 
-    private static void Step(ReportPage page, string step) =>
-        page.Html.Open("p", ("class", "step")).Element("strong", page.Texts["Threads.Step"]).Text(" " + step).Close();
+    // The same organisations, as many ways before and after, and nothing that is taken along.
+    private static string Reason(Risk[] alike) => alike[0] is { Rule: "C.2", Loss: { Redundancy: { } ways, Relations.IsEmpty: true } }
+        ? $"{ways.Before} {ways.After} {string.Join(' ', alike.Select(r => r.Ego))}"
+        : alike[0].Id;
+
+    private static string Names(ReportPage page, string[] egos)
+    {
+        var names = egos.Take(egos.Length > MostNames + 1 ? MostNames : egos.Length).Select(page.Names.Short).ToList();
+        if (names.Count < egos.Length)
+            names.Add(page.Texts.Count("Word.Others", egos.Length - names.Count));
+        return page.Texts.Join(names);
+    }
+
+    private static void Body(ReportPage page, Risk[] together, string what)
+    {
+        page.Paragraph(what, together.SelectMany(r => ThreadText.Behind(page, r)), chain: together.SelectMany(r => r.Loss.Relations));
+        ThreadText.Chain(page, together[0]);
+        foreach (var line in together.SelectMany(r => ThreadText.After(page, r)).Distinct(StringComparer.Ordinal))
+            page.Paragraph(line);
+    }
 }
