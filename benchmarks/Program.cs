@@ -5,7 +5,7 @@ switch (args)
     case ["whole-run", ..]:
         return WijkNetwerk.Benchmarks.WholeRun.Measure(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 15);
     case ["coverage", ..]:
-        return WijkNetwerk.Benchmarks.Coverage.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 500);
+        return WijkNetwerk.Benchmarks.Coverage.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 500, args.Length > 2 ? args[2..] : []);
     case ["generate", ..]:
         WijkNetwerk.Benchmarks.Peers.Generator.Run(args[1..]);
         return 0;
