@@ -159,7 +159,7 @@ public static class WholeScores
 
     private static IEnumerable<Score> Medians(Part part, CancellationToken cancellation)
     {
-        var scores = Capitals.Of(part.M, part.Organisations.Select(u => u.Id), cancellation).Where(s => s.Institution is null && s.InstitutionKind is null).ToArray();
+        var scores = Capitals.Of(part.M, part.Organisations.Select(u => u.Id), cancellation: cancellation).Where(s => s.Institution is null && s.InstitutionKind is null).ToArray();
         foreach (var measure in scores.GroupBy(s => s.Measure, StringComparer.Ordinal))
         {
             var ranked = measure.Where(s => s.IsRankable).Select(s => s.Value!.Value).ToArray();
@@ -217,8 +217,8 @@ public static class WholeScores
                 N = Units.Length,
                 ObservedDyads = observed,
                 AllDyads = all,
-                Ties = Measurement.RelationsOf(relations),
-                Evidence = m.Count(Measurement.RelationsOf(relations)),
+                Ties = m.RelationsOf(relations),
+                Evidence = m.Count(m.RelationsOf(relations)),
                 Flags = observed < all ? ["over recorded relations"] : [],
             };
         }

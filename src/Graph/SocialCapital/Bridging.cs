@@ -153,7 +153,7 @@ public static class Bridging
 
     private static Score Blank(Measurement m, Unit ego, ImmutableArray<string> channels, IEnumerable<UnitTie> ties, int n)
     {
-        var relations = Measurement.RelationsOf(ties);
+        var relations = m.RelationsOf(ties);
         var (observed, all) = m.EgoDyads(ego.Id, channels);
         return new Score
         {
@@ -189,7 +189,7 @@ public static class Bridging
     private static Score Only(Measurement m, Score score, UnitTie[] bridging, TieClass tieClass, out int count)
     {
         var ties = bridging.Where(t => t.Class == tieClass).ToArray();
-        var relations = Measurement.RelationsOf(ties);
+        var relations = m.RelationsOf(ties);
         count = ties.Length;
         return score with { N = count, Ties = relations, Evidence = m.Count(relations) };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Flow;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Views;
 
@@ -21,15 +22,17 @@ public static class Linking
     /// <summary>The linking scores of an organisation.</summary>
     /// <param name="m">The measurement.</param>
     /// <param name="ego">The organisation.</param>
-    /// <param name="withSurvival">False leaves out LI9, which takes thousands of times as long as the others.</param>
+    /// <param name="survival">How survival (LI9) is computed; its seed is that of the project.</param>
     /// <returns>One score a measure; LI3 one an institution.</returns>
-    public static ImmutableArray<Score> Of(Measurement m, Unit ego, bool withSurvival = true)
+    public static ImmutableArray<Score> Of(Measurement m, Unit ego, ReliabilityOptions? survival = null)
     {
         var ties = m.Organisations.TiesOf(ego.Id).Where(t => t.Class == TieClass.Linking).ToArray();
+        var towards = Access.Towards(m, ego);
         return
         [
-            .. Coverage(m, ego, ties), .. ResourceCoverage(m, ego), .. Redundancy(m, ego), .. Access.DirectPairs(m, ego), .. MoneyConcentration.Of(m, ego),
-            .. Access.Distance(m, ego), .. Mandate.Of(m, ego), Activation(m, ego, ties), .. withSurvival ? Access.Survival(m, ego) : [],
+            .. Coverage(m, ego, ties), .. m.IsDrawn ? [] : ResourceCoverage(m, ego), .. Redundancy(m, ego, towards), .. Access.DirectPairs(m, ego, towards),
+            .. m.IsDrawn ? [] : MoneyConcentration.Of(m, ego), .. Access.Distance(m, ego, towards), .. Mandate.Of(m, ego), Activation(m, ego, ties),
+            .. Access.Survival(m, ego, towards, survival ?? new ReliabilityOptions()),
         ];
     }
 
@@ -64,7 +67,7 @@ public static class Linking
             : second with { Value = redundant, Low = redundant, Flags = ["lower bound"] };
     }
 
-    private static IEnumerable<Score> Redundancy(Measurement m, Unit ego)
+    private static IEnumerable<Score> Redundancy(Measurement m, Unit ego, (TerminalView View, Score Blank)[] towards)
     {
         if (ego.IsInstitutional)
         {
@@ -72,9 +75,9 @@ public static class Linking
         }
 
         var perKind = m.Reading.Required.ToDictionary(k => k, _ => (Score?)null, StringComparer.Ordinal);
-        foreach (var institution in m.InstitutionsOf(ego))
+        foreach (var (view, blank) in towards)
         {
-            var score = Redundancy(m, ego, institution);
+            var score = Redundancy(m, ego, view, blank);
             yield return score;
             var kind = score.InstitutionKind!;
             if (perKind[kind] is not { } best || (score.Value ?? -1) > (best.Value ?? -1))
@@ -99,13 +102,25 @@ public static class Linking
     public static Score Redundancy(Measurement m, Unit ego, Unit institution)
     {
         var view = m.Terminal(ego.Id, institution.Id);
-        var score = Towards(m, ego, institution, view) with { Measure = "LI3" };
+        return Redundancy(m, ego, view, Towards(m, ego, institution, view));
+    }
+
+    private static Score Redundancy(Measurement m, Unit ego, TerminalView view, Score blank)
+    {
+        var score = blank with { Measure = "LI3" };
         if (!view.HasHolder)
         {
             return score with { Reason = Reason.NoHolderKnown };
         }
 
         var redundancy = view.Redundancy();
+        if (m.IsDrawn)
+        {
+            return redundancy.Ways == 0 && view.CouldReach(id => IsAsked(m, id))
+                ? score with { Reason = NotAskedOrMentioned(m, ego, "contact") }
+                : score with { Value = redundancy.Ways };
+        }
+
         var bound = view.Bound();
         var flags = ImmutableArray.CreateBuilder<string>();
         if (score.ObservedDyads < score.AllDyads)
@@ -156,7 +171,7 @@ public static class Linking
         InstitutionKind = m.RootUnit(institution).Kind.Kind,
         N = view.Holders.Length,
         AllDyads = view.NodeCount - 1,
-        ObservedDyads = Observed(m, view),
+        ObservedDyads = m.IsDrawn ? view.NodeCount - 1 : Observed(m, view),
     };
 
     // A dyad of the inside with somebody else: a tie, or one of the two was a complete source.
@@ -192,7 +207,7 @@ public static class Linking
 
     private static Score Activation(Measurement m, Unit ego, UnitTie[] ties)
     {
-        var score = Blank(m, ego, "LI8", Measurement.CapitalChannels, Measurement.RelationsOf(ties), ties.Length);
+        var score = Blank(m, ego, "LI8", Measurement.CapitalChannels, m.RelationsOf(ties), ties.Length);
         if (WhyNot(ego) is { } why)
         {
             return score with { Reason = why };

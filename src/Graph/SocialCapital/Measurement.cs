@@ -14,6 +14,7 @@ public sealed class Measurement
 
     private readonly Dictionary<string, TerminalGround> _grounds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TerminalView> _terminals = new(StringComparer.Ordinal);
+    private readonly Measurement? _drawnOf;
     private readonly Lazy<OrganisationView> _organisations;
     private readonly Lazy<ImmutableArray<ClassifiedTie>> _ties;
     private readonly Lazy<Observation> _observation;
@@ -50,11 +51,24 @@ public sealed class Measurement
             .Select(a => (a.Id, Root: Reading.RootOf(a.Id))).Where(a => a.Id != a.Root).Select(a => a.Root).ToImmutableHashSet(StringComparer.Ordinal));
     }
 
+    // A plausible network of a measurement: who is there and who was asked is the same in all of them.
+    internal Measurement(Measurement of, Reading drawn, Lazy<Observation> observation, Lazy<Observation> ofDepartments)
+        : this(drawn, of.Holes)
+    {
+        (IsDrawn, _drawnOf, _observation) = (true, of, observation);
+        _departments = new(() => drawn.Options.Level == ReferenceLevel.Department
+            ? this
+            : new Measurement(of.Departments, drawn.At(ReferenceLevel.Department), ofDepartments, ofDepartments));
+    }
+
     /// <summary>The reading.</summary>
     public Reading Reading { get; }
 
     /// <summary>On which network structural holes are computed.</summary>
     public HolesModel Holes { get; }
+
+    /// <summary>Whether this is a plausible network: then scores have no evidence, and what rests on no drawn tie is left out.</summary>
+    internal bool IsDrawn { get; }
 
     /// <summary>The organisation view at the level of the reading.</summary>
     public OrganisationView Organisations => _organisations.Value;
@@ -107,13 +121,21 @@ public sealed class Measurement
             {
                 if (!_grounds.TryGetValue(institution, out var ground))
                 {
-                    _grounds[institution] = ground = new TerminalGround(Reading, institution);
+                    _grounds[institution] = ground = _drawnOf is null ? new TerminalGround(Reading, institution) : new TerminalGround(_drawnOf.Ground(institution), Reading);
                 }
 
                 _terminals[ways] = view = new TerminalView(ground, ego);
             }
 
             return view;
+        }
+    }
+
+    private TerminalGround Ground(string institution)
+    {
+        lock (_terminals)
+        {
+            return _grounds.TryGetValue(institution, out var ground) ? ground : _grounds[institution] = new TerminalGround(Reading, institution);
         }
     }
 
@@ -174,6 +196,11 @@ public sealed class Measurement
     public EvidenceCount Count(IEnumerable<string> relations)
     {
         var count = default(EvidenceCount);
+        if (IsDrawn)
+        {
+            return count;
+        }
+
         foreach (var id in relations)
         {
             count = Reading.Ecosystem.FindRelation(id)!.Certainty switch
@@ -189,9 +216,10 @@ public sealed class Measurement
 
     /// <summary>Distinct ids in ordinal order.</summary>
     /// <param name="ties">Ties of the organisation view.</param>
-    /// <returns>Ids of the relations behind them.</returns>
-    public static ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) =>
-        [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <returns>Ids of the relations behind them; none in a drawn network, which rests on no relation.</returns>
+    public ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) => IsDrawn
+        ? []
+        : [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
 /// <summary>Effective size, efficiency, constraint and hierarchy of every node of one network; each computed when first asked for.</summary>

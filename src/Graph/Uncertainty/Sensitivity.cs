@@ -46,7 +46,7 @@ public sealed record Sensitivity(Score All, ImmutableArray<WithoutSource> Withou
     public static ImmutableArray<Sensitivity> Of(
         Measurement m, IReadOnlyCollection<string>? egos = null, ThreadOptions? threads = null, CancellationToken cancellation = default)
     {
-        var all = Capitals.Of(m, egos, cancellation);
+        var all = Capitals.Of(m, egos, cancellation: cancellation);
         var sources = SilencedSource.Of(m.Reading);
         var without = new Dictionary<ScoreKey, double?>[sources.Length];
         Workers.Run(
@@ -64,7 +64,7 @@ public sealed record Sensitivity(Score All, ImmutableArray<WithoutSource> Withou
             return all.ToDictionary(ScoreKey.Of, s => s.Value);
         var fewer = new Measurement(m.Reading.Without(source.Lost), m.Holes);
         var left = egos?.Where(id => fewer.Egos.Any(u => u.Id == id)).ToArray();
-        return Capitals.Of(fewer, left, cancellation).ToDictionary(ScoreKey.Of, s => s.Value);
+        return Capitals.Of(fewer, left, cancellation: cancellation).ToDictionary(ScoreKey.Of, s => s.Value);
     }
 
     // Becoming n/a, or defined, is the largest shift there is.

@@ -48,8 +48,23 @@ internal sealed class TerminalGround
         Holders = [.. holders];
         Sizes = [.. Labels.Select(SizeOf)];
         HasUnknownSize = Sizes.Any(s => s is null);
+        (Ties, _from, _to) = Connect();
+        Network = Build(Labels.Count, _from, _to);
+    }
+
+    /// <summary>The same people in a drawn network: only the ties differ.</summary>
+    public TerminalGround(TerminalGround of, Reading drawn)
+    {
+        (_reading, Institution, _under, _insideOf) = (drawn, of.Institution, of._under, of._insideOf);
+        (Labels, Holders, Sizes, HasUnknownSize) = (of.Labels, of.Holders, of.Sizes, of.HasUnknownSize);
+        (Ties, _from, _to) = Connect();
+        Network = Build(Labels.Count, _from, _to);
+    }
+
+    private (ImmutableArray<LiveRelation> Ties, int[] From, int[] To) Connect()
+    {
         var (ties, from, to) = (ImmutableArray.CreateBuilder<LiveRelation>(), new List<int>(), new List<int>());
-        foreach (var live in reading.Live.Where(l => l.IsTie && l.Rule.Channel is "contact" or "collaboration"))
+        foreach (var live in _reading.Live.Where(l => l.IsTie && l.Rule.Channel is "contact" or "collaboration"))
         {
             var hasSource = Labels.TryIndexOf(live.Relation.Source, out var source);
             if (hasSource && Labels.TryIndexOf(live.Relation.Target, out var target))
@@ -64,14 +79,12 @@ internal sealed class TerminalGround
             }
         }
 
-        Ties = ties.ToImmutable();
         if (Mode == PathMode.CoMembers)
         {
             LinkColleagues(from, to);
         }
 
-        (_from, _to) = ([.. from], [.. to]);
-        Network = Build(Labels.Count, _from, _to);
+        return (ties.ToImmutable(), [.. from], [.. to]);
     }
 
     public string Institution { get; }
@@ -121,7 +134,7 @@ internal sealed class TerminalGround
     }
 
     private static Network Build(int count, int[] from, int[] to) =>
-        NetworkBuilder.Build(count, from, to, default, new NetworkOptions { Merge = TieMerge.Any }).Network;
+        NetworkBuilder.Build(count, from, to, default, new NetworkOptions { Merge = TieMerge.Any, MaxThreads = 1 }).Network;
 
     private int? SizeOf(string node)
     {
