@@ -82,8 +82,10 @@ internal static class Neighbourhood
                 Contact(u, v, random.NextDouble() < closeness[people[u].Home] ? 1 - Missed : Invented);
         }
 
+        // Contacts outside: of everybody in twenty organisations, else of one or two people who speak for the others; half of them with somebody who is known by many.
+        var outward = byHome.SelectMany(g => g.Key % 3 == 0 ? g.Take(1) : g.Key % 3 == 1 ? g.Take(2) : g).ToArray();
         while (reports < Contacts)
-            Contact(random.Next(people.Count), random.Next(5) < 3 ? known[random.Next(known.Length)] : random.Next(people.Count), 1 - Missed);
+            Contact(outward[random.Next(outward.Length)], random.Next(2) == 0 ? known[random.Next(known.Length)] : outward[random.Next(outward.Length)], 1 - Missed);
         string[] types = ["collaboration", "collaboration", "collaboration", "money", "support"];
         while (relations.Count < Contacts + Others)
         {

@@ -38,9 +38,9 @@ public static class Reliability
         var part = ReliabilityPart.Of(network.Undirected(TieMerge.Any), sources, sinks, presence);
         var uncertain = part.Uncertain;
         if ((ReliabilitySweep.Of(part, options.MostStates) ?? (uncertain <= options.ExactUpTo ? ReliabilityWorlds.EveryCase(part) : null)) is { } exact)
-            return new ReliabilityResult(part.Whole(exact), IsExact: true, null, uncertain);
+            return new ReliabilityResult(part.WithBothSides(exact), IsExact: true, null, uncertain);
         var (share, error) = ReliabilityWorlds.Drawn(part, options.Draws, options.Seed);
-        return new ReliabilityResult(part.Whole(share), IsExact: false, error * part.NoneOnBothSides, uncertain);
+        return new ReliabilityResult(part.WithBothSides(share), IsExact: false, error * part.NoneOnBothSides, uncertain);
     }
 }
 

@@ -38,7 +38,19 @@ internal sealed class ReliabilityPart
     public int Count => Neighbours.Length;
 
     /// <summary>The probability that a path is left, from that of the nodes that are not on both sides.</summary>
-    public double Whole(double others) => 1 - (NoneOnBothSides * (1 - others));
+    public double WithBothSides(double others) => 1 - (NoneOnBothSides * (1 - others));
+
+    /// <summary>A whole network, for asking of every node at once whether it is reached.</summary>
+    public static ReliabilityPart Whole(Network network, ReadOnlySpan<int> sources, double[] presence)
+    {
+        var neighbours = new int[network.NodeCount][];
+        var isSource = new bool[network.NodeCount];
+        for (var node = 0; node < neighbours.Length; node++)
+            neighbours[node] = network.Neighbours(node).ToArray();
+        foreach (var source in sources)
+            isSource[source] = true;
+        return new ReliabilityPart(neighbours, isSource, new bool[network.NodeCount], presence, 0, 1);
+    }
 
     public static ReliabilityPart Of(Network network, ReadOnlySpan<int> sources, ReadOnlySpan<int> sinks, ReadOnlySpan<double> presence)
     {

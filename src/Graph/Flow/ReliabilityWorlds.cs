@@ -95,6 +95,26 @@ internal sealed class ReliabilityWorlds
         return (share, Math.Sqrt(share * (1 - share) / all));
     }
 
+    /// <summary>The worlds in which each node is reached from a source, as bits; at most 4,096 worlds.</summary>
+    /// <returns>The words of each node, one node after another.</returns>
+    public static ulong[][] Reached(ReliabilityPart part, int draws, long seed)
+    {
+        var worlds = new ReliabilityWorlds(part);
+        var random = new Xoshiro(seed);
+        Span<ulong> survives = stackalloc ulong[Math.Min(Span, (draws + Bits - 1) / Bits)];
+        for (var node = 0; node < part.Count; node++)
+        {
+            foreach (ref var word in worlds.Alive(node)[..survives.Length])
+                word = random.Bits(part.Presence[node]);
+        }
+
+        worlds.Survive(survives);
+        var reached = new ulong[part.Count][];
+        for (var node = 0; node < reached.Length; node++)
+            reached[node] = worlds._reached.AsSpan(node * Span, survives.Length).ToArray();
+        return reached;
+    }
+
     private Span<ulong> Alive(int node) => _alive.AsSpan(node * Span, Span);
 
     /// <summary>The worlds in which a sink is reached.</summary>

@@ -103,6 +103,12 @@ internal static class Access
             yield break;
         }
 
+        if (m.IsDrawn)
+        {
+            yield return score with { Value = view.DrawnSurvival(m.Reading.Profile.Norm("departure"), options) };
+            yield break;
+        }
+
         var survival = view.Survival(m.Reading.Profile.Norm("departure"), options);
         ImmutableArray<string> flags = blank.ObservedDyads < blank.AllDyads ? ["over recorded relations"] : [];
         score = With(m, score, survival.Value > 0 && !m.IsDrawn ? view.OnDisjointWays() : []) with

@@ -113,14 +113,13 @@ public static class Linking
             return score with { Reason = Reason.NoHolderKnown };
         }
 
-        var redundancy = view.Redundancy();
         if (m.IsDrawn)
         {
-            return redundancy.Ways == 0 && view.CouldReach(id => IsAsked(m, id))
-                ? score with { Reason = NotAskedOrMentioned(m, ego, "contact") }
-                : score with { Value = redundancy.Ways };
+            // Everybody counts as asked: no way is 0, and not unknown.
+            return score with { Value = view.DrawnWays() };
         }
 
+        var redundancy = view.Redundancy();
         var bound = view.Bound();
         var flags = ImmutableArray.CreateBuilder<string>();
         if (score.ObservedDyads < score.AllDyads)

@@ -24,6 +24,8 @@ public sealed class Measurement
     private readonly Lazy<BrokerScores> _allBrokers;
     private readonly Lazy<LabelledNetwork> _persons;
     private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
+    private readonly Lazy<ImmutableArray<(ClassifiedTie Tie, string? OneRoot, string? OtherRoot)>> _contactsByRoot;
+    private readonly Lazy<ImmutableArray<(string Id, string? Root)>> _peopleByRoot;
     private readonly Lazy<Measurement> _departments;
     private readonly Lazy<ImmutableHashSet<string>> _rootsWithDepartments;
 
@@ -46,6 +48,9 @@ public sealed class Measurement
         _contactsOf = new(() => Ties.Where(t => t.Channel == "contact" && t.OneUnit is not null && t.OtherUnit is not null)
             .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
             .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
+        _contactsByRoot = new(() => [.. Ties.Where(t => t.Channel == "contact" && !Reading.IsInGeneric(t.One) && !Reading.IsInGeneric(t.Other))
+            .Select(t => (t, Reading.RootUnitsOf(t.One).Single, Reading.RootUnitsOf(t.Other).Single))]);
+        _peopleByRoot = new(() => [.. Reading.Ecosystem.Actors.Where(a => Reading.Kind(a)?.IsPeople == true && !Reading.IsInGeneric(a.Id)).Select(a => (a.Id, Reading.RootUnitsOf(a.Id).Single))]);
         _departments = new(() => Reading.Options.Level == ReferenceLevel.Department ? this : new Measurement(Reading.At(ReferenceLevel.Department), Holes));
         _rootsWithDepartments = new(() => Reading.Ecosystem.Actors.Where(a => !a.IsGeneric && Reading.Kind(a)?.Category == KindCategory.Department)
             .Select(a => (a.Id, Root: Reading.RootOf(a.Id))).Where(a => a.Id != a.Root).Select(a => a.Root).ToImmutableHashSet(StringComparer.Ordinal));
@@ -96,6 +101,12 @@ public sealed class Measurement
 
     /// <summary>Who is in contact with whom, as named.</summary>
     public LabelledNetwork Persons => _persons.Value;
+
+    /// <summary>The contact ties between actors that may be scored, with the root unit of each end; null where it has none or several.</summary>
+    internal ImmutableArray<(ClassifiedTie Tie, string? OneRoot, string? OtherRoot)> ContactsByRoot => _contactsByRoot.Value;
+
+    /// <summary>The persons, roles and groups that may be scored, with their root unit; null where they have none or several.</summary>
+    internal ImmutableArray<(string Id, string? Root)> PeopleByRoot => _drawnOf?.PeopleByRoot ?? _peopleByRoot.Value;
 
     /// <summary>The same at department level.</summary>
     public Measurement Departments => _departments.Value;
