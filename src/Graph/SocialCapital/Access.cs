@@ -13,7 +13,7 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// persons are, and counts as one person when their number is not stated.
 /// Undefined: no holder known; LI4 nobody named when the sides are tied and no relation names a person of both; LI6.mandate level not stated when no holder has
 /// one. Nothing recorded is 0 only where it was observed, else not mentioned.
-/// Random: LI9 above 20 relevant persons: simulated, with its standard error and the seed of the project.
+/// Random: LI9 above 20 relevant persons, where no exact sweep is cheap: simulated, with its standard error and the seed of the project.
 /// Reference: König (1931) for LI4; after Colbourn (1987) for LI9.
 /// Checked against: toy by hand; every case tried one by one.
 /// </remarks>
