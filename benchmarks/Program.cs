@@ -5,7 +5,12 @@ switch (args)
     case ["whole-run", ..]:
         return WijkNetwerk.Benchmarks.WholeRun.Measure(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 15);
     case ["coverage", ..]:
-        return WijkNetwerk.Benchmarks.Coverage.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 500);
+        return WijkNetwerk.Benchmarks.Coverage.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 500, args.Length > 2 ? args[2..] : []);
+    case ["plausible", ..]:
+        return WijkNetwerk.Benchmarks.Plausible.Run(
+            args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1000,
+            args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : Environment.ProcessorCount,
+            args.Length > 3 ? args[3] : null);
     case ["generate", ..]:
         WijkNetwerk.Benchmarks.Peers.Generator.Run(args[1..]);
         return 0;

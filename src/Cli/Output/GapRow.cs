@@ -26,7 +26,7 @@ internal sealed record GapRow(Gap Gap, BeforeAfter<double>? Kinds, BeforeAfter<d
     public static ImmutableArray<GapRow> Of(Measurement m, Unit ego)
     {
         var gaps = CoverageGaps.Of(m, ego);
-        var scores = Linking.Of(m, ego).ToLookup(s => s.Measure, StringComparer.Ordinal);
+        var scores = Linking.Of(m, ego, survival: null).ToLookup(s => s.Measure, StringComparer.Ordinal);
         var sources = Graph.SocialCapital.Resources.Of(m.Reading, m.RootUnit(ego).Id).Select(s => s.Resource).ToHashSet(StringComparer.Ordinal);
         var kinds = m.Organisations.TiesOf(ego.Id).Where(t => t.Class == TieClass.Linking)
             .Select(t => m.RootUnit(m.Reading.Unit(t.Other(ego.Id))).Kind.Kind)

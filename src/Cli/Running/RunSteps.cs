@@ -63,7 +63,7 @@ internal static class RunSteps
         Measurement m, (PlausibleScores? Networks, Reason WhyNot) draws, ThreadOptions? threads, CancellationToken cancellation)
     {
         var intervals = draws.Networks?.Intervals(cancellation: cancellation);
-        return Capitals.Of(m, egos: null, cancellation, threads).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, draws.Networks, intervals, draws.WhyNot));
+        return Capitals.Of(m, options: new CapitalsOptions { Threads = threads ?? new ThreadOptions { MaxThreads = 1 } }, cancellation: cancellation).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, draws.Networks, intervals, draws.WhyNot));
     }
 
     // The numbers of the whole are taken while the search for single points of failure ends.

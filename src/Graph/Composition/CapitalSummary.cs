@@ -61,7 +61,7 @@ public sealed record CapitalSummary(
         Measurement m, IEnumerable<string>? egos = null, long seed = 42, int draws = 9_999, CancellationToken cancellation = default)
     {
         var asked = egos ?? m.Egos.Where(u => !u.IsInstitutional).Select(u => u.Id);
-        var scores = Capitals.Of(m, asked, cancellation, withSurvival: false).GroupBy(s => s.Ego, StringComparer.Ordinal).ToArray();
+        var scores = Capitals.Of(m, asked, CapitalsOptions.WithoutSurvival, cancellation).GroupBy(s => s.Ego, StringComparer.Ordinal).ToArray();
         return
         [
             .. InOrder([.. scores.Select(s => Of(s.Key, "bonding", [One(s, "BO2"), One(s, "BO3"), One(s, "BO8")], Find(s, "BO2").N))], seed, draws),

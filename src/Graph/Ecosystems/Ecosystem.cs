@@ -8,6 +8,7 @@ public sealed class Ecosystem
 {
     private readonly Dictionary<string, Actor> _actors;
     private readonly Dictionary<string, Relation> _relations;
+    private readonly Dictionary<string, Relation>? _added;
 
     /// <summary>Puts checked tables together.</summary>
     /// <param name="actors">The actors; ids unique.</param>
@@ -32,6 +33,12 @@ public sealed class Ecosystem
         _actors = Index(Actors, a => a.Id, "actor");
         _relations = Index(Relations, r => r.Id, "relation");
         Check();
+    }
+
+    private Ecosystem(Ecosystem of, ImmutableArray<Relation> relations, IEnumerable<Relation> added)
+    {
+        (Actors, Memberships, Attendance, Coverage, _actors) = (of.Actors, of.Memberships, of.Attendance, of.Coverage, of._actors);
+        (Relations, _relations, _added) = (relations, of._relations, added.ToDictionary(r => r.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The actors, by id.</summary>
@@ -64,7 +71,11 @@ public sealed class Ecosystem
     /// <summary>The relation with an id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The relation, or null.</returns>
-    public Relation? FindRelation(string id) => _relations.GetValueOrDefault(id);
+    public Relation? FindRelation(string id) => _relations.GetValueOrDefault(id) ?? _added?.GetValueOrDefault(id);
+
+    /// <summary>The same with some relations gone and others added, between known actors and with new ids; these come last. Those gone can still be looked up by their id.</summary>
+    internal Ecosystem Redrawn(HashSet<string> lost, IReadOnlyCollection<Relation> added) =>
+        new(this, [.. Relations.Where(r => !lost.Contains(r.Id)), .. added], added);
 
     private static Dictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id, string what)
     {

@@ -83,6 +83,19 @@ internal sealed class SplitNetwork
     /// <summary>The maximum flow from the sources to the sinks; the caller has made sure that it is finite.</summary>
     public long Maximum() => Run(SuperSource, SuperSink, long.MaxValue);
 
+    /// <summary>The maximum flow from some sources, one node without limit, in a network that was split with every node as a source.</summary>
+    public long MaximumFrom(ReadOnlySpan<int> sources, int unlimited)
+    {
+        _capacities.CopyTo(_residuals, 0);
+        // The arcs to all sources lie in node order; of an entrance the first is the way back to the super-source, the second that to its exit.
+        _residuals.AsSpan(_first[SuperSource], _first[SuperSource + 1] - _first[SuperSource]).Clear();
+        foreach (var source in sources)
+            _residuals[_first[SuperSource] + source] = NoLimit;
+        if (unlimited >= 0)
+            _residuals[_first[2 * unlimited] + 1] = NoLimit;
+        return Run(SuperSource, SuperSink, long.MaxValue);
+    }
+
     /// <summary>The maximum flow between two nodes that themselves have no limit and are not tied, or <paramref name="limit"/> if it is no less.</summary>
     public long MaximumBetween(int from, int to, long limit)
     {

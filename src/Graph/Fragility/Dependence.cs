@@ -46,6 +46,10 @@ internal static class Dependence
         }
     }
 
+    /// <summary>Whether something hangs on a carrier still, for an organisation or at all, when other relations are live than those of the finding.</summary>
+    public static bool Holds(Measurement m, string carrier, string? ego) => Cascade.Of(m.Reading, carrier).TakenAlong
+        .Any(r => !m.Reading.Rule(r).Adverse && (ego is null || (!IsGeneric(m, r) && LossOf.Touches(m, r, ego))));
+
     private static Risk Finding(Measurement m, string carrier, Cascade cascade, Unit? ego, bool isRanked)
     {
         var ecosystem = m.Reading.Ecosystem;

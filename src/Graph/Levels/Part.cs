@@ -38,8 +38,8 @@ internal sealed class Part
             N = Units.Length,
             ObservedDyads = observed,
             AllDyads = all,
-            Ties = Measurement.RelationsOf(relations),
-            Evidence = m.Count(Measurement.RelationsOf(relations)),
+            Ties = m.RelationsOf(relations),
+            Evidence = m.Count(m.RelationsOf(relations)),
             Flags = observed < all ? ["over recorded relations"] : [],
         };
     }

@@ -63,7 +63,7 @@ public static class WholeScores
     public static ImmutableArray<Score> OfAll(
         Measurement m, long seed, IReadOnlyCollection<Score>? scores = null, int bootstraps = 1_000, CancellationToken cancellation = default)
     {
-        var known = scores ?? Capitals.Of(m, egos: null, cancellation, withSurvival: false);
+        var known = scores ?? Capitals.Of(m, options: CapitalsOptions.WithoutSurvival, cancellation: cancellation);
         return [.. Neighbourhoods(m).Prepend(null).SelectMany(label => Of(m, label, seed, known, bootstraps, cancellation))];
     }
 
@@ -210,7 +210,7 @@ public static class WholeScores
     private static IEnumerable<Score> Medians(Part part, IEnumerable<Score>? known, CancellationToken cancellation)
     {
         var ids = part.Organisations.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
-        var scores = (known?.Where(s => ids.Contains(s.Ego)) ?? Capitals.Of(part.M, part.Organisations.Select(u => u.Id), cancellation))
+        var scores = (known?.Where(s => ids.Contains(s.Ego)) ?? Capitals.Of(part.M, part.Organisations.Select(u => u.Id), cancellation: cancellation))
             .Where(s => s.Institution is null && s.InstitutionKind is null).ToArray();
         foreach (var measure in scores.GroupBy(s => s.Measure, StringComparer.Ordinal))
         {

@@ -89,4 +89,30 @@ internal static class Distributions
         var skip = Math.Log(1 - random.Fraction()) / logarithm;
         return skip < int.MaxValue / 2 ? (int)skip : int.MaxValue / 2;
     }
+
+    /// <summary>Sixty-four bits, each 1 with one chance: drawn from the highest binary digit of the chance down, until every bit differs from it somewhere.</summary>
+    public static ulong Bits(this Xoshiro random, double chance)
+    {
+        if (chance >= 1)
+            return ulong.MaxValue;
+        ulong ones = 0, open = ulong.MaxValue;
+        // Each bit is a uniform number, written out as far as needed: below the chance it is 1.
+        while (open != 0 && chance > 0)
+        {
+            var digits = random.Next();
+            chance *= 2;
+            if (chance >= 1)
+            {
+                chance -= 1;
+                ones |= open & ~digits;
+                open &= digits;
+            }
+            else
+            {
+                open &= ~digits;
+            }
+        }
+
+        return ones;
+    }
 }

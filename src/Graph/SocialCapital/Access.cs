@@ -13,29 +13,29 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// persons are, and counts as one person when their number is not stated.
 /// Undefined: no holder known; LI4 nobody named when the sides are tied and no relation names a person of both; LI6.mandate level not stated when no holder has
 /// one. Nothing recorded is 0 only where it was observed, else not mentioned.
-/// Random: LI9 above 20 relevant persons: simulated, with its standard error and the seed of the project.
+/// Random: LI9 above 20 relevant persons, where no exact sweep is cheap: simulated, with its standard error and the seed of the project.
 /// Reference: König (1931) for LI4; after Colbourn (1987) for LI9.
 /// Checked against: toy by hand; every case tried one by one.
 /// </remarks>
 internal static class Access
 {
-    /// <summary>LI4 towards every institution that matters to an organisation.</summary>
-    public static IEnumerable<Score> DirectPairs(Measurement m, Unit ego) => Each(m, ego, DirectPairs);
+    /// <summary>The view of every institution that matters to an organisation, with a score about it without a number yet; none for an institution itself.</summary>
+    public static (TerminalView View, Score Blank)[] Towards(Measurement m, Unit ego) => ego.IsInstitutional
+        ? []
+        : [.. m.InstitutionsOf(ego).Select(institution => m.Terminal(ego.Id, institution.Id) is var view ? (view, Linking.Towards(m, ego, institution, view)) : default)];
+
+    /// <summary>LI4.</summary>
+    public static IEnumerable<Score> DirectPairs(Measurement m, Unit ego, (TerminalView View, Score Blank)[] towards) => towards.SelectMany(t => DirectPairs(m, ego, t.View, t.Blank));
 
     /// <summary>LI6, LI6.access and LI6.mandate.</summary>
-    public static IEnumerable<Score> Distance(Measurement m, Unit ego) => Each(m, ego, Distance);
+    public static IEnumerable<Score> Distance(Measurement m, Unit ego, (TerminalView View, Score Blank)[] towards) => towards.SelectMany(t => Distance(m, ego, t.View, t.Blank));
 
     /// <summary>LI9.</summary>
-    public static IEnumerable<Score> Survival(Measurement m, Unit ego) => Each(m, ego, Survival);
-
-    private static IEnumerable<Score> Each(Measurement m, Unit ego, Func<Measurement, Unit, TerminalView, Score, IEnumerable<Score>> measure) =>
-        ego.IsInstitutional
-            ? []
-            : m.InstitutionsOf(ego).SelectMany(institution =>
-            {
-                var view = m.Terminal(ego.Id, institution.Id);
-                return measure(m, ego, view, Linking.Towards(m, ego, institution, view));
-            });
+    public static IEnumerable<Score> Survival(Measurement m, Unit ego, (TerminalView View, Score Blank)[] towards, ReliabilityOptions options)
+    {
+        options = options with { Seed = m.Reading.Options.Seed };
+        return towards.SelectMany(t => Survival(m, ego, t.View, t.Blank, options));
+    }
 
     private static IEnumerable<Score> DirectPairs(Measurement m, Unit ego, TerminalView view, Score blank)
     {
@@ -59,7 +59,7 @@ internal static class Access
         ];
         var (inside, holders) = (view.Inside.Where(id => id != ego.Id).ToHashSet(StringComparer.Ordinal), view.Holders.ToHashSet(StringComparer.Ordinal));
         bool IsDirect(string one, string other) => inside.Contains(one) && holders.Contains(other);
-        score = With(m, score, view.Ties.Where(t => IsDirect(t.Relation.Source, t.Relation.Target) || IsDirect(t.Relation.Target, t.Relation.Source))) with { Flags = flags };
+        score = With(m, score, m.IsDrawn ? [] : view.Ties.Where(t => IsDirect(t.Relation.Source, t.Relation.Target) || IsDirect(t.Relation.Target, t.Relation.Source))) with { Flags = flags };
         yield return pairs > 0 ? score with { Value = pairs, Low = sides.Min(s => s.Pairs) }
             : halfNamed > 0 ? score with { Reason = Reason.NobodyNamed, Low = 0 }
             : AllAsked(m, view) ? score with { Value = 0 }
@@ -99,7 +99,7 @@ internal static class Access
         var couldReach = steps is null && view.HasHolder && view.CouldReach(id => Linking.IsAsked(m, id));
         var why = !view.HasHolder ? Reason.NoHolderKnown : couldReach ? Linking.NotAskedOrMentioned(m, ego, "contact") : null;
         blank = blank with { Flags = why is null ? flags : [] };
-        var nearest = With(m, blank with { Measure = "LI6" }, steps is null ? [] : view.ShortestWay(_ => true) ?? []);
+        var nearest = With(m, blank with { Measure = "LI6" }, steps is null || m.IsDrawn ? [] : view.ShortestWay(_ => true) ?? []);
         yield return steps is null ? nearest with { Reason = why ?? Reason.NoWay } : OneSided(m, view, nearest with { Value = steps }, v => v.DistanceTo(_ => true));
         var access = nearest with { Measure = "LI6.access" };
         yield return why is not null ? access with { Reason = why } : OneSided(m, view, access with { Value = Inverse(steps) }, v => Inverse(v.DistanceTo(_ => true)));
@@ -116,7 +116,7 @@ internal static class Access
 
     private static double Inverse(int? steps) => steps is null ? 0 : 1.0 / Math.Max(1, steps.Value);
 
-    private static IEnumerable<Score> Survival(Measurement m, Unit ego, TerminalView view, Score blank)
+    private static IEnumerable<Score> Survival(Measurement m, Unit ego, TerminalView view, Score blank, ReliabilityOptions options)
     {
         var score = blank with { Measure = "LI9" };
         if (!view.HasHolder)
@@ -125,7 +125,12 @@ internal static class Access
             yield break;
         }
 
-        var options = new ReliabilityOptions { Seed = m.Reading.Options.Seed };
+        if (m.IsDrawn)
+        {
+            yield return score with { Value = view.DrawnSurvival(m.Reading.Profile.Norm("departure"), options) };
+            yield break;
+        }
+
         var survival = view.Survival(m.Reading.Profile.Norm("departure"), options);
         ImmutableArray<string> flags = blank.ObservedDyads < blank.AllDyads ? ["over recorded relations"] : [];
         score = With(m, score, survival.Value > 0 ? view.OnDisjointWays() : []) with

@@ -133,7 +133,7 @@ public static class Bridging
 
     private static Score Blank(Measurement m, Unit ego, ImmutableArray<string> channels, IEnumerable<UnitTie> ties, int n)
     {
-        var relations = Measurement.RelationsOf(ties);
+        var relations = m.RelationsOf(ties);
         var (observed, all) = m.EgoDyads(ego.Id, channels);
         return new Score
         {
@@ -169,7 +169,7 @@ public static class Bridging
     private static Score Only(Measurement m, Score score, UnitTie[] bridging, TieClass tieClass)
     {
         var ties = bridging.Where(t => t.Class == tieClass).ToArray();
-        var relations = Measurement.RelationsOf(ties);
+        var relations = m.RelationsOf(ties);
         return score with { N = ties.Length, Ties = relations, Evidence = m.Count(relations) };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Flow;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Views;
 
@@ -21,16 +22,18 @@ public static class Linking
     /// <summary>The linking scores of an organisation.</summary>
     /// <param name="m">The measurement.</param>
     /// <param name="ego">The organisation.</param>
-    /// <param name="withSurvival">False leaves out LI9, which takes thousands of times as long as the others.</param>
+    /// <param name="survival">How survival (LI9) is computed, with the seed of the project; null leaves it out.</param>
     /// <returns>One score a measure; LI3 one an institution.</returns>
-    public static ImmutableArray<Score> Of(Measurement m, Unit ego, bool withSurvival = true)
+    public static ImmutableArray<Score> Of(Measurement m, Unit ego, ReliabilityOptions? survival)
     {
         var readings = m.ReadingsOf(ego.Id);
         var ties = readings.Possible.Where(t => t.Class == TieClass.Linking).ToArray();
+        var towards = Access.Towards(m, ego);
         return
         [
-            .. Coverage(m, ego, readings, ties), .. ResourceCoverage(m, ego, readings), .. Redundancy(m, ego), .. Access.DirectPairs(m, ego), .. MoneyConcentration.Of(m, ego),
-            .. Access.Distance(m, ego), .. Mandate.Of(m, ego), Activation(m, ego, readings, ties), .. withSurvival ? Access.Survival(m, ego) : [],
+            .. Coverage(m, ego, readings, ties), .. m.IsDrawn ? [] : ResourceCoverage(m, ego, readings), .. Redundancy(m, ego, towards), .. Access.DirectPairs(m, ego, towards),
+            .. m.IsDrawn ? [] : MoneyConcentration.Of(m, ego), .. Access.Distance(m, ego, towards), .. Mandate.Of(m, ego), Activation(m, ego, readings, ties),
+            .. survival is null ? [] : Access.Survival(m, ego, towards, survival),
         ];
     }
 
@@ -88,7 +91,7 @@ public static class Linking
         }
     }
 
-    private static IEnumerable<Score> Redundancy(Measurement m, Unit ego)
+    private static IEnumerable<Score> Redundancy(Measurement m, Unit ego, (TerminalView View, Score Blank)[] towards)
     {
         if (ego.IsInstitutional)
         {
@@ -96,9 +99,9 @@ public static class Linking
         }
 
         var perKind = m.Reading.Required.ToDictionary(k => k, _ => (Score?)null, StringComparer.Ordinal);
-        foreach (var institution in m.InstitutionsOf(ego))
+        foreach (var (view, blank) in towards)
         {
-            var score = Redundancy(m, ego, institution);
+            var score = Redundancy(m, ego, view, blank);
             yield return score;
             var kind = score.InstitutionKind!;
             if (perKind[kind] is not { } best || (score.Value ?? -1) > (best.Value ?? -1))
@@ -123,10 +126,21 @@ public static class Linking
     public static Score Redundancy(Measurement m, Unit ego, Unit institution)
     {
         var view = m.Terminal(ego.Id, institution.Id);
-        var score = Towards(m, ego, institution, view) with { Measure = "LI3" };
+        return Redundancy(m, ego, view, Towards(m, ego, institution, view));
+    }
+
+    private static Score Redundancy(Measurement m, Unit ego, TerminalView view, Score blank)
+    {
+        var score = blank with { Measure = "LI3" };
         if (!view.HasHolder)
         {
             return score with { Reason = Reason.NoHolderKnown };
+        }
+
+        if (m.IsDrawn)
+        {
+            // Everybody counts as asked: no way is 0, and not unknown.
+            return score with { Value = view.DrawnWays() };
         }
 
         var redundancy = view.Redundancy();
@@ -185,7 +199,7 @@ public static class Linking
         InstitutionKind = m.RootUnit(institution).Kind.Kind,
         N = view.Holders.Length,
         AllDyads = view.NodeCount - 1,
-        ObservedDyads = Observed(m, view),
+        ObservedDyads = m.IsDrawn ? view.NodeCount - 1 : Observed(m, view),
     };
 
     // A dyad of the inside with somebody else: a tie, or one of the two was a complete source.
@@ -221,7 +235,7 @@ public static class Linking
 
     private static Score Activation(Measurement m, Unit ego, EgoReadings readings, UnitTie[] ties)
     {
-        var score = Blank(m, ego, "LI8", Measurement.CapitalChannels, Measurement.RelationsOf(ties), ties.Length);
+        var score = Blank(m, ego, "LI8", Measurement.CapitalChannels, m.RelationsOf(ties), ties.Length);
         var share = readings.Over(all => all.Where(t => t.Class == TieClass.Linking).ToArray() is { Length: > 0 } linking
             ? linking.Count(t => t.Relations.Any(r => r.Rule.Step >= Concrete || r.Rule.Channel is "money" or "material" or "support")) / (double)linking.Length
             : null);

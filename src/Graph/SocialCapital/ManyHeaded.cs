@@ -25,7 +25,7 @@ public static class ManyHeaded
     /// <param name="institution">Id of the institution as a whole.</param>
     /// <returns>The heads; null when no contact is recorded.</returns>
     public static Heads? Of(Measurement m, string ego, string institution) =>
-        Find(m.Reading, m, id => IsOf(m.Reading, id, ego), id => IsOf(m.Reading, id, institution), id => Departments(m.Reading, id, institution), ego);
+        Find(m.Reading, m, root => root == ego, root => root == institution, id => Departments(m.Reading, id, institution), ego);
 
     /// <summary>The cooperatives as an institution meets them: the same, seen from the other side.</summary>
     /// <param name="m">The measurement.</param>
@@ -35,8 +35,8 @@ public static class ManyHeaded
         Find(
             m.Reading,
             m,
-            id => IsOf(m.Reading, id, institution),
-            id => m.Reading.RootUnitsOf(id).Single is { } root && IsCooperative(m.Reading, root),
+            root => root == institution,
+            root => root is not null && IsCooperative(m.Reading, root),
             id => [m.Reading.RootUnitsOf(id).Single!],
             institution);
 
@@ -53,36 +53,41 @@ public static class ManyHeaded
             : [.. reading.DepartmentsOf(id).Where(d => reading.RootOf(d) == institution)];
     }
 
-    private static bool IsOf(Reading reading, string id, string unit) => reading.RootUnitsOf(id).Single == unit;
-
     private static bool IsCooperative(Reading reading, string id) => reading.Unit(id).Kind.Kind == "cooperative";
 
-    private static Heads? Find(Reading reading, Measurement m, Func<string, bool> isEgo, Func<string, bool> isBody, Func<string, ImmutableArray<string>> headsOf, string ego)
+    private static Heads? Find(Reading reading, Measurement m, Func<string?, bool> isEgo, Func<string?, bool> isBody, Func<string, ImmutableArray<string>> headsOf, string ego)
     {
+        // The same people come by many times.
+        var known = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var find = headsOf;
+        headsOf = id => known.TryGetValue(id, out var found) ? found : known[id] = find(id);
         var contacts = new List<(string Person, ClassifiedTie Tie)>();
         var inside = new List<ClassifiedTie>();
         var beside = new List<(string Person, string Other)>();
-        foreach (var tie in m.Ties.Where(t => t.Channel == "contact" && !reading.IsInGeneric(t.One) && !reading.IsInGeneric(t.Other)))
+        foreach (var (tie, oneRoot, otherRoot) in m.ContactsByRoot)
         {
-            foreach (var (here, there) in new[] { (tie.One, tie.Other), (tie.Other, tie.One) })
-            {
-                if (!isBody(here))
-                {
-                    continue;
-                }
+            Sort(tie, tie.One, oneRoot, tie.Other, otherRoot);
+            Sort(tie, tie.Other, otherRoot, tie.One, oneRoot);
+        }
 
-                if (isEgo(there))
-                {
-                    contacts.Add((here, tie));
-                }
-                else if (!isBody(there))
-                {
-                    beside.Add((here, there));
-                }
-                else if (here == tie.One)
-                {
-                    inside.Add(tie);
-                }
+        void Sort(ClassifiedTie tie, string here, string? hereRoot, string there, string? thereRoot)
+        {
+            if (!isBody(hereRoot))
+            {
+                return;
+            }
+
+            if (isEgo(thereRoot))
+            {
+                contacts.Add((here, tie));
+            }
+            else if (!isBody(thereRoot))
+            {
+                beside.Add((here, there));
+            }
+            else if (here == tie.One)
+            {
+                inside.Add(tie);
             }
         }
 
@@ -92,7 +97,7 @@ public static class ManyHeaded
         }
 
         var heads = contacts.SelectMany(c => headsOf(c.Person)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var people = reading.Ecosystem.Actors.Where(a => reading.Kind(a)?.IsPeople == true && !reading.IsInGeneric(a.Id) && isBody(a.Id)).Select(a => a.Id).ToArray();
+        var people = m.PeopleByRoot.Where(p => isBody(p.Root)).Select(p => p.Id).ToArray();
         var direct = new HashSet<(string, string)>();
         foreach (var (x, y) in inside.SelectMany(t => from x in headsOf(t.One) from y in headsOf(t.Other) select (x, y))
             .Concat(people.SelectMany(p => from x in headsOf(p) from y in headsOf(p) select (x, y))))
@@ -137,6 +142,7 @@ public static class ManyHeaded
     // Pairs of heads that anybody inside may join, step by step; the institution itself is nobody in particular.
     private static long Joined(ImmutableArray<string> heads, Func<string, ImmutableArray<string>> headsOf, string[] people, List<ClassifiedTie> inside)
     {
+        var isPerson = people.ToHashSet(StringComparer.Ordinal);
         var steps = inside.Select(t => (t.One, t.Other))
             .Concat(people.SelectMany(p => headsOf(p).Select(h => (p, h))))
             .Where(s => IsSomebody(s.Item1) && IsSomebody(s.Item2))
@@ -146,7 +152,7 @@ public static class ManyHeaded
         var parts = Components.Of(network).PartOf;
         return heads.GroupBy(h => parts[labels.IndexOf(h)]).Sum(g => (long)g.Count() * (g.Count() - 1) / 2);
 
-        bool IsSomebody(string id) => headsOf(id).Length > 0 || people.Contains(id);
+        bool IsSomebody(string id) => headsOf(id).Length > 0 || isPerson.Contains(id);
     }
 
     private static Contacts Touched(

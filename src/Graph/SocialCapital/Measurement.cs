@@ -16,6 +16,7 @@ public sealed class Measurement
     private readonly Dictionary<string, TerminalGround> _grounds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TerminalView> _terminals = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EgoReadings> _egoReadings = new(StringComparer.Ordinal);
+    private readonly Measurement? _drawnOf;
     private readonly Lazy<OrganisationView> _organisations;
     private readonly Lazy<ImmutableArray<ClassifiedTie>> _ties;
     private readonly Lazy<Observation> _observation;
@@ -23,6 +24,8 @@ public sealed class Measurement
     private readonly Lazy<NetworkReadings> _everybody;
     private readonly Lazy<LabelledNetwork> _persons;
     private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
+    private readonly Lazy<ImmutableArray<(ClassifiedTie Tie, string? OneRoot, string? OtherRoot)>> _contactsByRoot;
+    private readonly Lazy<ImmutableArray<(string Id, string? Root)>> _peopleByRoot;
     private readonly Lazy<Measurement> _departments;
     private readonly Lazy<ImmutableHashSet<string>> _rootsWithDepartments;
 
@@ -42,9 +45,22 @@ public sealed class Measurement
         _contactsOf = new(() => Ties.Where(t => t.Channel == "contact" && t.OneUnit is not null && t.OtherUnit is not null)
             .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
             .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
+        _contactsByRoot = new(() => [.. Ties.Where(t => t.Channel == "contact" && !Reading.IsInGeneric(t.One) && !Reading.IsInGeneric(t.Other))
+            .Select(t => (t, Reading.RootUnitsOf(t.One).Single, Reading.RootUnitsOf(t.Other).Single))]);
+        _peopleByRoot = new(() => [.. Reading.Ecosystem.Actors.Where(a => Reading.Kind(a)?.IsPeople == true && !Reading.IsInGeneric(a.Id)).Select(a => (a.Id, Reading.RootUnitsOf(a.Id).Single))]);
         _departments = new(() => Reading.Options.Level == ReferenceLevel.Department ? this : new Measurement(Reading.At(ReferenceLevel.Department), Holes, Unknowns));
         _rootsWithDepartments = new(() => Reading.Ecosystem.Actors.Where(a => !a.IsGeneric && Reading.Kind(a)?.Category == KindCategory.Department)
             .Select(a => (a.Id, Root: Reading.RootOf(a.Id))).Where(a => a.Id != a.Root).Select(a => a.Root).ToImmutableHashSet(StringComparer.Ordinal));
+    }
+
+    // A plausible network of a measurement: who is there and who was asked is the same in all of them.
+    internal Measurement(Measurement of, Reading drawn, Lazy<Observation> observation, Lazy<Observation> ofDepartments)
+        : this(drawn, of.Holes, Unknowns.Drawn)
+    {
+        (_drawnOf, _observation) = (of, observation);
+        _departments = new(() => drawn.Options.Level == ReferenceLevel.Department
+            ? this
+            : new Measurement(of.Departments, drawn.At(ReferenceLevel.Department), ofDepartments, ofDepartments));
     }
 
     /// <summary>The reading.</summary>
@@ -57,6 +73,9 @@ public sealed class Measurement
     public Unknowns Unknowns { get; }
 
     internal bool WithBounds => Unknowns == Unknowns.Bounded;
+
+    /// <summary>Whether this is a plausible network: then scores have no evidence, and what rests on no drawn tie is left out.</summary>
+    internal bool IsDrawn => Unknowns == Unknowns.Drawn;
 
     /// <summary>The organisation view at the level of the reading.</summary>
     public OrganisationView Organisations => _organisations.Value;
@@ -82,6 +101,12 @@ public sealed class Measurement
     /// <summary>Who is in contact with whom, as named.</summary>
     public LabelledNetwork Persons => _persons.Value;
 
+    /// <summary>The contact ties between actors that may be scored, with the root unit of each end; null where it has none or several.</summary>
+    internal ImmutableArray<(ClassifiedTie Tie, string? OneRoot, string? OtherRoot)> ContactsByRoot => _contactsByRoot.Value;
+
+    /// <summary>The persons, roles and groups that may be scored, with their root unit; null where they have none or several.</summary>
+    internal ImmutableArray<(string Id, string? Root)> PeopleByRoot => _drawnOf?.PeopleByRoot ?? _peopleByRoot.Value;
+
     /// <summary>The same at department level.</summary>
     public Measurement Departments => _departments.Value;
 
@@ -106,13 +131,21 @@ public sealed class Measurement
             {
                 if (!_grounds.TryGetValue(institution, out var ground))
                 {
-                    _grounds[institution] = ground = new TerminalGround(Reading, institution);
+                    _grounds[institution] = ground = _drawnOf is null ? new TerminalGround(Reading, institution) : new TerminalGround(_drawnOf.Ground(institution), Reading);
                 }
 
                 _terminals[ways] = view = new TerminalView(ground, ego);
             }
 
             return view;
+        }
+    }
+
+    private TerminalGround Ground(string institution)
+    {
+        lock (_terminals)
+        {
+            return _grounds.TryGetValue(institution, out var ground) ? ground : _grounds[institution] = new TerminalGround(Reading, institution);
         }
     }
 
@@ -173,6 +206,11 @@ public sealed class Measurement
     public EvidenceCount Count(IEnumerable<string> relations)
     {
         var count = default(EvidenceCount);
+        if (IsDrawn)
+        {
+            return count;
+        }
+
         foreach (var id in relations)
         {
             count = Reading.Ecosystem.FindRelation(id)!.Certainty switch
@@ -188,9 +226,10 @@ public sealed class Measurement
 
     /// <summary>Distinct ids in ordinal order.</summary>
     /// <param name="ties">Ties of the organisation view.</param>
-    /// <returns>Ids of the relations behind them.</returns>
-    public static ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) =>
-        [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <returns>Ids of the relations behind them; none in a drawn network, which rests on no relation.</returns>
+    public ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) => IsDrawn
+        ? []
+        : [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
 /// <summary>How far the readings of what is not known (two hats, undecided kinds) are worked out.</summary>

@@ -6,12 +6,19 @@ namespace WijkNetwerk.Graph.Uncertainty;
 
 /// <summary>All pairs of a channel that could be tied, with what is reported of each: what plausible networks are drawn from.</summary>
 /// <remarks>
-/// Nodes: for contact those of the person view; else the organisations of the organisation view and the ends of the channel's ties. Blocks: pairs inside one unit, and
-/// pairs between two: a common density would give the inside too few ties and the outside too many. A complete source that reports a tie was asked and affirms; one that does not was
+/// Nodes: for contact those of the person view; else the organisations of the organisation view and the ends of the channel's ties. Two kinds of pairs: inside one unit (colleagues are ticked on a list), and
+/// between two (others are named from memory). The pairs between are one block; each unit is a block of its own, for one is denser inside than another. Two who share several units are a pair of the first
+/// of them. A complete source that reports a tie was asked and affirms; one that does not was
 /// asked and does not; an end that reports without having been asked for everything is a mention, as a document is: its silence elsewhere says nothing.
 /// </remarks>
 public sealed class ReportFrame
 {
+    /// <summary>The kind of pairs of two units; see <see cref="ReportTable.KindOf"/>.</summary>
+    public const int Between = 0;
+
+    /// <summary>The kind of pairs inside one unit.</summary>
+    public const int Inside = 1;
+
     private ReportFrame(Confirmation confirmation, NodeLabels labels, ReportTable reports) =>
         (Confirmation, Labels, Reports) = (confirmation, labels, reports);
 
@@ -36,7 +43,8 @@ public sealed class ReportFrame
         var labels = NodeLabels.Of(nodes.Concat(confirmation.Pairs.SelectMany(p => new[] { p.One, p.Other })));
         var units = labels.Select(id => reading.RootUnitsOf(id).Ids.ToImmutableArray()).ToArray();
         var said = confirmation.Pairs.ToDictionary(p => (p.One, p.Other));
-        var reports = new ReportTable(labels.Count, blocks: 2);
+        var blocks = units.SelectMany(u => u).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index().ToDictionary(u => u.Item, u => u.Index + 1, StringComparer.Ordinal);
+        var reports = new ReportTable(labels.Count, [Between, .. Enumerable.Repeat(Inside, blocks.Count)]);
         for (var u = 0; u < labels.Count; u++)
         {
             for (var v = u + 1; v < labels.Count; v++)
@@ -44,7 +52,8 @@ public sealed class ReportFrame
                 var pair = said.GetValueOrDefault((labels[u], labels[v]));
                 var (one, other) = (confirmation.WasAsked(labels[u]), confirmation.WasAsked(labels[v]));
                 var affirmed = (one && pair?.ByOne == true ? 1 : 0) + (other && pair?.ByOther == true ? 1 : 0);
-                reports.Add(u, v, units[u].Intersect(units[v], StringComparer.Ordinal).Any() ? 1 : 0, (one ? 1 : 0) + (other ? 1 : 0), affirmed, Mentions(pair, one, other));
+                var shared = units[u].FirstOrDefault(unit => units[v].Contains(unit));
+                reports.Add(u, v, shared is null ? 0 : blocks[shared], (one ? 1 : 0) + (other ? 1 : 0), affirmed, Mentions(pair, one, other));
             }
         }
 

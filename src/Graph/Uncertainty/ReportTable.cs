@@ -15,17 +15,33 @@ public sealed class ReportTable
     /// <param name="nodeCount">How many nodes the networks have.</param>
     /// <param name="blocks">How many blocks of pairs there are, each with a density of its own.</param>
     public ReportTable(int nodeCount, int blocks = 1)
+        : this(nodeCount, [.. Enumerable.Range(0, Math.Max(1, blocks))])
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(blocks, 1);
+    }
+
+    /// <summary>Starts a table whose blocks are of kinds: blocks of one kind share how often ties are invented, and have densities that resemble one another.</summary>
+    /// <param name="nodeCount">How many nodes the networks have.</param>
+    /// <param name="kindOf">The kind of each block, from 0.</param>
+    public ReportTable(int nodeCount, ImmutableArray<int> kindOf)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(nodeCount);
-        ArgumentOutOfRangeException.ThrowIfLessThan(blocks, 1);
-        (NodeCount, Blocks) = (nodeCount, blocks);
+        if (kindOf.IsDefaultOrEmpty || kindOf.Any(k => k < 0))
+            throw new ArgumentException("There is at least one block, and kinds are numbered from 0.", nameof(kindOf));
+        (NodeCount, KindOf, Kinds) = (nodeCount, kindOf, kindOf.Max() + 1);
     }
 
     /// <summary>How many nodes the networks have.</summary>
     public int NodeCount { get; }
 
     /// <summary>How many blocks of pairs there are.</summary>
-    public int Blocks { get; }
+    public int Blocks => KindOf.Length;
+
+    /// <summary>The kind of each block.</summary>
+    public ImmutableArray<int> KindOf { get; }
+
+    /// <summary>How many kinds of pairs there are.</summary>
+    public int Kinds { get; }
 
     /// <summary>The classes of pairs that occur, in order.</summary>
     public IEnumerable<ReportClass> Classes => _pairs.Keys;

@@ -48,25 +48,26 @@ public sealed record Sensitivity(Score All, ImmutableArray<WithoutSource> Withou
     public static ImmutableArray<Sensitivity> Of(
         Measurement m, IReadOnlyCollection<string>? egos = null, ThreadOptions? threads = null, CancellationToken cancellation = default, bool withSurvival = true)
     {
-        var all = Capitals.Of(m, egos, cancellation, withSurvival: withSurvival);
+        var options = withSurvival ? new CapitalsOptions() : CapitalsOptions.WithoutSurvival;
+        var all = Capitals.Of(m, egos, options, cancellation);
         var sources = SilencedSource.Of(m.Reading);
         var without = new Dictionary<ScoreKey, double?>[sources.Length];
         Workers.Run(
             ThreadOptions.Of(threads),
             sources.Length,
-            index => without[index] = ValuesWithout(m, sources[index], all, egos, withSurvival, cancellation),
+            index => without[index] = ValuesWithout(m, sources[index], all, egos, options, cancellation),
             cancellation);
         return [.. all.Select(score => new Sensitivity(score, [.. sources.Select((s, i) => new WithoutSource(s, without[i].GetValueOrDefault(ScoreKey.Of(score))))]))];
     }
 
     private static Dictionary<ScoreKey, double?> ValuesWithout(
-        Measurement m, SilencedSource source, ImmutableArray<Score> all, IReadOnlyCollection<string>? egos, bool withSurvival, CancellationToken cancellation)
+        Measurement m, SilencedSource source, ImmutableArray<Score> all, IReadOnlyCollection<string>? egos, CapitalsOptions options, CancellationToken cancellation)
     {
         if (source.Lost.IsEmpty)
             return all.ToDictionary(ScoreKey.Of, s => s.Value);
         var fewer = new Measurement(m.Reading.Without(source.Lost), m.Holes, Unknowns.Mean);
         var left = egos?.Where(id => fewer.Egos.Any(u => u.Id == id)).ToArray();
-        return Capitals.Of(fewer, left, cancellation, withSurvival: withSurvival).ToDictionary(ScoreKey.Of, s => s.Value);
+        return Capitals.Of(fewer, left, options, cancellation).ToDictionary(ScoreKey.Of, s => s.Value);
     }
 
     // Becoming n/a, or defined, is the largest shift there is.

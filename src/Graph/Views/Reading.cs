@@ -10,7 +10,7 @@ namespace WijkNetwerk.Graph.Views;
 public sealed class Reading
 {
     private readonly Dictionary<string, KindRule?> _kinds;
-    private readonly ConcurrentDictionary<string, Unit> _unitInfo = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Unit> _unitInfo;
     private readonly Units _units;
     private readonly HashSet<string> _without;
     private readonly Lazy<HashSet<string>> _notThere;
@@ -21,7 +21,7 @@ public sealed class Reading
     /// <param name="options">At which date, at which level.</param>
     public Reading(Ecosystem ecosystem, Profile profile, ReadingOptions options)
     {
-        (Ecosystem, Profile, Options, _without) = (ecosystem, profile, options, []);
+        (Ecosystem, Profile, Options, _without, _unitInfo) = (ecosystem, profile, options, [], new(StringComparer.Ordinal));
         _notThere = new(FindNotThere);
         _kinds = new(ecosystem.Actors.Length, StringComparer.Ordinal);
         foreach (var actor in ecosystem.Actors)
@@ -43,10 +43,19 @@ public sealed class Reading
     // What neither the level nor a loss changes is shared with the reading that this one is made from.
     private Reading(Reading of, ReferenceLevel level, HashSet<string> without)
     {
-        (Ecosystem, Profile, Options, _without) = (of.Ecosystem, of.Profile, of.Options with { Level = level }, without);
+        (Ecosystem, Profile, Options, _without, _unitInfo) = (of.Ecosystem, of.Profile, of.Options with { Level = level }, without, new(StringComparer.Ordinal));
         (_kinds, Neighbourhoods, Required, _notThere) = (of._kinds, of.Neighbourhoods, of.Required, of._notThere);
-        Live = without.Count == of._without.Count ? of.Live : of.Live.RemoveAll(l => without.Contains(l.Relation.Id));
-        _units = new Units(Ecosystem, Kind, InsidePairs(), Options.At);
+        var isSame = without.Count == of._without.Count;
+        Live = isSame ? of.Live : of.Live.RemoveAll(l => without.Contains(l.Relation.Id));
+        _units = isSame ? of._units : new Units(Ecosystem, Kind, InsidePairs(), Options.At);
+    }
+
+    // A drawn network of a reading: who is who stays, only relations that place nobody differ.
+    private Reading(Reading of, Ecosystem ecosystem, ReadingOptions options, ImmutableArray<LiveRelation> live)
+    {
+        (Ecosystem, Profile, Options, _without) = (ecosystem, of.Profile, options, of._without);
+        (_kinds, Neighbourhoods, Required, _notThere, _units, _unitInfo) = (of._kinds, of.Neighbourhoods, of.Required, of._notThere, of._units, of._unitInfo);
+        Live = live;
     }
 
     /// <summary>What is known.</summary>
@@ -78,6 +87,16 @@ public sealed class Reading
     /// <returns>A reading in which those relations are not live and those actors are no step on any way.</returns>
     public Reading Without(IEnumerable<string> lost) =>
         new(this, Options.Level, [.. _without, .. lost]);
+
+    /// <summary>The same reading with some ties gone and others there; actors, units and places are shared, and computed once for all of them.</summary>
+    /// <param name="lost">Ids of the relations that are gone.</param>
+    /// <param name="added">Relations that are there instead, of types that place nobody inside an organisation.</param>
+    /// <param name="seed">The seed of what is still open in it.</param>
+    internal Reading Redrawn(HashSet<string> lost, IReadOnlyCollection<Relation> added, long seed) => new(
+        this,
+        Ecosystem.Redrawn(lost, added),
+        Options with { Seed = seed },
+        [.. Live.Where(l => !lost.Contains(l.Relation.Id)), .. added.Select(r => new LiveRelation(r, Rule(r), IsGeneric(r.Source) || IsGeneric(r.Target)))]);
 
     /// <summary>Whether an actor is lost in this reading (see <see cref="Without"/>).</summary>
     /// <param name="id">The actor.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Flow;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.SocialCapital;
 
@@ -11,6 +12,9 @@ internal sealed class TerminalGround
     private readonly HashSet<string> _under;
     private readonly Dictionary<string, SortedSet<string>> _insideOf = new(StringComparer.Ordinal);
     private readonly List<LiveRelation> _toInstitution = [];
+    private ulong[][]? _reached;
+    private SplitNetwork? _split;
+    private readonly Lazy<double[]> _persons;
     private readonly int[] _from;
     private readonly int[] _to;
 
@@ -48,8 +52,24 @@ internal sealed class TerminalGround
         Holders = [.. holders];
         Sizes = [.. Labels.Select(SizeOf)];
         HasUnknownSize = Sizes.Any(s => s is null);
+        _persons = new(() => [.. Enumerable.Range(0, Labels.Count).Select(n => IsOrganisation(n) ? double.PositiveInfinity : PersonsOf(n) ?? 1)]);
+        (Ties, _from, _to) = Connect();
+        Network = Build(Labels.Count, _from, _to);
+    }
+
+    /// <summary>The same people in a drawn network: only the ties differ.</summary>
+    public TerminalGround(TerminalGround of, Reading drawn)
+    {
+        (_reading, Institution, _under, _insideOf) = (drawn, of.Institution, of._under, of._insideOf);
+        (Labels, Holders, Sizes, HasUnknownSize, _persons) = (of.Labels, of.Holders, of.Sizes, of.HasUnknownSize, of._persons);
+        (Ties, _from, _to) = Connect();
+        Network = Build(Labels.Count, _from, _to);
+    }
+
+    private (ImmutableArray<LiveRelation> Ties, int[] From, int[] To) Connect()
+    {
         var (ties, from, to) = (ImmutableArray.CreateBuilder<LiveRelation>(), new List<int>(), new List<int>());
-        foreach (var live in reading.Live.Where(l => l.IsTie && l.Rule.Channel is "contact" or "collaboration"))
+        foreach (var live in _reading.Live.Where(l => l.IsTie && l.Rule.Channel is "contact" or "collaboration"))
         {
             var hasSource = Labels.TryIndexOf(live.Relation.Source, out var source);
             if (hasSource && Labels.TryIndexOf(live.Relation.Target, out var target))
@@ -64,14 +84,12 @@ internal sealed class TerminalGround
             }
         }
 
-        Ties = ties.ToImmutable();
         if (Mode == PathMode.CoMembers)
         {
             LinkColleagues(from, to);
         }
 
-        (_from, _to) = ([.. from], [.. to]);
-        Network = Build(Labels.Count, _from, _to);
+        return (ties.ToImmutable(), [.. from], [.. to]);
     }
 
     public string Institution { get; }
@@ -90,6 +108,19 @@ internal sealed class TerminalGround
     public ImmutableArray<LiveRelation> Ties { get; }
 
     public Network Network { get; }
+
+    /// <summary>How many ways that share nobody lead from some nodes to the holders, one node without limit; the flow network is made once for all organisations that ask.</summary>
+    public long Ways(ReadOnlySpan<int> sources, int unlimited) =>
+        (_split ??= new SplitNetwork(
+            Network, [.. Sizes.Select(s => s ?? 1)], [.. Enumerable.Range(0, Labels.Count)], [.. Holders.Select(Labels.IndexOf)])).MaximumFrom(sources, unlimited);
+
+    /// <summary>How many persons must leave before a node is gone: an organisation never is, and who is of unknown size is one.</summary>
+    public double[] PersonsToLeave => _persons.Value;
+
+    /// <summary>The drawn worlds in which each node still reaches a holder: the same for every organisation that asks, so computed once.</summary>
+    public ulong[][] Reached(double leaving, int draws, long seed) =>
+        _reached ??= ReliabilityWorlds.Reached(
+            ReliabilityPart.Whole(Network, [.. Holders.Select(Labels.IndexOf)], Array.ConvertAll(PersonsToLeave, p => 1 - Math.Pow(leaving, p))), draws, seed);
 
     public bool IsOrganisation(int node) => _reading.Kind(_reading.Ecosystem.Actor(Labels[node]))?.IsOrganisation == true;
 
@@ -121,7 +152,7 @@ internal sealed class TerminalGround
     }
 
     private static Network Build(int count, int[] from, int[] to) =>
-        NetworkBuilder.Build(count, from, to, default, new NetworkOptions { Merge = TieMerge.Any }).Network;
+        NetworkBuilder.Build(count, from, to, default, new NetworkOptions { Merge = TieMerge.Any, MaxThreads = 1 }).Network;
 
     private int? SizeOf(string node)
     {

@@ -118,6 +118,15 @@ public sealed class TerminalView
         return new Redundancy(ways, withoutLimit is null || withoutLimit > ways, reached.Min());
     }
 
+    /// <summary>The number of ways (κ) in one of many drawn networks, where one thread asks for one organisation after another.</summary>
+    internal long DrawnWays()
+    {
+        var from = FromInside;
+        return _sinks.All(s => from[s] == BreadthFirst.Unreachable) ? 0
+            : _nameless.Length > 0 ? Ways(unlimited: false) ?? 0
+            : _ground.Ways(_sources, _ground.Labels.TryIndexOf(Ego, out var ego) ? ego : -1);
+    }
+
     /// <summary>Steps to the nearest holder of some kind; null when none is reached.</summary>
     /// <param name="isSought">Which holders count.</param>
     /// <returns>The number of steps.</returns>
@@ -164,8 +173,36 @@ public sealed class TerminalView
         ? new ReliabilityResult(0, IsExact: true, null, 0)
         : Reliability.Of(_network, _sources, _sinks, [.. Enumerable.Range(0, NodeCount).Select(n => 1 - Math.Pow(leaving, PersonsOf(n)))], options);
 
+    /// <summary>The same from worlds that are drawn once for all organisations that look at the institution: for one of many drawn networks.</summary>
+    /// <param name="leaving">The chance that a person leaves.</param>
+    /// <param name="options">Draws, at most 4,096, and seed.</param>
+    /// <returns>The share of the worlds in which somebody inside reaches a holder.</returns>
+    internal double DrawnSurvival(double leaving, ReliabilityOptions options)
+    {
+        if (_nameless.Length > 0)
+        {
+            return Survival(leaving, options).Value;
+        }
+
+        var reached = _ground.Reached(leaving, options.Draws, options.Seed);
+        var (survives, worlds) = (0, 0);
+        for (var word = 0; _sources.Length > 0 && word < reached[_sources[0]].Length; word++)
+        {
+            var any = 0UL;
+            foreach (var source in _sources)
+            {
+                any |= reached[source][word];
+            }
+
+            survives += System.Numerics.BitOperations.PopCount(any);
+            worlds += 64;
+        }
+
+        return worlds == 0 ? 0 : survives / (double)worlds;
+    }
+
     // An organisation does not leave: no person's leaving takes it away.
-    private double PersonsOf(int node) => node >= _ground.Labels.Count ? 1 : _ground.IsOrganisation(node) ? double.PositiveInfinity : _ground.PersonsOf(node) ?? 1;
+    private double PersonsOf(int node) => node >= _ground.Labels.Count ? 1 : _ground.PersonsToLeave[node];
 
     /// <summary>Everybody whom every way passes, from the organisation's side; the organisation itself is not named.</summary>
     /// <returns>Ids; empty when there is no such actor or no way at all.</returns>

@@ -105,7 +105,7 @@ public sealed record ReportInput
             Focal = egos,
             Scores = scores is { } given
                 ? [.. given.Where(s => egos.Contains(s.Ego))]
-                : Capitals.Of(root, egos, cancellation),
+                : Capitals.Of(root, egos, cancellation: cancellation),
             DepartmentWays =
             [
                 .. egos.Select(departments.Reading.Unit)

@@ -49,8 +49,47 @@ public sealed class ReliabilityTests
             var network = RandomNetworks.One(new Random(seed), nodes, isDirected: false, hasStrengths: false);
             var presence = Enumerable.Range(0, nodes).Select(i => 0.3 + (0.6 * i / nodes)).ToArray();
 
-            Near.Equal(OneByOne(network, [0, 1], [nodes - 1], presence), Of(network, [0, 1], [nodes - 1], presence).Value);
+            var exact = OneByOne(network, [0, 1], [nodes - 1], presence);
+            Near.Equal(exact, Of(network, [0, 1], [nodes - 1], presence).Value);
+            Near.Equal(exact, Of(network, [0, 1], [nodes - 1], presence, new ReliabilityOptions { MostStates = 0 }).Value);
+            var (sources, sinks) = ((int[])[0, 1, nodes / 2], (int[])[nodes / 2, nodes - 2, nodes - 1]);
+            Near.Equal(OneByOne(network, sources, sinks, presence), Of(network, sources, sinks, presence).Value);
         }
+    }
+
+    [Fact]
+    public void Many_people_in_a_row_of_pairs_are_swept_exactly()
+    {
+        // Forty pairs one behind another, everybody of a pair tied to both of the next: each pair keeps somebody with chance .96.
+        var ties = Enumerable.Range(0, 39).SelectMany(i => new[] { (2 * i, (2 * i) + 2), (2 * i, (2 * i) + 3), ((2 * i) + 1, (2 * i) + 2), ((2 * i) + 1, (2 * i) + 3) });
+        var result = Of(Ties(80, [.. ties]), [0, 1], [78, 79], [.. Enumerable.Repeat(.8, 80)]);
+
+        Near.Equal(Math.Pow(.96, 40), result.Value);
+        Assert.Equal((true, 80), (result.IsExact, result.Relevant));
+    }
+
+    [Fact]
+    public void Who_is_only_reached_through_another_source_does_not_matter()
+    {
+        // 1 is a source that leads nowhere but to source 0: while 0 is there, 0 is enough.
+        var result = Of(Ties(3, (1, 0), (0, 2)), [0, 1], [2], [.5, .5, .5]);
+
+        Assert.Equal((.25, 2), (result.Value, result.Relevant));
+    }
+
+    [Fact]
+    public void Everybody_tied_to_everybody_is_exact_up_to_twenty_and_simulated_beyond()
+    {
+        // A complete network: a way is left exactly when somebody of both sides is.
+        static Network Complete(int nodes) => Ties(nodes, [.. Enumerable.Range(0, nodes).SelectMany(u => Enumerable.Range(u + 1, nodes - u - 1).Select(v => (u, v)))]);
+
+        var twenty = Of(Complete(20), [0, 1], [2], [.. Enumerable.Repeat(.8, 20)]);
+        var thirty = Of(Complete(30), [0, 1], [2], [.. Enumerable.Repeat(.8, 30)]);
+
+        Assert.True(twenty.IsExact);
+        Near.Equal(.96 * .8, twenty.Value);
+        Assert.False(thirty.IsExact);
+        Assert.InRange(Math.Abs(thirty.Value - (.96 * .8)), 0, 4 * thirty.StandardError!.Value);
     }
 
     [Fact]
@@ -59,7 +98,7 @@ public sealed class ReliabilityTests
         var network = RandomNetworks.One(new Random(4), 12, isDirected: false, hasStrengths: false);
         var presence = Enumerable.Repeat(0.8, 12).ToArray();
         var exact = Of(network, [0], [11], presence);
-        var options = new ReliabilityOptions { ExactUpTo = 0, Draws = 20_000, Seed = 7 };
+        var options = new ReliabilityOptions { ExactUpTo = 0, MostStates = 0, Draws = 20_000, Seed = 7 };
         var simulated = Of(network, [0], [11], presence, options);
 
         Assert.True(exact is { IsExact: true, StandardError: null } && !simulated.IsExact);
@@ -75,6 +114,7 @@ public sealed class ReliabilityTests
         Assert.Throws<ArgumentException>(() => Of(Ties(2, (0, 1)), [0], [1], [1.0]));
         Assert.ThrowsAny<ArgumentException>(() => Of(Ties(2, (0, 1)), [0], [2], [1.0, 1.0]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReliabilityOptions { ExactUpTo = 31 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReliabilityOptions { MostStates = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReliabilityOptions { Draws = 0 });
     }
 

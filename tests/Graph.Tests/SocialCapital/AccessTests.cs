@@ -102,7 +102,7 @@ public sealed class AccessTests
     }
 
     [Fact]
-    public void Above_twenty_relevant_persons_survival_is_simulated_and_says_so()
+    public void Above_twenty_relevant_persons_survival_is_exact_where_that_is_cheap()
     {
         var town = new Wijk().Coops("C").Actor("G", "municipality");
         for (var i = 0; i < 11; i++)
@@ -113,6 +113,27 @@ public sealed class AccessTests
         // Eleven ways of two persons each: 1 − (1 − .64)¹¹.
         var score = town.Measure().Score("C", "LI9", "G");
         Assert.Equal(22, score.N);
+        Near.Equal(1 - Math.Pow(.36, 11), score.Value);
+        Assert.Null(score.StandardError);
+    }
+
+    [Fact]
+    public void Where_it_is_not_survival_is_simulated_and_says_so()
+    {
+        var town = new Wijk().Coops("C").Actor("G", "municipality");
+        for (var i = 0; i < 14; i++)
+        {
+            town = town.People("C", $"a{i:00}").Official($"v{i:00}", "G");
+        }
+
+        for (var way = 0; way < 14 * 14; way++)
+        {
+            town = town.Tie($"a{way / 14:00}", $"v{way % 14:00}");
+        }
+
+        // Everybody knows everybody across: lost only when one side is gone altogether.
+        var score = town.Measure().Score("C", "LI9", "G");
+        Assert.Equal(28, score.N);
         Assert.Contains("simulated, seed: 0", score.Flags);
         Assert.InRange(score.Value!.Value, 0.9995, 1);
         Assert.NotNull(score.StandardError);

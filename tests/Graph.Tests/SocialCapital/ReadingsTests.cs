@@ -139,13 +139,13 @@ public sealed class ReadingsTests
         var open = set.Build(_ => (null, null), null).Measure();
         Assert.NotEmpty(open.Organisations.Open);
         var each = set.Readings().ToArray();
-        foreach (var score in Capitals.Of(open, Written.Egos, withSurvival: false).Where(s => Written.Measures.Contains(s.Measure)))
+        foreach (var score in Capitals.Of(open, Written.Egos, CapitalsOptions.WithoutSurvival).Where(s => Written.Measures.Contains(s.Measure)))
         {
             var all = each.Select(e => (Value: Counted(e.Scores[(score.Ego, score.Measure)]), e.IsBase)).ToArray();
             Same(score, [.. all.Where(e => e.IsBase).Select(e => e.Value).OfType<double>()], [.. all.Select(e => e.Value).OfType<double>()], $"{seed} {score.Ego} {score.Measure}");
         }
 
-        foreach (var score in Capitals.Of(open, Written.Egos, withSurvival: false).Where(s => Written.Inside.Contains(s.Measure)))
+        foreach (var score in Capitals.Of(open, Written.Egos, CapitalsOptions.WithoutSurvival).Where(s => Written.Inside.Contains(s.Measure)))
         {
             // The value is that of the reading in which everybody acts for this organisation where it can.
             var member = set.Build(i => set.ActingFor(i, score.Ego), null).Measure().Score(score.Ego, score.Measure);
@@ -330,7 +330,7 @@ public sealed class ReadingsTests
                     var m = Build(i => chosen[i], side).Measure();
                     Assert.Empty(m.Organisations.Open);
                     yield return (
-                        Capitals.Of(m, Egos, withSurvival: false).Where(s => s.Institution is null && s.InstitutionKind is null).ToDictionary(s => (s.Ego, s.Measure)),
+                        Capitals.Of(m, Egos, CapitalsOptions.WithoutSurvival).Where(s => s.Institution is null && s.InstitutionKind is null).ToDictionary(s => (s.Ego, s.Measure)),
                         [.. m.Ties.Select(t => t.Class)],
                         side is null);
                 }

@@ -61,6 +61,29 @@ public sealed class PlausibleNetworksTests
         Assert.True(ErrorRates.Of(three)!.CanBeToldApart);
     }
 
+    /// <summary>
+    /// Two reports, a fifth missed, .03 invented, four organisations of 100 pairs with densities .2, .4, .6 and .9; expected counts: twice d × .64 + (1 − d) × .0009, once d × .32 + (1 − d) × .0582.
+    /// The shares lie on a line: its height and slope give both rates. Four equally dense organisations lie on one point.
+    /// </summary>
+    [Fact]
+    public void Organisations_that_differ_in_density_tell_missed_from_invented_with_two_reports()
+    {
+        ReportTable uneven = new(60, [0, 0, 0, 0]), even = new(60, [0, 0, 0, 0]);
+        int[][] counts = [[76, 11, 13], [58, 16, 26], [41, 21, 38], [13, 29, 58]];
+        for (var block = 0; block < 4; block++)
+        {
+            Fill(uneven, block, 2, counts[block], skip: 100 * block);
+            Fill(even, block, 2, [49, 19, 32], skip: 100 * block);
+        }
+
+        var rates = ErrorRates.Of(uneven)!;
+        Assert.True(rates.CanBeToldApart);
+        Assert.InRange(rates.Readings[0].Average(d => d.Missed), .15, .25);
+        Assert.InRange(rates.Readings[0].Average(d => d.Invented[0]), .005, .06);
+        Assert.InRange(rates.Readings[0].Average(d => d.Densities[3]), .8, .97);
+        Assert.False(ErrorRates.Of(even)!.CanBeToldApart);
+    }
+
     [Fact]
     public void Where_nobody_invents_ties_outside_the_inventions_inside_are_found()
     {
@@ -158,6 +181,16 @@ public sealed class PlausibleNetworksTests
         Assert.Equal((101.0, 900.0), PlausibleInterval.Of([values], 0.8) is { } i ? (i.Low, i.High) : default);
         Assert.Null(PlausibleInterval.Of([[1.0, null, null]]));
         Assert.Equal(new PlausibleInterval(1, 4, 0.9, 4, 3), PlausibleInterval.Of([[1.0, 2.0], [null, 4.0]]));
+    }
+
+    [Fact]
+    public void A_value_that_many_draws_share_is_inside_when_the_middle_one_of_them_is_but_of_whole_numbers_when_any_is()
+    {
+        // The example of docs/uncertainty.md: 80, 900 and 20 of 1,000 draws.
+        double?[] shares = [.. Enumerable.Repeat(.1, 80), .. Enumerable.Repeat(.2, 900), .. Enumerable.Repeat(.3, 20)];
+
+        Assert.Equal(new PlausibleInterval(.2, .2, 0.9, 1000, 1000), PlausibleInterval.Of([shares]));
+        Assert.Equal(new PlausibleInterval(1, 2, 0.9, 1000, 1000), PlausibleInterval.Of([Array.ConvertAll(shares, s => (double?)Math.Round(10 * s!.Value))]));
     }
 
     [Fact]

@@ -58,6 +58,43 @@ public sealed class PlausibleScoresTests
         Assert.Equal(Ties(plausible.Draw(0, 17)), Ties(plausible.Draw(0, 17)));
     }
 
+    /// <summary>In a draw much is shared, left out and asked once for all; read afresh, the same network gives the same numbers. Survival is simulated in a draw: near the exact value.</summary>
+    [Fact]
+    public void A_draw_scores_as_the_same_network_read_afresh()
+    {
+        var plausible = PlausibleScores.Of(Told(everyTwice: false), Some)!;
+        for (var draw = 0; draw < 5; draw++)
+        {
+            var drawn = plausible.Draw(0, draw);
+            var afresh = new Measurement(new Reading(drawn.Reading.Ecosystem, Profile.Essay, drawn.Reading.Options));
+            var values = Capitals.Of(afresh).ToDictionary(ScoreKey.Of, s => s.Value);
+            var scores = Capitals.Of(drawn).Where(s => plausible.Covers(s.Measure)).ToArray();
+
+            Assert.Contains(scores, s => s is { Measure: "LI3", Value: > 0 });
+            foreach (var score in scores)
+            {
+                var value = values[ScoreKey.Of(score)];
+                if (score.Measure == "LI9" && value is not null)
+                    Assert.InRange(score.Value!.Value, value.Value - .07, value.Value + .07);
+                else
+                    Near.Equal(value, score.Value, 1e-9, $"{score.Ego} {score.Measure} {score.Institution}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Scores_and_findings_from_one_look_are_those_from_two_on_any_number_of_threads()
+    {
+        var m = Told(everyTwice: false);
+        var risks = SinglePointsOfFailure.Of(m);
+        var (intervals, support) = PlausibleScores.Of(m, Some with { Threads = new() { MaxThreads = 1 } })!.Both(risks);
+        var plausible = PlausibleScores.Of(m, Some with { Threads = new() { MaxThreads = 3 } })!;
+
+        Assert.Equal(intervals, plausible.Intervals());
+        Assert.Equal(support, plausible.Support(risks));
+        Assert.Contains(intervals, i => i is { Key.Measure: "LI9", Value: not null });
+    }
+
     private static string[] Ties(Measurement m) => [.. m.Ties.Select(t => $"{t.One}-{t.Other}-{t.Channel}")];
 
     private static void Interval(IReadOnlyDictionary<ScoreKey, PlausibleInterval?> intervals, string measure, double low, double high)
