@@ -48,7 +48,7 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
             }
 
             Look(reader, number, headings, isNamed, isUsed);
-            places.Add(reader.ByteOffset, number, (int)reader.LineNumber);
+            places.Add(reader.ByteOffset, number, (int)reader.LineNumber, text.Length);
         }
 
         // Spreadsheets write empty columns at the right; without heading and without values they are nothing.

@@ -72,12 +72,15 @@ internal sealed class CsvPlaces
     /// <summary>Number of rows.</summary>
     public int Count { get; private set; }
 
-    public void Add(long start, int number, int line)
+    /// <summary>Takes a row; the text it stands in, of so many bytes, says how many may come.</summary>
+    public void Add(long start, int number, int line, int length)
     {
         if (Count == _starts.Length)
         {
-            Array.Resize(ref _starts, 2 * Count);
-            Array.Resize(ref _numbers, 2 * Count);
+            // Rows are about as long as those before: a little too much room is better than doubling.
+            var expected = (int)Math.Min(Array.MaxLength, Math.Max(1.25 * Count, 1.02 * Count * length / Math.Max(1, start)));
+            Array.Resize(ref _starts, expected + 1);
+            Array.Resize(ref _numbers, expected + 1);
         }
 
         if (_lines is null && line != number)
