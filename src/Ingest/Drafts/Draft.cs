@@ -22,6 +22,9 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, string Type, string Target), int> _made = [];
     private readonly Lazy<Existing?> _existing = new(existing);
+    // There are few rules, and a million relations that follow them.
+    private readonly Dictionary<(string Type, string Source, string Target), bool> _rules = [];
+    private ((string Type, string Source, string Target) Of, bool Has) _rule = (("", "", ""), false);
     private NearestId? _nearest;
     private int _next;
 
@@ -61,6 +64,24 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
         Read(actor).Kind is { } kind ? kind
         : Existing?.FindActor(actor) is { } stored ? context.Project?.Overrides.GetValueOrDefault(actor)?.Kind ?? stored.Kind
         : null;
+
+    /// <summary>Whether the profile has a rule for a type between two kinds; it has when nobody can tell.</summary>
+    public bool HasRule(string type, string source, string target)
+    {
+        var asked = (type, source, target);
+        if (_rule.Of != asked)
+        {
+            if (!_rules.TryGetValue(asked, out var has))
+            {
+                has = context.HasRule?.Invoke(type, source, target) != false;
+                _rules.Add(asked, has);
+            }
+
+            _rule = (asked, has);
+        }
+
+        return _rule.Has;
+    }
 
     public void Add(Sourced<Actor> actor, bool isRejected)
     {
@@ -125,7 +146,7 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
     {
         foreach (var (known, isRead, itsKind) in _asked)
         {
-            if (ReferenceEquals(known, id))
+            if (known == id)
             {
                 return (isRead, itsKind);
             }
