@@ -11,12 +11,14 @@ internal sealed class BulkInsert : IDisposable
     private const int RowsTogether = 40;
     private const int LongestOnStack = 512;
     private const string Values = "VALUES (";
+    private const nint Copied = -1;
 
     private static readonly object True = true;
     private static readonly object False = false;
 
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _row;
     private readonly PreparedInsert _single;
     private readonly object?[] _bound;
     private readonly object?[] _waiting;
@@ -32,6 +34,7 @@ internal sealed class BulkInsert : IDisposable
         var before = sql[..sql.LastIndexOf(Values, StringComparison.Ordinal)];
         var row = "(" + string.Join(',', Enumerable.Repeat("?", _width)) + ")";
         Check(raw.sqlite3_prepare_v2(_database, $"{before} VALUES {string.Join(',', Enumerable.Repeat(row, RowsTogether))}", out _statement));
+        _row = _statement.DangerousGetHandle();
         _bound = new object?[_width * RowsTogether];
         _waiting = new object?[_width * RowsTogether];
     }
@@ -99,7 +102,7 @@ internal sealed class BulkInsert : IDisposable
 
         Span<byte> bytes = stackalloc byte[LongestOnStack];
         return Encoding.UTF8.TryGetBytes(text, bytes, out var length)
-            ? raw.sqlite3_bind_text(_statement, parameter, bytes[..length])
+            ? NativeRow.Bind(_row, parameter, bytes, length, Copied)
             : raw.sqlite3_bind_text(_statement, parameter, text);
     }
 
