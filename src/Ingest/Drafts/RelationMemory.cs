@@ -16,6 +16,9 @@ internal sealed class RelationMemory
     /// <summary>Findings about single relations, by check.</summary>
     public List<Finding>[] Findings { get; } = [.. Checking.AllChecks.List.Select(_ => new List<Finding>())];
 
+    /// <summary>Ids that no actor has, as rows name them.</summary>
+    public List<UnknownId> Unknown { get; } = [];
+
     /// <summary>The relations that hang on something.</summary>
     public List<Sourced<Relation>> Carried { get; } = [];
 
@@ -97,6 +100,12 @@ internal sealed class RelationMemory
 
     private readonly record struct Place(int Table, int Index);
 }
+
+/// <summary>An id that no actor has.</summary>
+/// <param name="Field">Which of the columns that name actors.</param>
+/// <param name="Where">The cell.</param>
+/// <param name="Id">The id.</param>
+internal readonly record struct UnknownId(int Field, Graph.Results.Place Where, string Id);
 
 /// <summary>What was said of a relation.</summary>
 [Flags]

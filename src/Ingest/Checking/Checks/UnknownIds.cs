@@ -7,16 +7,19 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Ids that are named and that no row has.</summary>
 internal static class UnknownIds
 {
+    // In the order in which ids are asked for; hints are given to the first hundred only.
+    private static readonly string[] Fields = ["source", "target", "source_acting_for", "target_acting_for", "reported_by"];
+
     public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
     {
         var relation = row.Value;
-        Known(relation.Source, "source", row, draft, findings);
-        Known(relation.Target, "target", row, draft, findings);
-        Known(relation.SourceActingFor, "source_acting_for", row, draft, findings);
-        Known(relation.TargetActingFor, "target_acting_for", row, draft, findings);
+        Note(relation.Source, 0, row, draft);
+        Note(relation.Target, 1, row, draft);
+        Note(relation.SourceActingFor, 2, row, draft);
+        Note(relation.TargetActingFor, 3, row, draft);
         foreach (var statement in relation.Evidence)
         {
-            Known(statement.ReportedBy, "reported_by", row, draft, findings);
+            Note(statement.ReportedBy, 4, row, draft);
         }
     }
 
@@ -24,6 +27,8 @@ internal static class UnknownIds
     {
         var findings = new List<Finding>();
         All(draft, findings, draft.Actors, "part_of", a => a.PartOf);
+        findings.AddRange(draft.Relations.Unknown.OrderBy(u => u.Field)
+            .Select(u => FindingCodes.IdUnknown.At(u.Where, u.Id, draft.Nearest.To(u.Id))));
         // A relation may hang on one that is read after it.
         foreach (var row in draft.Relations.Carried)
         {
@@ -41,6 +46,17 @@ internal static class UnknownIds
         return findings;
     }
 
+    private static void Note(string? id, int field, in Sourced<Relation> row, Draft draft)
+    {
+        if (id is not null && IsUnknown(id, draft))
+        {
+            draft.Relations.Unknown.Add(new UnknownId(field, row.At(Fields[field]), id));
+        }
+    }
+
+    // Without a table of actors every id is unknown, and ActorsMissing says so once.
+    private static bool IsUnknown(string id, Draft draft) => !draft.HasActor(id) && !ActorsMissing.MakesIdsUnknown(draft);
+
     private static void All<T>(Draft draft, List<Finding> findings, List<Sourced<T>> rows, string field, Func<T, string?> id)
     {
         foreach (var row in rows)
@@ -51,8 +67,7 @@ internal static class UnknownIds
 
     private static void Known<T>(string? id, string field, in Sourced<T> row, Draft draft, List<Finding> findings)
     {
-        // Without a table of actors every id is unknown, and ActorsMissing says so once.
-        if (id is not null && !draft.HasActor(id) && !ActorsMissing.MakesIdsUnknown(draft))
+        if (id is not null && IsUnknown(id, draft))
         {
             findings.Add(FindingCodes.IdUnknown.At(row.At(field), id, draft.Nearest.To(id)));
         }
