@@ -4,7 +4,8 @@
   dotnet build -c Release benchmarks/Benchmarks.csproj
   /usr/bin/python3 benchmarks/ingest/run.py [--relations 1000000] [--rounds 3]
 
-Needs Debian's sqlite3, python3-pandas and python3-networkx. Prints a table in Markdown; docs/results in benchmarks/results/ingest.md.
+Needs Debian's sqlite3, python3-pandas and python3-networkx. Prints a table in Markdown; results are in
+benchmarks/results/ingest.md.
 
 What is compared:
 - `sqlite3 .import` of relations.csv into a STRICT table with the columns of the file, our types, our NOT NULL and CHECK, and our primary key on id (an index).
