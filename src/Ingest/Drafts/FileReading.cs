@@ -13,6 +13,7 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
     {
         var (draft, findings) = (new Draft(context), new List<Finding>());
         var names = Names(files);
+        var unclear = new List<(Table Table, TableKind? Kind)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -23,22 +24,40 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
                 continue;
             }
 
-            var reading = TableFiles.Read(path, names[path]);
+            var reading = TableFiles.Read(path, names[path], context.Map);
             findings.AddRange(reading.Findings);
             draft.HasUnreadTables |= !reading.IsWhole;
             foreach (var table in reading.Tables)
             {
                 // Of a file with several tables each is recognised by itself.
-                draft.HasUnreadTables |= !Take(table, reading.Tables.Length == 1 ? file.Kind : null, draft, findings);
+                draft.HasUnreadTables |= !Take(table, reading.Tables.Length == 1 ? file.Kind : null, draft, findings, unclear);
             }
+        }
+
+        // A column is guessed by what it holds; which ids there are is known when everything else is read.
+        foreach (var (table, kind) in unclear)
+        {
+            draft.HasUnreadTables |= !Take(table, kind, draft, findings, unclear: null);
         }
 
         return new FileReading(draft, findings);
     }
 
-    private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings)
+    private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings, List<(Table, TableKind?)>? unclear)
     {
-        if ((given ?? TableNames.Recognise(table)) is not { } kind)
+        var known = table.Kind ?? given ?? TableNames.Recognise(table);
+        if (known is null || ColumnGuess.IsNeeded(table, known.Value))
+        {
+            if (unclear is not null)
+            {
+                unclear.Add((table, given));
+                return true;
+            }
+
+            (table, known) = ColumnGuess.Guess(table, known, draft, findings);
+        }
+
+        if (known is not { } kind)
         {
             var headings = string.Join(", ", table.Columns.Select(c => c.Heading));
             findings.Add(FindingCodes.TableUnrecognised.At(table.At(), headings));
@@ -46,6 +65,7 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
         }
 
         var mapping = ColumnMapping.Of(table, kind);
+        table = MappedTable.WithValues(table, mapping);
         var read = new ReadTable(table, kind, mapping);
         draft.Tables.Add(read);
         findings.AddRange(mapping.Findings);
