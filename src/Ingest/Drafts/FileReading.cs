@@ -7,11 +7,13 @@ using WijkNetwerk.Ingest.Tables;
 namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Reads files, finds out which tables they are, and reads their rows.</summary>
-internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
+internal static class FileReading
 {
-    public static FileReading Read(IReadOnlyCollection<ImportFile> files, ImportContext context)
+    /// <summary>Reads all files into a draft.</summary>
+    /// <returns>Every finding about files, headings and single cells.</returns>
+    public static List<Finding> Read(IReadOnlyCollection<ImportFile> files, Draft draft)
     {
-        var (draft, findings) = (new Draft(context), new List<Finding>());
+        var findings = new List<Finding>();
         var names = Names(files);
         var unclear = new List<(Table Table, TableKind? Kind)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -24,7 +26,7 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
                 continue;
             }
 
-            var reading = TableFiles.Read(path, names[path], context.Map);
+            var reading = TableFiles.Read(path, names[path], draft.Context.Map);
             findings.AddRange(reading.Findings);
             draft.HasUnreadTables |= !reading.IsWhole;
             foreach (var table in reading.Tables)
@@ -34,13 +36,19 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
             }
         }
 
-        // A column is guessed by what it holds; which ids there are is known when everything else is read.
-        foreach (var (table, kind) in unclear)
+        // Actors first, since relations name them; and a column is guessed by what it holds, which the ids that are known tell.
+        Rows(draft, findings, t => t.Kind == TableKind.Actors);
+        foreach (var (table, kind) in unclear.OrderBy(u => u.Kind != TableKind.Actors))
         {
             draft.HasUnreadTables |= !Take(table, kind, draft, findings, unclear: null);
+            if (draft.Tables[^1] is { Kind: TableKind.Actors } actors && actors.Table.File == table.File && actors.Table.Sheet == table.Sheet)
+            {
+                Rows(draft, findings, t => t == actors);
+            }
         }
 
-        return new FileReading(draft, findings);
+        Rows(draft, findings, t => t.Kind != TableKind.Actors);
+        return findings;
     }
 
     private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings, List<(Table, TableKind?)>? unclear)
@@ -50,7 +58,7 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
         {
             if (unclear is not null)
             {
-                unclear.Add((table, given));
+                unclear.Add((table, known));
                 return true;
             }
 
@@ -77,12 +85,15 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
 
         // Without a column that is needed every row would have the same fault; it is said once, at the heading.
         read.IsUnusable = mapping.Findings.Any(f => f.Severity == Severity.Error);
-        if (!read.IsUnusable)
-        {
-            Rows(read, draft, findings);
-        }
-
         return !read.IsUnusable;
+    }
+
+    private static void Rows(Draft draft, List<Finding> findings, Func<ReadTable, bool> which)
+    {
+        foreach (var table in draft.Tables.Where(t => !t.IsUnusable && which(t)))
+        {
+            Rows(table, draft, findings);
+        }
     }
 
     private static void Rows(ReadTable table, Draft draft, List<Finding> findings)

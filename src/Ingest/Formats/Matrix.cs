@@ -13,6 +13,7 @@ namespace WijkNetwerk.Ingest.Formats;
 internal static class Matrix
 {
     private const int Fewest = 3;
+    private const int LongestShape = 4;
 
     public static TablesReading? Read(Table table, bool isSaid)
     {
@@ -54,6 +55,12 @@ internal static class Matrix
 
     private static bool HasSameLabels(Table table, Column[] columns, bool isSaid)
     {
+        // A long list is no matrix, and is not read to find that out.
+        if (!isSaid && table.Rows.Length > LongestShape * columns.Length)
+        {
+            return false;
+        }
+
         var across = columns.Select(c => c.Heading).ToHashSet(StringComparer.Ordinal);
         var down = table.Rows.Select(r => r.Text(0).Trim()).ToArray();
         return across.Count == columns.Length
