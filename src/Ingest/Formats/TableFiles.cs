@@ -20,11 +20,15 @@ public static class TableFiles
             [".xlsm"] = Excel.Read,
             [".xlsb"] = Excel.Read,
             [".xls"] = Excel.Read,
+            [".json"] = Kumu.Read,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>JSON that describes a folder and holds no table.</summary>
+    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, "datapackage.json", "run.json");
 
     /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
     /// <param name="file">The name of the file.</param>
-    public static bool HasExtension(string file) => Formats.ContainsKey(Path.GetExtension(file));
+    public static bool HasExtension(string file) => Formats.ContainsKey(Path.GetExtension(file)) && !Descriptions.Contains(Path.GetFileName(file));
 
     /// <summary>Reads all tables of a file.</summary>
     /// <param name="path">The file.</param>

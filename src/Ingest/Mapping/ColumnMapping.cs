@@ -162,5 +162,5 @@ public sealed class ColumnMapping
         }
     }
 
-    internal static string AttributeName(Column column) => column.Heading.Length > 0 ? column.Heading : $"column {column.Index + 1}";
+    internal static string AttributeName(Column column) => column.Heading.Length > 0 ? AttributeHeading.Attribute(column.Heading) : $"column {column.Index + 1}";
 }
