@@ -25,10 +25,10 @@ internal sealed class Words
         "at_risk: risico, bedreigd, onder druk, wankel, onzeker",
         "planned: gepland, voorgenomen, gewenst",
         "failed: mislukt, gestrand, niet gelukt",
-        "ended: beeindigd, gestopt, afgelopen, geeindigd, voorbij, gesloten");
+        "ended: beëindigd, gestopt, afgelopen, geëindigd, voorbij, gesloten");
 
     public static Words Evidence { get; } = Make(
-        "stated: gesteld, genoemd, vermeld", "implied: afgeleid, geimpliceerd, inferred", "contradicted: tegengesproken, ontkend, denied, weersproken");
+        "stated: gesteld, genoemd, vermeld", "implied: afgeleid, geïmpliceerd, inferred", "contradicted: tegengesproken, ontkend, denied, weersproken");
 
     public static Words Spheres { get; } = Make(
         "community: gemeenschap, samenleving, bewoners", "market: markt", "government: overheid", "hybrid: hybride, gemengd, mengvorm");
@@ -53,7 +53,7 @@ internal sealed class Words
         "bank:",
         "national_government: rijk, rijksoverheid, ministerie, ministry",
         "supranational_body: supranationaal orgaan, europese instelling",
-        "cooperative: cooperatie, wijkcooperatie, bewonerscooperatie, co-op",
+        "cooperative: coöperatie, wijkcoöperatie, bewonerscoöperatie, co-op",
         "residents_initiative: bewonersinitiatief, bewonersorganisatie, bewonersbedrijf, residents' initiative, burgerinitiatief",
         "social_enterprise: sociale onderneming",
         "business: bedrijf, onderneming, ondernemer, company",
