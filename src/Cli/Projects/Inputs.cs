@@ -11,6 +11,9 @@ namespace WijkNetwerk.Cli.Projects;
 /// <param name="Findings">Findings about folders and project files.</param>
 internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> Files, ImmutableArray<Finding> Findings)
 {
+    /// <summary>What the mapping file says that was given, or that the project names; null when there is none.</summary>
+    public ImportMap? Map { get; init; }
+
     /// <summary>Looks at what was given.</summary>
     /// <param name="session">What was asked.</param>
     /// <param name="given">Files and folders.</param>
@@ -31,16 +34,16 @@ internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> F
     }
 
     /// <summary>What a mapping file says, when one is given; what is wrong with it joins the findings.</summary>
-    public (ImportMap? Map, Inputs Inputs) Mapped(Session session)
+    public Inputs Mapped(Session session)
     {
         if (session.Value(session.Shared.Map) is not { } given)
         {
-            return (null, this);
+            return this;
         }
 
         var (map, findings) = ImportMapReading.Read(session.Environment.PathOf(given));
-        return (map, this with { Findings = Findings.AddRange(findings) });
+        return this with { Map = map, Findings = Findings.AddRange(findings) };
     }
 
-    private Inputs With(ProjectFolderReading folder) => new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings));
+    private Inputs With(ProjectFolderReading folder) => new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings)) { Map = Map ?? folder.Map };
 }

@@ -73,6 +73,11 @@ public static class Kumu
 
             return tables.Count == 0 ? Broken(name, null, "elements") : new TablesReading(tables.ToImmutable(), [], IsWhole: true);
         }
+        catch (InvalidOperationException)
+        {
+            // Half a character, such as "\\ud800" alone: it is seen only when the text is asked for.
+            return Broken(name, null, "JSON");
+        }
         catch (JsonException problem)
         {
             return Broken(name, (int?)problem.LineNumber + 1, "JSON");

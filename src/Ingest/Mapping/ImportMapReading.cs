@@ -42,6 +42,11 @@ public sealed class ImportMapReading
             using var json = JsonDocument.Parse(CsvText.TryRead(bytes, out var text, out _) ? text : bytes, Options);
             map = reading.Map(json.RootElement);
         }
+        catch (InvalidOperationException)
+        {
+            // Half a character, such as "\\ud800" alone: it is seen only when the text is asked for.
+            reading._findings.Add(FindingCodes.MapNotJson.At(new Place(name)));
+        }
         catch (JsonException problem)
         {
             reading._findings.Add(FindingCodes.MapNotJson.At(new Place(name, (int?)problem.LineNumber + 1)));

@@ -44,6 +44,29 @@ public sealed class ImportMapTests : IDisposable
     }
 
     [Fact]
+    public void A_project_names_its_mapping_file_and_only_one_in_its_folder()
+    {
+        _scratch.Write("actors.csv", "id,wat,name\na,person,A\nb,person,B\n");
+        _scratch.Write("lijst.csv", "een,twee\na,b\n");
+        _scratch.Write("mapping.json", """{ "tables": [ { "file": "actors.csv", "columns": { "wat": "kind" } }, { "file": "lijst.csv", "table": "relations", "columns": { "een": "source", "twee": "target" }, "constants": { "type": "contact" } } ] }""");
+        const string Project = """{ "name": "x", "referenceDate": "2025-01-01", "mapping": "mapping.json" }""";
+        _scratch.Write("wijknetwerk.json", Project);
+        var folder = ProjectFolder.Read(_scratch.Folder);
+        var result = Importer.Check(folder.Files, new ImportContext { Project = folder.Project, Map = folder.Map });
+        Assert.Equal("a--contact--b", Assert.Single(result.Ecosystem!.Relations).Id);
+        Assert.DoesNotContain([.. folder.Findings, .. result.Report.Findings], f => f.Severity != Severity.Note);
+        _scratch.Write("wijknetwerk.json", Project.Replace("mapping.json", "../mapping.json", StringComparison.Ordinal));
+        Assert.Contains(ProjectFolder.Read(_scratch.Folder).Findings, f => f.Code == "E506");
+    }
+
+    [Fact]
+    public void Half_a_character_is_a_finding_and_no_exception()
+    {
+        Assert.Equal("E151", Assert.Single(ImportMapReading.Read("""{ "tables": [ { "file": "\ud800" } ] }"""u8.ToArray(), "m.json").Findings).Code);
+        Assert.Equal("E141", Assert.Single(Ingest.Formats.Kumu.Read("""{ "elements": [ { "label": "\ud800" } ] }"""u8.ToArray(), "k.json").Findings).Code);
+    }
+
+    [Fact]
     public void Everything_wrong_with_a_mapping_file_is_said_at_once()
     {
         var (map, findings) = ImportMapReading.Read(
