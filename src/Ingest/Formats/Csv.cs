@@ -61,8 +61,7 @@ public static class Csv
     public static ImmutableArray<(string Name, byte[] Bytes)> Files(Ecosystem ecosystem, ProjectFile? project)
     {
         var tables = EcosystemRows.Of(ecosystem);
-        var files = tables.Select(t => ($"{TableNames.Of(t.Kind)}.csv", Encoding.UTF8.GetBytes(Write(
-            t.Rows.Prepend(t.Headings).Select(row => (string[])[.. row.Select(CsvFormula.Neutral)])))));
+        var files = tables.Select(t => ($"{TableNames.Of(t.Kind)}.csv", Encoding.UTF8.GetBytes(Write(t.Rows.Prepend(t.Headings)))));
         var settings = project is null ? null : project with { Tables = [.. tables.Select(t => new ProjectTable($"{TableNames.Of(t.Kind)}.csv", t.Kind))] };
         return settings is null ? [.. files] : [.. files, (ProjectFile.FileName, ProjectWriting.Write(settings).ToArray())];
     }
@@ -82,7 +81,7 @@ public static class Csv
         }
     }
 
-    /// <summary>Writes a table: UTF-8, quotation marks where needed, a line feed after every row.</summary>
+    /// <summary>Writes a table: UTF-8, quotation marks where needed, a line feed after every row; a text that a spreadsheet would run gets an apostrophe in front.</summary>
     /// <param name="rows">The rows, the heading first.</param>
     /// <param name="separator">What divides the cells.</param>
     /// <returns>The text.</returns>
@@ -99,8 +98,9 @@ public static class Csv
                     text.Append(separator);
                 }
 
-                var needsQuotes = row[i].AsSpan().ContainsAny(special);
-                text.Append(needsQuotes ? $"\"{row[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : row[i]);
+                var cell = CsvFormula.Neutral(row[i]);
+                var needsQuotes = cell.AsSpan().ContainsAny(special);
+                text.Append(needsQuotes ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell);
             }
 
             text.Append('\n');

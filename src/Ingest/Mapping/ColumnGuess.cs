@@ -46,9 +46,10 @@ internal static class ColumnGuess
         var mapping = ColumnMapping.Of(table, kind);
         var free = mapping.Unknown.ToList();
         var means = new Dictionary<int, string>();
-        foreach (var field in Headings.Of(kind).Where(f => mapping.Find(f.Name) is null && !(kind == TableKind.Actors && f.Name == "name")).OrderByDescending(f => f.IsRequired))
+        foreach (var field in Headings.Of(kind).Where(f => mapping.Find(f.Name) is null).OrderByDescending(f => f.Name == "name").ThenByDescending(f => f.IsRequired))
         {
-            if (field.Name == "id" && (!field.IsRequired || mapping.Find("name") is not null))
+            // A name serves as an id; of relations an id is made.
+            if (field.Name == "id" && (!field.IsRequired || mapping.Find("name") is not null || means.ContainsValue("name")))
             {
                 continue;
             }
@@ -73,11 +74,18 @@ internal static class ColumnGuess
             : table with { Columns = [.. table.Columns.Select(c => means.TryGetValue(c.Index, out var field) ? c with { Means = field } : c)] };
     }
 
-    /// <summary>The heading is a known one with something behind it in brackets, or with a letter wrong.</summary>
+    /// <summary>The heading is a known one with something behind it in brackets, or with a letter wrong, or has a known word in it for what cannot be missed.</summary>
     private static bool Resembles(string heading, Field field)
     {
         var open = heading.IndexOfAny(['(', '[', '{', ':']);
-        var key = Key.Of(open > 0 ? heading[..open] : heading);
+        var bare = open > 0 ? heading[..open] : heading;
+        var key = Key.Of(bare);
+        if ((field.IsRequired || field.Name == "name")
+            && bare.Split([' ', '_', '-', '/', '.', '?'], StringSplitOptions.RemoveEmptyEntries).Select(Key.Of).Any(word => word.Length >= 4 && field.Synonyms.Add(field.Name).Contains(word)))
+        {
+            return true;
+        }
+
         return key.Length > 0 && field.Synonyms.Add(field.Name).Select(Key.Of).Any(name =>
             name == key || (name.Length >= 5 && key.Length >= 5 && name[0] == key[0] && EditDistance.Of(name, key) <= (name.Length >= 9 ? 2 : 1)));
     }

@@ -10,6 +10,7 @@ namespace WijkNetwerk.Ingest.Mapping;
 internal static class TableForms
 {
     private const int RowsTried = 10;
+    private const int Readable = int.MaxValue;
 
     /// <summary>Sheets that explain or list choices, as in the template.</summary>
     private static readonly HashSet<string> Explaining = ["uitleg", "toelichting", "leeswijzer", "keuzes", "keuzelijsten", "explanation", "readme", "choices"];
@@ -93,30 +94,34 @@ internal static class TableForms
             return mapped;
         }
 
-        for (var above = 0; above <= Math.Min(RowsTried, table.Rows.Length) && !IsReadable(mapped); above++)
+        var (best, above) = (mapped, -1);
+        for (var row = 0; row < Math.Min(RowsTried, table.Rows.Length) && Known(best) < Readable; row++)
         {
-            if (above == table.Rows.Length)
+            var lower = MappedTable.Of(Lower(table, row), said);
+            if (Known(lower) > Math.Max(1, Known(best)))
             {
-                break;
-            }
-
-            var lower = MappedTable.Of(Lower(table, above), said);
-            if (IsReadable(lower))
-            {
-                var text = string.Join(' ', table.Columns.Select(c => c.Heading).Concat(table.Rows.Take(above).SelectMany(r => r.Values)).Where(t => t.Length > 0));
-                findings.Add(FindingCodes.RowsAboveHeading.At(table.At(table.HeadingRow), text));
-                return WithoutEmptyTail(lower);
+                (best, above) = (lower, row);
             }
         }
 
-        return WithoutEmptyTail(mapped);
+        if (above >= 0)
+        {
+            var text = string.Join(' ', table.Columns.Select(c => c.Heading).Concat(table.Rows.Take(above).SelectMany(r => r.Values)).Where(t => t.Length > 0));
+            findings.Add(FindingCodes.RowsAboveHeading.At(table.At(table.HeadingRow), text));
+        }
+
+        return WithoutEmptyTail(best);
     }
 
-    private static bool IsReadable(Table table)
+    /// <summary>How many of a row's texts are headings of one table; more than there can be when no column that is needed is missing.</summary>
+    private static int Known(Table table)
     {
         var named = table.Kind ?? TableNames.OfName(table.Sheet ?? table.File);
-        return (named is { } kind ? [kind] : Enum.GetValues<TableKind>())
-            .Any(k => ColumnMapping.Of(table, k).Findings.All(f => f.Code != FindingCodes.ColumnMissing.Code));
+        return (named is { } only ? [only] : Enum.GetValues<TableKind>()).Max(kind =>
+        {
+            var mapping = ColumnMapping.Of(table, kind);
+            return mapping.Findings.All(f => f.Code != FindingCodes.ColumnMissing.Code) ? Readable : Headings.Of(kind).Count(f => mapping.Find(f.Name) is not null);
+        });
     }
 
     private static Table Lower(Table table, int heading) => table with

@@ -57,7 +57,7 @@ internal sealed class Words
         "residents_initiative: bewonersinitiatief, bewonersorganisatie, bewonersbedrijf, residents' initiative, burgerinitiatief",
         "social_enterprise: sociale onderneming",
         "business: bedrijf, onderneming, ondernemer, company",
-        "media: krant, omroep",
+        "media: media, krant, omroep",
         "school:",
         "welfare_organisation: welzijnsorganisatie, welzijn, welfare organization, maatschappelijke organisatie",
         "knowledge_institution: kennisinstelling, universiteit, hogeschool, university",
@@ -75,7 +75,7 @@ internal sealed class Words
         "place: plek, plaats, gebouw, locatie, wijk, buurt");
 
     public static Words Types { get; } = Make(
-        "contact: kent",
+        "contact: contact, kent",
         "brokerage: bemiddeling, makelen",
         "referral: doorverwijzing, verwijzing, verwijst door naar",
         "collaboration: samenwerking, werkt samen met",

@@ -99,6 +99,14 @@ public sealed class ImportMapTests : IDisposable
     }
 
     [Fact]
+    public void A_heading_with_a_known_word_in_it_is_guessed()
+    {
+        var findings = Check(("leden.csv", "Naam van de organisatie,Soort club,Wijk\nA,person,Noord\nB,cooperative,Zuid\n"), ("relations.csv", "van,naar,type\nA,B,contact\n"));
+        Assert.Equal([("Naam van de organisatie", "name", "✓", "–"), ("Soort club", "kind", "✓", "100 %")], Guesses(findings));
+        Assert.DoesNotContain(findings, f => f.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void What_does_not_fit_is_not_guessed()
     {
         var findings = Check(("actors.csv", "id,name,kind\na,A,person\nb,B,person\n"), ("relations.csv", "eerste,tweede,type\nx,y,contact\nx,z,contact\n"));
