@@ -99,7 +99,7 @@ public static class Importer
             }
 
             return (Result(report with { IsStored = true }, content, existing, relations, context), Keep: true);
-        });
+        }, reading.IsLarge);
     }
 
     private static ImportResult Result(ImportReport report, NewContent content, Existing? existing, List<Relation> relations, ImportContext context) =>

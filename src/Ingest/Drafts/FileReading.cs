@@ -53,6 +53,7 @@ internal static class FileReading
             }
         }
 
+        draft.Relations.Expect(draft.Tables.Where(t => t.Kind == TableKind.Relations && !t.IsUnusable).Sum(t => t.Table.Rows.Length));
         Rows(draft, findings, t => t.Kind != TableKind.Actors);
         return findings;
     }
