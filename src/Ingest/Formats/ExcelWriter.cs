@@ -64,12 +64,16 @@ public static class ExcelWriter
         if (sheet.HasHeadings)
         {
             writer.WriteElement(new SheetViews(new SheetView(
-                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+                new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            { WorkbookViewId = 0 }));
         }
 
         writer.WriteElement(new Columns(Enumerable.Range(0, Math.Max(1, sheet.Headings.Length)).Select(i => new DocumentFormat.OpenXml.Spreadsheet.Column
         {
-            Min = (uint)(i + 1), Max = (uint)(i + 1), Width = sheet.WidthOf(i), CustomWidth = true,
+            Min = (uint)(i + 1),
+            Max = (uint)(i + 1),
+            Width = sheet.WidthOf(i),
+            CustomWidth = true,
         })));
         writer.WriteStartElement(new SheetData());
         var number = 1u;
