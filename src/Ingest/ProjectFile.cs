@@ -41,6 +41,9 @@ public sealed record ProjectFile
     public ImmutableSortedDictionary<string, StrengthScale> Scales { get; init; } =
         ImmutableSortedDictionary.Create<string, StrengthScale>(StringComparer.Ordinal);
 
+    /// <summary>The mapping file, relative to the folder: what the columns and words of the tables mean; null when there is none.</summary>
+    public string? Mapping { get; init; }
+
     /// <summary>Kinds of institutions that everybody should have a tie with; null leaves the profile's.</summary>
     public ImmutableArray<string>? Required { get; init; }
 

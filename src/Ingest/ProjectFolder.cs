@@ -24,15 +24,17 @@ public static class ProjectFolder
 
         var name = new DirectoryInfo(path).Name;
         var project = TryRead(Path.Combine(path, ProjectFile.FileName), name, referenceDate, findings);
+        var (map, said) = project?.Mapping is { } mapping ? ImportMapReading.Read(Path.Combine(path, mapping)) : (null, []);
+        findings.AddRange(said);
         var files = project is { Tables.IsEmpty: false }
             ? project.Tables.Select(t => new ImportFile(Path.Combine(path, t.Path), t.Kind)).ToImmutableArray()
-            : Recognised(path, findings);
+            : Recognised(path, map, findings);
         if (files.IsEmpty)
         {
             findings.Add(FindingCodes.FolderWithoutTables.At(new Place(""), path));
         }
 
-        return new ProjectFolderReading(findings.Any(f => f.Severity == Severity.Error) ? null : project, files, [.. findings]);
+        return new ProjectFolderReading(findings.Any(f => f.Severity == Severity.Error) ? null : project, files, [.. findings]) { Map = map };
     }
 
     private static ProjectFile? TryRead(string path, string name, DateOnly? referenceDate, List<Finding> findings)
@@ -58,14 +60,21 @@ public static class ProjectFolder
     }
 
     /// <summary>Every file in the folder itself that is one of the five tables, in the order of the documentation and then of names.</summary>
-    private static ImmutableArray<ImportFile> Recognised(string path, List<Finding> findings)
+    private static ImmutableArray<ImportFile> Recognised(string path, ImportMap? map, List<Finding> findings)
     {
         var found = new List<(TableKind Kind, ImportFile File)>();
         foreach (var file in Directory.EnumerateFiles(path).Where(TableFiles.HasExtension).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
             // A file that cannot be read may be a table all the same; the import says what is wrong with it.
-            var kinds = TableNames.OfName(name) is { } said ? [said] : TableFiles.Read(file).Tables.Select(TableNames.Recognise).OfType<TableKind>().ToArray();
+            var reading = TableNames.OfName(name) is null ? TableFiles.Read(file, map: map) : null;
+            var kinds = reading is null ? [TableNames.OfName(name)!.Value] : reading.Tables.Select(TableNames.Recognise).OfType<TableKind>().ToArray();
+            if (reading is { Tables.IsEmpty: true } && reading.Findings.Any(f => f.Code == FindingCodes.TypeNotSaid.Code))
+            {
+                // A matrix or survey that does not say what it is about is data all the same.
+                kinds = [TableKind.Relations];
+            }
+
             if (kinds.Length > 0)
             {
                 found.Add((kinds.Min(), new ImportFile(file, kinds.Length == 1 ? kinds[0] : null)));
@@ -84,4 +93,8 @@ public static class ProjectFolder
 /// <param name="Project">The project; null when it cannot be used.</param>
 /// <param name="Files">The tables to import.</param>
 /// <param name="Findings">Every finding about the project file and the folder.</param>
-public sealed record ProjectFolderReading(ProjectFile? Project, ImmutableArray<ImportFile> Files, ImmutableArray<Finding> Findings);
+public sealed record ProjectFolderReading(ProjectFile? Project, ImmutableArray<ImportFile> Files, ImmutableArray<Finding> Findings)
+{
+    /// <summary>What the mapping file of the project says; null when there is none.</summary>
+    public ImportMap? Map { get; init; }
+}

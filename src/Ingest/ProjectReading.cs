@@ -11,7 +11,7 @@ namespace WijkNetwerk.Ingest;
 /// <summary>Reads a project file; every wrong value is a finding with its path, and the reading goes on.</summary>
 internal sealed class ProjectReading(List<Finding> findings)
 {
-    private const string FieldNames = "name, language, referenceDate, seed, tables, profile, focal, scales, required, overrides, audience, documents, made";
+    private const string FieldNames = "name, language, referenceDate, seed, tables, profile, focal, scales, mapping, required, overrides, audience, documents, made";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
@@ -68,6 +68,7 @@ internal sealed class ProjectReading(List<Finding> findings)
                 case "profile": project = project with { Profile = Text(field.Name, value) ?? project.Profile }; break;
                 case "focal": project = project with { Focal = Texts(field.Name, value) }; break;
                 case "scales": project = project with { Scales = Scales(value) }; break;
+                case "mapping": project = project with { Mapping = Inside(field.Name, value) }; break;
                 case "required": project = project with { Required = Texts(field.Name, value) }; break;
                 case "overrides": project = project with { Overrides = Overrides(value) }; break;
                 case "audience": project = project with { Audience = OneOf(field.Name, value, "internal", "members", "public") }; break;
@@ -83,6 +84,18 @@ internal sealed class ProjectReading(List<Finding> findings)
         }
 
         return date is { } day && findings.Skip(before).All(f => f.Severity != Severity.Error) ? project with { ReferenceDate = day } : null;
+    }
+
+    /// <summary>The name of a file in the folder of the project.</summary>
+    private string? Inside(string path, JsonElement value)
+    {
+        if (Text(path, value) is not { } file || ProjectTables.StaysInside(file.Replace('\\', '/')))
+        {
+            return Text(path, value)?.Replace('\\', '/');
+        }
+
+        findings.Add(FindingCodes.TableOutsideFolder.At(At(path), file));
+        return null;
     }
 
     private ImmutableSortedDictionary<string, string> Titles(JsonElement value)
@@ -113,7 +126,7 @@ internal sealed class ProjectReading(List<Finding> findings)
         return scales.ToImmutable();
     }
 
-    private StrengthScale? Scale(string path, JsonElement value)
+    public StrengthScale? Scale(string path, JsonElement value)
     {
         const string Expected = """{ "kind": "ordinal", "range": [1, 3], "strongFrom": 3 }""";
         string? kind = null;

@@ -34,6 +34,7 @@ internal static class ProjectWriting
             }
 
             Overrides(json, project);
+            Optional(json, "mapping", project.Mapping);
             Optional(json, "audience", project.Audience);
             json.WriteStartObject("documents");
             foreach (var (document, title) in project.Documents)

@@ -87,6 +87,13 @@ internal sealed record Catalogue(string Name, string[] Columns, string[][] Rows)
         ["id", "use", "definition"],
         [
             ["csv", "read, write", texts["format.csv"]],
+            ["xlsx", "read, write", texts["format.xlsx"]],
+            ["kumu", "read, write", texts["format.kumu"]],
+            ["matrix", "read", texts["format.matrix"]],
+            ["survey", "read", texts["format.survey"]],
+            ["attendance", "read", texts["format.attendance"]],
+            ["netmap", "read", texts["format.netmap"]],
+            ["nodexl", "read", texts["format.nodexl"]],
             ["graphml", "read", texts["format.graphml"]],
             ["gexf", "read", texts["format.gexf"]],
             ["pajek", "read", texts["format.pajek"]],

@@ -91,7 +91,7 @@ internal static class FindingOutput
         {
             table.Add(
                 t.Name, Wording.Code(texts, "table", t.Table), texts.Numbers.Screen(t.Read), texts.Numbers.Screen(t.Stored), texts.Numbers.Screen(t.Merged),
-                texts.Numbers.Screen(t.Rejected), $"{t.Encoding} \"{(t.Separator == "\t" ? "tab" : t.Separator)}\"");
+                texts.Numbers.Screen(t.Rejected), t.Separator.Length == 0 ? t.Encoding : $"{t.Encoding} \"{(t.Separator == "\t" ? "tab" : t.Separator)}\"");
         }
 
         if (!table.IsEmpty)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Mapping;
 
 namespace WijkNetwerk.Cli.Projects;
 
@@ -10,6 +11,9 @@ namespace WijkNetwerk.Cli.Projects;
 /// <param name="Findings">Findings about folders and project files.</param>
 internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> Files, ImmutableArray<Finding> Findings)
 {
+    /// <summary>What the mapping file says that was given, or that the project names; null when there is none.</summary>
+    public ImportMap? Map { get; init; }
+
     /// <summary>Looks at what was given.</summary>
     /// <param name="session">What was asked.</param>
     /// <param name="given">Files and folders.</param>
@@ -29,5 +33,17 @@ internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> F
         return inputs;
     }
 
-    private Inputs With(ProjectFolderReading folder) => new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings));
+    /// <summary>What a mapping file says, when one is given; what is wrong with it joins the findings.</summary>
+    public Inputs Mapped(Session session)
+    {
+        if (session.Value(session.Shared.Map) is not { } given)
+        {
+            return this;
+        }
+
+        var (map, findings) = ImportMapReading.Read(session.Environment.PathOf(given));
+        return this with { Map = map, Findings = Findings.AddRange(findings) };
+    }
+
+    private Inputs With(ProjectFolderReading folder) => new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings)) { Map = Map ?? folder.Map };
 }

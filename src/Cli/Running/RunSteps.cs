@@ -32,7 +32,7 @@ internal static class RunSteps
         var session = work.Session;
         var settings = work.Folder.Project! with { Seed = work.Choices.Seed ?? work.Folder.Project!.Seed };
         var profile = OpenProject.ProfileOf(session, settings, work.Choices, work.Source);
-        var context = ImportContext.Of(profile, settings) with { IsStrict = session.Is(session.Shared.Strict) };
+        var context = ImportContext.Of(profile, settings) with { Map = work.Folder.Map, IsStrict = session.Is(session.Shared.Strict) };
         var (report, ecosystem) = Importer.Import(work.Folder.Files, work.Place(RunWork.Database), context, session.Cancellation);
         work.Report = report with { Findings = [.. work.Folder.Findings, .. report.Findings] };
         if (report.IsStored)
