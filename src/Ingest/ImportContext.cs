@@ -57,5 +57,5 @@ public sealed record ImportProgress(string Table, int Done, int Total);
 
 /// <summary>A file to import.</summary>
 /// <param name="Path">Where it is.</param>
-/// <param name="Kind">Which table it is; null recognises it by its name or headings.</param>
+/// <param name="Kind">Which table it is; null recognises it by its name or headings. Of a file with several tables each is recognised by itself.</param>
 public sealed record ImportFile(string Path, Tables.TableKind? Kind = null);

@@ -98,26 +98,29 @@ public static class Importer
     /// <summary>In the order of files and rows; within a row in the order in which they were found.</summary>
     private static ImmutableArray<Finding> Sorted(List<Finding> findings, Draft draft)
     {
-        var order = draft.Tables.Select((table, index) => (table.Table.File, index)).ToDictionary(e => e.File, e => e.index, StringComparer.Ordinal);
-        return [.. findings.OrderBy(f => order.GetValueOrDefault(f.Where.File, -1)).ThenBy(f => f.Where.Row ?? 0)];
+        var order = draft.Tables.Select((table, index) => (table.Table.File, table.Table.Sheet, index)).ToDictionary(e => (e.File, e.Sheet), e => e.index);
+        return [.. findings.OrderBy(f => order.GetValueOrDefault((f.Where.File, f.Where.Sheet), -1)).ThenBy(f => f.Where.Row ?? 0)];
     }
 
     private static ImportReport Report(Draft draft, ImmutableArray<Finding> findings)
     {
         var rejected = findings.Where(f => f.Severity == Severity.Error && f.Where.Row is not null)
-            .Select(f => (f.Where.File, f.Where.Row!.Value)).ToHashSet();
+            .Select(f => (f.Where.File, f.Where.Sheet, f.Where.Row!.Value)).ToHashSet();
         return new ImportReport([.. draft.Tables.Select(t => Line(t, rejected))], findings, IsStored: false);
     }
 
-    private static TableReport Line(ReadTable table, HashSet<(string File, int Row)> rejected)
+    private static TableReport Line(ReadTable table, HashSet<(string File, string? Sheet, int Row)> rejected)
     {
         var file = table.Table;
-        var refused = table.IsUnusable ? file.Rows.Length : rejected.Count == 0 ? 0 : file.Rows.Count(row => rejected.Contains((file.File, row.Number)));
+        var refused = table.IsUnusable ? file.Rows.Length : rejected.Count == 0 ? 0 : file.Rows.Count(row => rejected.Contains((file.File, file.Sheet, row.Number)));
         // A row that repeats another and is wrong in a check as well is rejected, not merged.
         var merged = Math.Min(table.Merged, file.Rows.Length - refused);
         return new TableReport(
             file.File, file.Sha256, Mapping.TableNames.Of(table.Kind), file.Encoding, file.Separator, file.Rows.Length,
-            file.Rows.Length - refused - merged, merged, refused, [.. table.Mapping.Unknown.Select(Mapping.ColumnMapping.AttributeName)]);
+            file.Rows.Length - refused - merged, merged, refused, [.. table.Mapping.Unknown.Select(Mapping.ColumnMapping.AttributeName)])
+        {
+            Sheet = file.Sheet,
+        };
     }
 }
 

@@ -21,7 +21,7 @@ internal static class ActorRows
         {
             // Kumu knows an element by its label; then the label is the identity here too.
             id = name;
-            findings.Add(FindingCodes.ActorIdsFromNames.At(new Place(table.Table.File, table.Table.HeadingRow), ""));
+            findings.Add(FindingCodes.ActorIdsFromNames.At(table.Table.At(table.Table.HeadingRow), ""));
         }
 
         for (var row = 0; row < table.Table.Rows.Length; row++)

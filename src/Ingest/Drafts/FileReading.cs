@@ -23,11 +23,13 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
                 continue;
             }
 
-            var reading = Csv.ReadFile(path, names[path]);
+            var reading = TableFiles.Read(path, names[path]);
             findings.AddRange(reading.Findings);
-            if (reading.Table is null || !Take(reading.Table, file.Kind, draft, findings))
+            draft.HasUnreadTables |= !reading.IsWhole;
+            foreach (var table in reading.Tables)
             {
-                draft.HasUnreadTables = true;
+                // Of a file with several tables each is recognised by itself.
+                draft.HasUnreadTables |= !Take(table, reading.Tables.Length == 1 ? file.Kind : null, draft, findings);
             }
         }
 
@@ -39,7 +41,7 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
         if ((given ?? TableNames.Recognise(table)) is not { } kind)
         {
             var headings = string.Join(", ", table.Columns.Select(c => c.Heading));
-            findings.Add(FindingCodes.TableUnrecognised.At(new Place(table.File), headings));
+            findings.Add(FindingCodes.TableUnrecognised.At(table.At(), headings));
             return false;
         }
 
@@ -50,7 +52,7 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
         if (table.Rows.IsEmpty)
         {
             var code = kind is TableKind.Actors or TableKind.Relations ? FindingCodes.TableEmpty : FindingCodes.OptionalTableEmpty;
-            findings.Add(code.At(new Place(table.File), "", TableNames.Of(kind)));
+            findings.Add(code.At(table.At(), "", TableNames.Of(kind)));
         }
 
         // Without a column that is needed every row would have the same fault; it is said once, at the heading.

@@ -85,7 +85,7 @@ internal static class Merging
     {
         var id = row.Text("id") is { Length: > 0 } text ? text : row.Text("name");
         var differing = string.Join(", ", differences);
-        var earlier = first is { } other ? $"{other.At().File}:{other.At().Row}" : "";
+        var earlier = first is { } other ? other.Name : "";
         if (differing.Length > 0)
         {
             findings.Add(isNotStored
@@ -113,7 +113,7 @@ internal static class Merging
             var isNew = first.TryAdd(row.Value, row);
             if (!isNew)
             {
-                findings.Add(FindingCodes.RowTwice.At(row.At(), "", $"{first[row.Value].At().File}:{first[row.Value].At().Row}"));
+                findings.Add(FindingCodes.RowTwice.At(row.At(), "", first[row.Value].Name));
             }
 
             if (isNew && known.Add(row.Value))

@@ -24,7 +24,7 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
 
     /// <summary>The place of a field in a row; without a column when the table has none for it.</summary>
     public Place Place(int row, string? field = null) =>
-        new(table.File, table.Rows[row].Number, field is null ? null : mapping.Find(field)?.Heading);
+        table.At(table.Rows[row].Number, field is null ? null : mapping.Find(field)?.Heading);
 
     /// <summary>The text of a field in a row, as written.</summary>
     public string Text(int row, string field) => table.Rows[row].Text(Index(field)).Trim();
@@ -37,6 +37,9 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
 internal readonly record struct Sourced<T>(T Value, ReadTable Table, int Row)
 {
     public Place At(string? field = null) => Table.Place(Row, field);
+
+    /// <summary>The row in one word, for findings about another row: <c>relaties.csv:12</c>, <c>leden.xlsx!Relaties:12</c>.</summary>
+    public string Name => At() is { Sheet: { } sheet } inSheet ? $"{inSheet.File}!{sheet}:{inSheet.Row}" : $"{At().File}:{At().Row}";
 
     public string Text(string field) => Table.Text(Row, field);
 }

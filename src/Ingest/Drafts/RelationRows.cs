@@ -21,7 +21,7 @@ internal static class RelationRows
         var (document, documentRef, note) = (C("document"), C("document_ref"), C("note"));
         if (id < 0 && table.Table.Rows.Length > 0)
         {
-            findings.Add(FindingCodes.RelationIdsMade.At(new Place(table.Table.File, table.Table.HeadingRow), ""));
+            findings.Add(FindingCodes.RelationIdsMade.At(table.Table.At(table.Table.HeadingRow), ""));
         }
 
         for (var row = 0; row < table.Table.Rows.Length; row++)

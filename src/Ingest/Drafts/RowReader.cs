@@ -195,7 +195,7 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
     public void Complain(FindingCode code, int column, string found, params ReadOnlySpan<string> arguments)
     {
         var heading = column < 0 ? null : table.Table.Columns[column].Heading;
-        findings.Add(code.At(new Place(table.Table.File, table.Table.Rows[_row].Number, heading), found, arguments));
+        findings.Add(code.At(table.Table.At(table.Table.Rows[_row].Number, heading), found, arguments));
         IsRejected |= code.Severity == Severity.Error;
     }
 
@@ -204,7 +204,7 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
         foreach (var (field, (word, count)) in _blanks)
         {
             findings.Add(FindingCodes.BlankReadAs.At(
-                new Place(table.Table.File, Column: table.Mapping.Find(field)?.Heading ?? field), "", count.ToString(CultureInfo.InvariantCulture), field, word));
+                table.Table.At(column: table.Mapping.Find(field)?.Heading ?? field), "", count.ToString(CultureInfo.InvariantCulture), field, word));
         }
     }
 }
