@@ -12,6 +12,7 @@ public sealed record ImportContext
     public static ImportContext Of(Profile profile, ProjectFile? project) => new()
     {
         Kinds = profile.Kinds.Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
+        People = profile.Kinds.Where(k => k.IsPeople).Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
         Types = profile.Types.Select(t => t.Type).ToHashSet(StringComparer.Ordinal),
         Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
         HasRule = (type, source, target) =>
@@ -21,6 +22,9 @@ public sealed record ImportContext
 
     /// <summary>Kinds of actors that the profile knows; null checks no kinds.</summary>
     public IReadOnlySet<string>? Kinds { get; init; }
+
+    /// <summary>Kinds of actors that are people; a number of a legal person there is refused.</summary>
+    public IReadOnlySet<string> People { get; init; } = new HashSet<string>(StringComparer.Ordinal) { "person" };
 
     /// <summary>Types of relations that the profile knows; null checks no types.</summary>
     public IReadOnlySet<string>? Types { get; init; }

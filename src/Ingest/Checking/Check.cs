@@ -27,6 +27,8 @@ internal static class AllChecks
         Channels.Find,
         StrengthScaleCheck.Find,
         LowNumbers.Find,
+        RegisterNumberCheck.Find,
+        PersonalNumbers.Find,
         NeighbourhoodPlaces.Find,
         ProjectIds.Find,
     ];

@@ -40,6 +40,8 @@ internal static class Rows
         Aliases = List(row.Aliases),
         Kvk = row.Kvk,
         Rsin = row.Rsin,
+        Oin = row.Oin,
+        Cbs = row.Cbs,
         Document = row.Document,
         DocumentRef = row.DocumentRef,
         Note = row.Note,
@@ -78,7 +80,7 @@ internal static class Rows
 
     private sealed record ActorRow(
         string Id, string Name, string Kind, string? Sphere, string? Neighbourhoods, string? City, string? PartOf, string? LegalForm, string? Since,
-        long? Level, long IsGeneric, long? Persons, string? Aliases, string? Kvk, string? Rsin, string? Document, string? DocumentRef, string? Note,
+        long? Level, long IsGeneric, long? Persons, string? Aliases, string? Kvk, string? Rsin, string? Oin, string? Cbs, string? Document, string? DocumentRef, string? Note,
         string? Attributes);
 
     private sealed record RelationRow(
