@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Ingest;
 
@@ -40,6 +42,9 @@ public sealed record ImportContext
 
     /// <summary>The project file, whose ids are then checked too; null when there is none.</summary>
     public ProjectFile? Project { get; init; }
+
+    /// <summary>The log of decisions on names that comes with the files, oldest first.</summary>
+    public ImmutableArray<NameDecision> Decisions { get; init; } = [];
 
     /// <summary>True when a finding of any severity stops the import.</summary>
     public bool IsStrict { get; init; }

@@ -3,6 +3,7 @@ using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Drafts;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Ingest;
@@ -14,7 +15,8 @@ public static class Importer
     /// <param name="files">The files.</param>
     /// <param name="context">What must be known beside the files.</param>
     /// <returns>The report, and the ecosystem unless errors stand in the way.</returns>
-    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) => Examine(FileReading.Read(files, context), null).Result;
+    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) =>
+        Examine(FileReading.Read(files, context), null, context.Decisions).Result;
 
     /// <summary>Reads and checks files against a database, as an import would; stores nothing.</summary>
     /// <param name="files">The files.</param>
@@ -23,7 +25,7 @@ public static class Importer
     /// <returns>The report, and the ecosystem that the import would make, unless errors stand in the way.</returns>
     /// <exception cref="StoreException">The database could not be read.</exception>
     public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context) =>
-        Examine(FileReading.Read(files, context), store.LoadExisting()).Result;
+        Examine(FileReading.Read(files, context), store.LoadExisting(), Decisions(store, context)).Result;
 
     /// <summary>Imports files, and the settings of the project when given, in one transaction: all of them, or nothing when a finding stops it.</summary>
     /// <param name="files">The files.</param>
@@ -60,7 +62,7 @@ public static class Importer
         // What is there is read inside the transaction that writes, so that no other program changes it in between.
         return store.InTransaction(transaction =>
         {
-            var (result, content) = Examine(read, store.LoadExisting());
+            var (result, content) = Examine(read, store.LoadExisting(), Decisions(store, context));
             if (!MayStore(result, context))
             {
                 return result;
@@ -68,6 +70,7 @@ public static class Importer
 
             new ContentWriter(transaction, context, cancellation).Write(content);
             ImportLog.Write(transaction, result.Report, context.ImportedAt);
+            DecisionLog.Write(transaction, context.Decisions);
             if (context.Project is { } project)
             {
                 store.Save(project, transaction);
@@ -77,22 +80,35 @@ public static class Importer
         });
     }
 
+    private static IEnumerable<NameDecision> Decisions(ProjectStore store, ImportContext context)
+    {
+        var log = store.LoadDecisions();
+        return log.Concat(NameDecision.New(log, context.Decisions));
+    }
+
     private static bool MayStore(ImportResult result, ImportContext context) =>
         result.Ecosystem is not null && !(context.IsStrict && !result.Report.Findings.IsEmpty);
 
-    private static (ImportResult Result, NewContent Content) Examine(FileReading read, Ecosystem? existing)
+    private static (ImportResult Result, NewContent Content) Examine(FileReading read, Ecosystem? existing, IEnumerable<NameDecision> decisions)
     {
         var draft = read.Draft;
         draft.Existing = existing;
-        var findings = new List<Finding>(read.Findings);
+        var names = new OneName(NameDecision.InForce(decisions));
+        var findings = new List<Finding>(read.Findings.Concat(DecidedIds.Replace(draft, names)));
         foreach (var check in AllChecks.List)
         {
             findings.AddRange(check(draft));
         }
 
         var content = Merging.Merge(draft, findings);
-        var report = Report(draft, Sorted(findings, draft));
-        return (new ImportResult(report, report.HasErrors ? null : content.Join(existing)), content);
+        Ecosystem? ecosystem = null;
+        if (!findings.Exists(f => f.Severity == Severity.Error))
+        {
+            (ecosystem, var said) = names.Read(content.Join(existing));
+            findings.AddRange(said);
+        }
+
+        return (new ImportResult(Report(draft, Sorted(findings, draft)), ecosystem), content);
     }
 
     /// <summary>In the order of files and rows; within a row in the order in which they were found.</summary>
@@ -126,5 +142,5 @@ public static class Importer
 
 /// <summary>What came of a check or an import.</summary>
 /// <param name="Report">What became of every row. When nothing is stored, "stored" counts the rows that would be.</param>
-/// <param name="Ecosystem">All that is known after it; null when errors stand in the way.</param>
+/// <param name="Ecosystem">All that is known after it, read by the decisions on names; null when errors stand in the way.</param>
 public sealed record ImportResult(ImportReport Report, Ecosystem? Ecosystem);

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.SocialCapital;
+
+namespace WijkNetwerk.Ingest.Names;
+
+/// <summary>The queue of actors that may be one, or a part of another, for somebody to decide on.</summary>
+/// <param name="Suggestions">Most sure first, then most alike, then by id.</param>
+/// <param name="Compared">How many pairs of actors were compared.</param>
+public sealed record NameQueue(ImmutableArray<NameSuggestion> Suggestions, long Compared)
+{
+    /// <summary>Makes the queue: looks at every actor, compares those that share something rare, and leaves out what has been decided.</summary>
+    /// <param name="ecosystem">What is known, read with the decisions that are in force.</param>
+    /// <param name="profile">Which kinds are organisations, people, places.</param>
+    /// <param name="decisions">The log of decisions, oldest first.</param>
+    /// <returns>The queue. Time grows with the number of actors and with how many share their rarest word; see docs/results/names.md.</returns>
+    public static NameQueue Of(Ecosystem ecosystem, Profile profile, IEnumerable<NameDecision> decisions)
+    {
+        var actors = ecosystem.Actors.Select((a, i) => new NamedActor(i, a, profile.Kind(a.Kind))).ToArray();
+        var places = Places(actors);
+        var comparison = new NameComparison(places);
+        var pairs = Candidates.Of(actors, places);
+        var merged = new OneName(NameDecision.InForce(decisions));
+        var suggestions = pairs
+            .Where(pair => !IsPart(ecosystem, actors[pair.A].Actor, actors[pair.B].Actor))
+            .Select(pair => comparison.Of(actors[pair.A], actors[pair.B]))
+            .OfType<NameSuggestion>()
+            .Concat(PartOfNames.Of(actors))
+            .Where(s => !merged.IsDecided(s.First, s.Second))
+            .OrderBy(s => s.Sureness)
+            .ThenBy(s => s.Kind)
+            .ThenByDescending(s => s.Likeness)
+            .ThenBy(s => s.First, StringComparer.Ordinal)
+            .ThenBy(s => s.Second, StringComparer.Ordinal);
+        return new NameQueue([.. suggestions], pairs.Count);
+    }
+
+    /// <summary>One is a part of the other, by way of others too: then they are two.</summary>
+    private static bool IsPart(Ecosystem ecosystem, Actor a, Actor b) => IsAbove(ecosystem, a, b.Id) || IsAbove(ecosystem, b, a.Id);
+
+    private static bool IsAbove(Ecosystem ecosystem, Actor from, string sought)
+    {
+        for (var above = ecosystem.FindActor(from.PartOf); above is not null; above = ecosystem.FindActor(above.PartOf))
+        {
+            if (above.Id == sought)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> Places(IEnumerable<NamedActor> actors)
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var actor in actors)
+        {
+            var names = actor.Actor.Neighbourhoods.Append(actor.Actor.City ?? "");
+            if (actor.Category == KindCategory.Place)
+            {
+                names = names.Append(actor.Actor.Name);
+            }
+
+            places.UnionWith(names.SelectMany(n => NameKey.Of(n).Words));
+        }
+
+        places.Remove("");
+        return places;
+    }
+}
