@@ -11,7 +11,7 @@ internal static class Candidates
     private const int MostOfAWord = 100;
     private const int MostOfAPlacelessName = 4;
     private const int MostPairedFully = 6;
-    private const int ShortestWithALetterOut = 5;
+    private const int ShortestWithALetterOut = 4;
 
     /// <summary>The pairs, each once, the lower index first, in order.</summary>
     public static List<(int A, int B)> Of(IReadOnlyList<NamedActor> actors, IReadOnlySet<string> places)
@@ -77,7 +77,7 @@ internal static class Candidates
     private static void RarestWords(IReadOnlyList<NamedActor> actors, HashSet<(int, int)> pairs)
     {
         var spread = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in actors.SelectMany(a => a.Names.SelectMany(n => n.Words).Distinct(StringComparer.Ordinal)))
+        foreach (var word in actors.SelectMany(a => a.Names.SelectMany(n => n.Looks).Distinct(StringComparer.Ordinal)))
         {
             spread[word] = spread.GetValueOrDefault(word) + 1;
         }
@@ -85,9 +85,9 @@ internal static class Candidates
         // Two words may both be rare, and the slip in either: the rarest of each side is looked up, so that one of the two finds the other.
         Meet(
             actors,
-            a => a.Names.Select(n => n.Words.OrderBy(w => spread[w]).ThenByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).First()).SelectMany(WithALetterOut)
+            a => a.Names.Select(n => n.Looks.OrderBy(w => spread[w]).ThenByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).First()).SelectMany(WithALetterOut)
                 .Concat(a.Names.SelectMany(n => WithALetterOut(n.Scanned))),
-            a => a.Names.SelectMany(n => n.Words.Append(n.Scanned)).Distinct(StringComparer.Ordinal).SelectMany(WithALetterOut),
+            a => a.Names.SelectMany(n => n.Looks.Append(n.Scanned)).Distinct(StringComparer.Ordinal).SelectMany(WithALetterOut),
             MostOfAWord, pairs);
     }
 

@@ -6,6 +6,8 @@ namespace WijkNetwerk.Ingest.Names;
 /// <summary>Words that say what sort of body it is, and that people leave out: stichting, coöperatie U.A., B.V., gemeente, woningcorporatie.</summary>
 public static class LegalForms
 {
+    private const int ShortestWithSlip = 8;
+
     /// <summary>Bodies of public law. Two with another of these are two bodies, whatever their names: a municipality is no province.</summary>
     private static readonly FrozenSet<string> Public = new[] { "gemeente", "provincie", "waterschap", "ministerie" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -84,7 +86,8 @@ public static class LegalForms
     {
         for (var i = 0; i < form.Length; i++)
         {
-            if (words[at + i].Text != form[i])
+            // A slip of the pen in a long word of its own kind is still that word: Stichitng, Verenigign.
+            if (words[at + i].Text != form[i] && !(form.Length == 1 && Slips.IsOne(words[at + i].Text, form[i], ShortestWithSlip)))
             {
                 return false;
             }

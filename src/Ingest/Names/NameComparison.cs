@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FuzzySharp;
 using WijkNetwerk.Graph.SocialCapital;
 
@@ -5,13 +6,14 @@ namespace WijkNetwerk.Ingest.Names;
 
 /// <summary>Compares two actors: whether they may be one, why, and how sure that is.</summary>
 /// <param name="places">Words that are names of places.</param>
-internal sealed class NameComparison(IReadOnlySet<string> places)
+/// <param name="cities">Those among them that are cities, as names are looked at.</param>
+internal sealed class NameComparison(IReadOnlySet<string> places, IReadOnlySet<string> cities)
 {
-    // Ratios below which two words, or two whole names, are not one with a slip of the pen. Chosen on the made set of names; see docs/results/names.md.
-    private const int LeastWord = 80;
+    // Chosen on the made names of seed 1; see docs/results/names.md.
     private const int LeastName = 90;
-    private const int ShortestWord = 5;
+    private const int ShortestWord = 4;
     private const int ShortestName = 8;
+    private const int MostSlips = 2;
 
     public NameSuggestion? Of(NamedActor a, NamedActor b)
     {
@@ -78,14 +80,18 @@ internal sealed class NameComparison(IReadOnlySet<string> places)
             return null;
         }
 
-        var isElsewhere = a.City.Length > 0 && b.City.Length > 0 && a.City != b.City;
-        var isSure = !isElsewhere && first.Qualifier == second.Qualifier;
-        if (Same(first, second) is { } same)
+        // The same name in two cities is two: every city has a neighbourhood council North.
+        if (a.City.Length > 0 && b.City.Length > 0 && a.City != b.City)
         {
-            return LegalForms.Agree(first.Forms, second.Forms) ? (same, isSure ? Sureness.Likely : Sureness.Possible) : (Why.OtherForm, Sureness.Possible);
+            return null;
         }
 
-        if (isElsewhere || a.Category is KindCategory.Person)
+        if (Same(first, second) is { } same)
+        {
+            return LegalForms.Agree(first.Forms, second.Forms) ? (same, first.Qualifier == second.Qualifier ? Sureness.Likely : Sureness.Possible) : (Why.OtherForm, Sureness.Possible);
+        }
+
+        if (a.Category is KindCategory.Person)
         {
             return null;
         }
@@ -95,10 +101,11 @@ internal sealed class NameComparison(IReadOnlySet<string> places)
             return (Why.Acronym, stated ? Sureness.Likely : Sureness.Possible);
         }
 
-        return IsButForPlace(first, second) ? (Why.ButForPlace, Sureness.Possible)
-            : IsNear(first, second) ? (Why.Near, Sureness.Possible)
-            : null;
+        return !SaysOtherCity(first, b) && !SaysOtherCity(second, a) && Near(first, second) is { } near ? (near, Sureness.Possible) : null;
     }
+
+    /// <summary>A name says a city, and the other actor is in another.</summary>
+    private bool SaysOtherCity(NameKey name, NamedActor other) => other.City.Length > 0 && !name.Looks.Contains(other.City) && name.Looks.Any(cities.Contains);
 
     private static Why? Same(NameKey a, NameKey b) =>
         a.Compact == b.Compact ? Why.SameName : a.Sorted == b.Sorted ? Why.OtherOrder : a.Scanned == b.Scanned ? Why.LooksAlike : null;
@@ -114,43 +121,43 @@ internal sealed class NameComparison(IReadOnlySet<string> places)
         return AcronymKeys.Short(one, places).Intersect(AcronymKeys.Long(other, places), StringComparer.Ordinal).Any() ? false : null;
     }
 
-    private bool IsButForPlace(NameKey a, NameKey b) =>
-        a.Words.Length != b.Words.Length && PlacelessKey(a, places) is { Length: > 0 } key && key == PlacelessKey(b, places);
-
-    /// <summary>The words but for those that name a place, in alphabetical order; empty when only places are left out or nothing is left.</summary>
+    /// <summary>The words but for those that name a place, in alphabetical order: what names that differ in a place have in common.</summary>
     public static string PlacelessKey(NameKey name, IReadOnlySet<string> places) =>
-        string.Join(' ', name.Words.Where(w => !places.Contains(w)).Order(StringComparer.Ordinal));
+        string.Join(' ', name.Looks.Where(w => !places.Contains(w)).Order(StringComparer.Ordinal));
 
-    /// <summary>Every word has its like, or is a slip of the pen away from it; digits have no slips: table 2 is not table 3.</summary>
-    private static bool IsNear(NameKey a, NameKey b)
+    /// <summary>
+    /// Every word has its like, or is a slip of the pen away from it. One name may say a place more: <c>Woonstad</c> and <c>Woonstad Rotterdam</c>; two that each say
+    /// another place are two. Digits have no slips: table 2 is not table 3.
+    /// </summary>
+    private Why? Near(NameKey a, NameKey b)
     {
-        var (left, right) = (a.Words.ToList(), b.Words.ToList());
-        foreach (var word in a.Words)
-        {
-            if (right.Remove(word))
-            {
-                left.Remove(word);
-            }
-        }
-
+        var (shorter, longer) = a.Looks.Length <= b.Looks.Length ? (a.Looks, b.Looks) : (b.Looks, a.Looks);
+        var (left, right) = (shorter.RemoveRange(longer, StringComparer.Ordinal), longer.RemoveRange(shorter, StringComparer.Ordinal));
         if (left.Concat(right).Any(w => w.Any(char.IsAsciiDigit)))
         {
-            return false;
+            return null;
         }
 
-        if (left.Count == right.Count && left.Count <= 2)
+        var more = right.Where(places.Contains).Take(right.Length - left.Length).ToArray();
+        right = right.RemoveRange(more, StringComparer.Ordinal);
+        if (left.Length == right.Length && left.Length <= MostSlips && !shorter.All(places.Contains) && AreSlips(left, right))
         {
-            return (IsSlip(left[0], right[0]) && (left.Count == 1 || IsSlip(left[1], right[1])))
-                || (left.Count == 2 && IsSlip(left[0], right[1]) && IsSlip(left[1], right[0]));
+            return more.Length > 0 ? Why.ButForPlace : Why.Near;
         }
 
-        // Words written together or apart, with a slip besides. One word more is another name, and not looked at here.
-        return Math.Abs(a.Compact.Length - b.Compact.Length) <= 2 && Math.Min(a.Compact.Length, b.Compact.Length) >= ShortestName
-            && Fuzz.Ratio(a.Scanned, b.Scanned) >= LeastName;
+        // Words written together or apart, with a slip besides. A word more is another name.
+        return Math.Min(a.Scanned.Length, b.Scanned.Length) >= ShortestName && Slips.IsOne(a.Scanned, b.Scanned, ShortestName) && Fuzz.Ratio(a.Scanned, b.Scanned) >= LeastName
+            ? Why.Near
+            : null;
     }
 
-    private static bool IsSlip(string a, string b) =>
-        Math.Min(a.Length, b.Length) >= ShortestWord && Fuzz.Ratio(a, b) >= LeastWord;
+    private static bool AreSlips(ImmutableArray<string> left, ImmutableArray<string> right) => left switch
+    {
+        [] => true,
+        [var one] => Slips.IsOne(one, right[0], ShortestWord),
+        _ => (Slips.IsOne(left[0], right[0], ShortestWord) && Slips.IsOne(left[1], right[1], ShortestWord))
+            || (Slips.IsOne(left[0], right[1], ShortestWord) && Slips.IsOne(left[1], right[0], ShortestWord)),
+    };
 
     /// <summary>How much the most alike names of the two are alike.</summary>
     private static int Likeness(NamedActor a, NamedActor b) =>

@@ -29,10 +29,13 @@ public sealed partial record NameKey
     /// <summary>The words without spaces: the key by which names are equal.</summary>
     public required string Compact { get; init; }
 
-    /// <summary>The key with signs that look alike made one.</summary>
+    /// <summary>The words with signs that look alike made one, in which slips of the pen are looked for.</summary>
+    public required ImmutableArray<string> Looks { get; init; }
+
+    /// <summary>Those words without spaces.</summary>
     public required string Scanned { get; init; }
 
-    /// <summary>The words in alphabetical order.</summary>
+    /// <summary>Those words in alphabetical order.</summary>
     public required string Sorted { get; init; }
 
     /// <summary>Makes the key of a name.</summary>
@@ -58,12 +61,13 @@ public sealed partial record NameKey
         });
         var all = Joined(Letters.Words(bare.Any(char.IsLetterOrDigit) ? bare : name));
         var (rest, forms) = LegalForms.TakeOff(all);
-        var words = rest.Select(w => w.Text).Where(w => !LinkWords.Contain(w)).ToImmutableArray();
+        var words = rest.Select(w => w.Text).Where(w => !LinkWords.Contain(w)).Select(ShortenedWords.Complete).ToImmutableArray();
         if (words.IsEmpty)
         {
             words = [.. rest.Select(w => w.Text)];
         }
 
+        var looks = words.Select(ScanErrors.Fold).ToImmutableArray();
         return new NameKey(name)
         {
             All = all,
@@ -72,8 +76,9 @@ public sealed partial record NameKey
             Qualifier = string.Join(' ', qualifier),
             Stated = [.. stated],
             Compact = string.Concat(words),
-            Scanned = string.Concat(words.Select(ScanErrors.Fold)),
-            Sorted = string.Join(' ', words.Order(StringComparer.Ordinal)),
+            Looks = looks,
+            Scanned = string.Concat(looks),
+            Sorted = string.Join(' ', looks.Order(StringComparer.Ordinal)),
         };
     }
 

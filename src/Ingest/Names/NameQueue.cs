@@ -18,14 +18,14 @@ public sealed record NameQueue(ImmutableArray<NameSuggestion> Suggestions, long 
     {
         var actors = ecosystem.Actors.Select((a, i) => new NamedActor(i, a, profile.Kind(a.Kind))).ToArray();
         var places = Places(actors);
-        var comparison = new NameComparison(places);
+        var comparison = new NameComparison(places, actors.Select(a => a.City).Where(c => c.Length > 0).ToHashSet(StringComparer.Ordinal));
         var pairs = Candidates.Of(actors, places);
         var merged = new OneName(NameDecision.InForce(decisions));
         var suggestions = pairs
             .Where(pair => !IsPart(ecosystem, actors[pair.A].Actor, actors[pair.B].Actor))
             .Select(pair => comparison.Of(actors[pair.A], actors[pair.B]))
             .OfType<NameSuggestion>()
-            .Concat(PartOfNames.Of(actors))
+            .Concat(PartOfNames.Of(ecosystem, actors))
             .Where(s => !merged.IsDecided(s.First, s.Second))
             .OrderBy(s => s.Sureness)
             .ThenBy(s => s.Kind)
@@ -62,7 +62,7 @@ public sealed record NameQueue(ImmutableArray<NameSuggestion> Suggestions, long 
                 names = names.Append(actor.Actor.Name);
             }
 
-            places.UnionWith(names.SelectMany(n => NameKey.Of(n).Words));
+            places.UnionWith(names.Select(NameKey.Of).SelectMany(n => n.Words.Concat(n.Looks)));
         }
 
         places.Remove("");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.SocialCapital;
-using WijkNetwerk.Ingest.Mapping;
 
 namespace WijkNetwerk.Ingest.Names;
 
@@ -20,7 +19,7 @@ internal sealed class NamedActor
             oin,
             RegisterNumbers.Cbs(actor.Cbs),
         ];
-        City = actor.City is null ? "" : Key.Of(actor.City);
+        City = actor.City is null ? "" : NameKey.Of(actor.City).Scanned;
     }
 
     public int Index { get; }
@@ -35,6 +34,7 @@ internal sealed class NamedActor
     /// <summary>KvK, RSIN, OIN and code of Statistics Netherlands, where right; the order of the first four of <see cref="Why"/>.</summary>
     public ImmutableArray<string?> Numbers { get; }
 
+    /// <summary>The city as names are looked at; empty when not stated.</summary>
     public string City { get; }
 
     /// <summary>An organisation is not compared with a place, a person or a rule. A kind that nobody knows is taken for an organisation, as the essay's "other" is.</summary>

@@ -17,8 +17,10 @@ internal static class PartOfNames
         "wijkteam",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<NameSuggestion> Of(IReadOnlyList<NamedActor> actors)
+    public static IEnumerable<NameSuggestion> Of(Ecosystem ecosystem, IReadOnlyList<NamedActor> actors)
     {
+        // Who belongs where by the table of memberships needs no suggestion.
+        var members = ecosystem.Memberships.Select(m => (m.Person, m.Organisation)).ToHashSet();
         var wholes = new Dictionary<string, NamedActor>(StringComparer.Ordinal);
         foreach (var actor in actors.Where(a => a.Category == KindCategory.Organisation && !a.Actor.IsGeneric))
         {
@@ -30,7 +32,8 @@ internal static class PartOfNames
 
         foreach (var part in actors.Where(a => a.Actor.PartOf is null && !a.Actor.IsGeneric && a.Category is KindCategory.Organisation or KindCategory.Role))
         {
-            if (part.Names.Select(n => Whole(part, n, wholes)).FirstOrDefault(w => w is not null) is { } whole)
+            if (part.Names.Select(n => Whole(part, n, wholes)).FirstOrDefault(w => w is not null) is { } whole
+                && !members.Contains((part.Actor.Id, whole.Actor.Id)))
             {
                 yield return new NameSuggestion(
                     SuggestionKind.PartOf, part.Actor.Id, whole.Actor.Id, part.Kind?.Category == KindCategory.Department ? Sureness.Likely : Sureness.Possible,
@@ -51,7 +54,7 @@ internal static class PartOfNames
                 var held = isFront ? words[..length] : words[^length..];
                 var rest = isFront ? words[length..] : words[..^length];
                 if (wholes.TryGetValue(Text(held), out var whole) && whole != part && !IsWithin(whole.Actor, part.Actor)
-                    && (rest.Any(w => Parts.Contains(w.Text)) || (isFront ? IsSplitAfter(name.Written, rest[0]) : IsSplitBefore(name.Written, held[0])))
+                    && (rest.Any(w => Parts.Contains(w.Text)) || (isFront ? IsSplitBefore(name.Written, rest[0]) : IsSplitBefore(name.Written, held[0])))
                     && rest.Any(w => !LinkWords.Contain(w.Text)))
                 {
                     return whole;
@@ -64,7 +67,8 @@ internal static class PartOfNames
 
     private static bool IsWithin(Actor whole, Actor part) => whole.PartOf == part.Id;
 
-    private static bool IsSplitAfter(string name, NameWord next)
+    /// <summary>Whether a sign that splits stands in the name right before a word.</summary>
+    private static bool IsSplitBefore(string name, NameWord next)
     {
         foreach (var sign in (ReadOnlySpan<string>)[", ", " - ", " – ", " / ", ": ", " ("])
         {
@@ -77,8 +81,6 @@ internal static class PartOfNames
 
         return false;
     }
-
-    private static bool IsSplitBefore(string name, NameWord next) => IsSplitAfter(name, next);
 
     private static string Text(IEnumerable<NameWord> words) => string.Join(' ', words.Select(w => w.Text));
 }
