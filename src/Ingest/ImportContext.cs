@@ -46,6 +46,9 @@ public sealed record ImportContext
     /// <summary>The log of decisions on names that comes with the files, oldest first.</summary>
     public ImmutableArray<NameDecision> Decisions { get; init; } = [];
 
+    /// <summary>False when only the report is wanted: then a large import keeps none of its relations in memory. With decisions on names it does, to say what they lead to.</summary>
+    public bool WithEcosystem { get; init; } = true;
+
     /// <summary>True when a finding of any severity stops the import.</summary>
     public bool IsStrict { get; init; }
 
@@ -61,7 +64,7 @@ public sealed record ImportContext
 /// <summary>How far an import is.</summary>
 /// <param name="Table">The table that is being stored.</param>
 /// <param name="Done">Rows stored.</param>
-/// <param name="Total">Rows to store.</param>
+/// <param name="Total">Rows read, or to be stored.</param>
 public sealed record ImportProgress(string Table, int Done, int Total);
 
 /// <summary>A file to import.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
-using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Drafts;
 using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
@@ -15,8 +13,7 @@ public static class Importer
     /// <param name="files">The files.</param>
     /// <param name="context">What must be known beside the files.</param>
     /// <returns>The report, and the ecosystem unless errors stand in the way.</returns>
-    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) =>
-        Examine(FileReading.Read(files, context), null, context.Decisions).Result;
+    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) => Check(files, context, existing: null);
 
     /// <summary>Reads and checks files against a database, as an import would; stores nothing.</summary>
     /// <param name="files">The files.</param>
@@ -25,7 +22,7 @@ public static class Importer
     /// <returns>The report, and the ecosystem that the import would make, unless errors stand in the way.</returns>
     /// <exception cref="StoreException">The database could not be read.</exception>
     public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context) =>
-        Examine(FileReading.Read(files, context), store.LoadExisting(), Decisions(store, context)).Result;
+        Check(files, WithDecisions(context, store), store.LoadExisting());
 
     /// <summary>Imports files, and the settings of the project when given, in one transaction: all of them, or nothing when a finding stops it.</summary>
     /// <param name="files">The files.</param>
@@ -38,7 +35,9 @@ public static class Importer
     public static ImportResult Import(
         IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context, CancellationToken cancellation = default)
     {
-        return Import(FileReading.Read(files, context), store, context, cancellation);
+        context = WithDecisions(context, store);
+        using var reading = new ReadingAhead(files, context);
+        return Import(reading, store, context, cancellation);
     }
 
     /// <summary>Imports files into a database that is opened, or made, while the files are read, and closed afterwards.</summary>
@@ -52,95 +51,90 @@ public static class Importer
     public static ImportResult Import(
         IReadOnlyCollection<ImportFile> files, string database, ImportContext context, CancellationToken cancellation = default)
     {
-        var reading = Task.Run(() => FileReading.Read(files, context), cancellation);
+        if (File.Exists(database))
+        {
+            // What was decided on names must be known before the first row is read.
+            using var existing = ProjectStore.Open(database);
+            return Import(files, existing, context, cancellation);
+        }
+
+        using var reading = new ReadingAhead(files, context);
         using var store = ProjectStore.Open(database);
-        return Import(reading.GetAwaiter().GetResult(), store, context, cancellation);
+        return Import(reading, store, context, cancellation);
     }
 
-    private static ImportResult Import(FileReading read, ProjectStore store, ImportContext context, CancellationToken cancellation)
+    private static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context, Existing? existing)
+    {
+        var relations = new List<Relation>();
+        var merging = new Merging(existing, KeepsAll(context) ? relations.Add : _ => { });
+        var draft = new Draft(context, () => existing, row => merging.Take(row));
+        var (report, content) = new Examination(draft, FileReading.Read(files, draft)).Conclude(merging);
+        return Result(report, content, existing, relations, context);
+    }
+
+    private static ImportResult Import(ReadingAhead reading, ProjectStore store, ImportContext context, CancellationToken cancellation)
     {
         // What is there is read inside the transaction that writes, so that no other program changes it in between.
-        return store.InTransaction(transaction =>
+        return store.Import(transaction =>
         {
-            var (result, content) = Examine(read, store.LoadExisting(), Decisions(store, context));
-            if (!MayStore(result, context))
+            var existing = store.LoadExisting();
+            reading.Give(existing);
+            using var writer = new ContentWriter(transaction, context, reading.Draft, cancellation);
+            var relations = new List<Relation>();
+            var merging = new Merging(existing, relation =>
             {
-                return result;
+                writer.Relation(relation);
+                if (KeepsAll(context))
+                {
+                    relations.Add(relation);
+                }
+            });
+            foreach (var row in reading.Relations)
+            {
+                merging.Take(row);
             }
 
-            new ContentWriter(transaction, context, cancellation).Write(content);
-            ImportLog.Write(transaction, result.Report, context.ImportedAt);
+            var (report, content) = reading.Finish().Conclude(merging);
+            var result = Result(report, content, existing, relations, context);
+            if (report.HasErrors || (context.IsStrict && !result.Report.Findings.IsEmpty))
+            {
+                return (result, Keep: false);
+            }
+
+            writer.Write(content);
+            ImportLog.Write(transaction, report, context.ImportedAt);
             DecisionLog.Write(transaction, context.Decisions);
             if (context.Project is { } project)
             {
                 store.Save(project, transaction);
             }
 
-            return result with { Report = result.Report with { IsStored = true } };
+            return (result with { Report = result.Report with { IsStored = true } }, Keep: true);
         });
     }
 
-    private static IEnumerable<NameDecision> Decisions(ProjectStore store, ImportContext context)
+    private static ImportResult Result(ImportReport report, NewContent content, Existing? existing, List<Relation> relations, ImportContext context)
+    {
+        if (report.HasErrors || !KeepsAll(context))
+        {
+            return new ImportResult(report, null);
+        }
+
+        var (ecosystem, findings) = new OneName(NameDecision.InForce(context.Decisions)).Read(content.Join(existing?.Whole(), relations));
+        return new ImportResult(report with { Findings = [.. findings, .. report.Findings] }, context.WithEcosystem ? ecosystem : null);
+    }
+
+    private static bool KeepsAll(ImportContext context) => context.WithEcosystem || !context.Decisions.IsEmpty;
+
+    /// <summary>The decisions of the database, and those that come with the files and are new.</summary>
+    private static ImportContext WithDecisions(ImportContext context, ProjectStore store)
     {
         var log = store.LoadDecisions();
-        return log.Concat(NameDecision.New(log, context.Decisions));
-    }
-
-    private static bool MayStore(ImportResult result, ImportContext context) =>
-        result.Ecosystem is not null && !(context.IsStrict && !result.Report.Findings.IsEmpty);
-
-    private static (ImportResult Result, NewContent Content) Examine(FileReading read, Ecosystem? existing, IEnumerable<NameDecision> decisions)
-    {
-        var draft = read.Draft;
-        draft.Existing = existing;
-        var names = new OneName(NameDecision.InForce(decisions));
-        var findings = new List<Finding>(read.Findings.Concat(DecidedIds.Replace(draft, names)));
-        foreach (var check in AllChecks.List)
-        {
-            findings.AddRange(check(draft));
-        }
-
-        var content = Merging.Merge(draft, findings);
-        Ecosystem? ecosystem = null;
-        if (!findings.Exists(f => f.Severity == Severity.Error))
-        {
-            (ecosystem, var said) = names.Read(content.Join(existing));
-            findings.AddRange(said);
-        }
-
-        return (new ImportResult(Report(draft, Sorted(findings, draft)), ecosystem), content);
-    }
-
-    /// <summary>In the order of files and rows; within a row in the order in which they were found.</summary>
-    private static ImmutableArray<Finding> Sorted(List<Finding> findings, Draft draft)
-    {
-        var order = draft.Tables.Select((table, index) => (table.Table.File, table.Table.Sheet, index)).ToDictionary(e => (e.File, e.Sheet), e => e.index);
-        return [.. findings.OrderBy(f => order.GetValueOrDefault((f.Where.File, f.Where.Sheet), -1)).ThenBy(f => f.Where.Row ?? 0)];
-    }
-
-    private static ImportReport Report(Draft draft, ImmutableArray<Finding> findings)
-    {
-        var rejected = findings.Where(f => f.Severity == Severity.Error && f.Where.Row is not null)
-            .Select(f => (f.Where.File, f.Where.Sheet, f.Where.Row!.Value)).ToHashSet();
-        return new ImportReport([.. draft.Tables.Select(t => Line(t, rejected))], findings, IsStored: false);
-    }
-
-    private static TableReport Line(ReadTable table, HashSet<(string File, string? Sheet, int Row)> rejected)
-    {
-        var file = table.Table;
-        var refused = table.IsUnusable ? file.Rows.Length : rejected.Count == 0 ? 0 : file.Rows.Count(row => rejected.Contains((file.File, file.Sheet, row.Number)));
-        // A row that repeats another and is wrong in a check as well is rejected, not merged.
-        var merged = Math.Min(table.Merged, file.Rows.Length - refused);
-        return new TableReport(
-            file.File, file.Sha256, Mapping.TableNames.Of(table.Kind), file.Encoding, file.Separator, file.Rows.Length,
-            file.Rows.Length - refused - merged, merged, refused, [.. table.Mapping.Unknown.Select(Mapping.ColumnMapping.AttributeName)])
-        {
-            Sheet = file.Sheet,
-        };
+        return context with { Decisions = [.. log, .. NameDecision.New(log, context.Decisions)] };
     }
 }
 
 /// <summary>What came of a check or an import.</summary>
 /// <param name="Report">What became of every row. When nothing is stored, "stored" counts the rows that would be.</param>
-/// <param name="Ecosystem">All that is known after it, read by the decisions on names; null when errors stand in the way.</param>
+/// <param name="Ecosystem">All that is known after it, read by the decisions on names; null when errors stand in the way, or when it was not asked for.</param>
 public sealed record ImportResult(ImportReport Report, Ecosystem? Ecosystem);

@@ -7,11 +7,13 @@ using WijkNetwerk.Ingest.Tables;
 namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Reads files, finds out which tables they are, and reads their rows.</summary>
-internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
+internal static class FileReading
 {
-    public static FileReading Read(IReadOnlyCollection<ImportFile> files, ImportContext context)
+    /// <summary>Reads all files into a draft.</summary>
+    /// <returns>Every finding about files, headings and single cells.</returns>
+    public static List<Finding> Read(IReadOnlyCollection<ImportFile> files, Draft draft)
     {
-        var (draft, findings) = (new Draft(context), new List<Finding>());
+        var findings = new List<Finding>();
         var names = Names(files);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -33,7 +35,12 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
             }
         }
 
-        return new FileReading(draft, findings);
+        foreach (var table in draft.Tables.Where(t => !t.IsUnusable).OrderBy(t => t.Kind != TableKind.Actors))
+        {
+            Rows(table, draft, findings);
+        }
+
+        return findings;
     }
 
     private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings)
@@ -57,11 +64,6 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
 
         // Without a column that is needed every row would have the same fault; it is said once, at the heading.
         read.IsUnusable = mapping.Findings.Any(f => f.Severity == Severity.Error);
-        if (!read.IsUnusable)
-        {
-            Rows(read, draft, findings);
-        }
-
         return !read.IsUnusable;
     }
 

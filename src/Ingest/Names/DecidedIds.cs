@@ -1,3 +1,4 @@
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Drafts;
@@ -5,35 +6,62 @@ using WijkNetwerk.Ingest.Drafts;
 namespace WijkNetwerk.Ingest.Names;
 
 /// <summary>Rows that name an id without a row of its own, which a decision says is another that is there: they are read as naming that one, and it is said.</summary>
-internal static class DecidedIds
+internal sealed class DecidedIds
 {
-    public static IEnumerable<Finding> Replace(Draft draft, OneName names)
+    private readonly Draft _draft;
+    private readonly OneName _names;
+    private readonly Repointing _to;
+    private readonly SortedDictionary<string, Place> _said = new(StringComparer.Ordinal);
+
+    public DecidedIds(Draft draft)
     {
-        var said = new SortedDictionary<string, Place>(StringComparer.Ordinal);
-        var to = new Repointing(Read);
-        Each(draft.Actors, a => a.PartOf is { } whole && Read(whole) != whole ? a with { PartOf = Read(whole) } : a, a => [a.PartOf]);
-        Each(draft.Relations, to.Of, Repointing.Ids);
-        Each(draft.Memberships, to.Of, m => [m.Person, m.Organisation]);
-        Each(draft.Attendance, to.Of, a => [a.Actor, a.Event]);
-        Each(draft.Coverage, to.Of, c => [c.Informant]);
-        return said.Select(s => FindingCodes.IdReadAs.At(s.Value, s.Key, names.Id(s.Key)));
+        _draft = draft;
+        _names = new OneName(NameDecision.InForce(draft.Context.Decisions));
+        _to = new Repointing(Read);
+    }
 
-        string Read(string id) => !draft.HasActor(id) && !draft.HasRelation(id) && names.Id(id) is var kept && kept != id && draft.HasActor(kept) ? kept : id;
+    /// <summary>A relation, with the ids that it is read with.</summary>
+    public Sourced<Relation> Of(in Sourced<Relation> row) => _names.IsEmpty ? row : Of(row, _to.Of, Repointing.Ids(row.Value));
 
-        void Each<T>(List<Sourced<T>> rows, Func<T, T> read, Func<T, IEnumerable<string?>> ids)
+    /// <summary>Does the same with the other tables, once all actors are known.</summary>
+    public void Replace()
+    {
+        if (_names.IsEmpty)
         {
-            for (var i = 0; i < rows.Count; i++)
-            {
-                foreach (var id in ids(rows[i].Value).OfType<string>().Where(id => Read(id) != id))
-                {
-                    said.TryAdd(id, rows[i].At());
-                }
+            return;
+        }
 
-                if (ids(rows[i].Value).OfType<string>().Any(said.ContainsKey))
-                {
-                    rows[i] = rows[i] with { Value = read(rows[i].Value) };
-                }
-            }
+        Each(_draft.Actors, a => a with { PartOf = _to.Of(a.PartOf) }, a => a.PartOf is { } whole ? [whole] : []);
+        Each(_draft.Memberships, _to.Of, m => [m.Person, m.Organisation]);
+        Each(_draft.Attendance, _to.Of, a => [a.Actor, a.Event]);
+        Each(_draft.Coverage, _to.Of, c => [c.Informant]);
+    }
+
+    /// <summary>Each id that was read as another, said once.</summary>
+    public IEnumerable<Finding> Findings => _said.Select(s => FindingCodes.IdReadAs.At(s.Value, s.Key, _names.Id(s.Key)));
+
+    private void Each<T>(List<Sourced<T>> rows, Func<T, T> read, Func<T, IEnumerable<string>> ids)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            rows[i] = Of(rows[i], read, ids(rows[i].Value));
         }
     }
+
+    private Sourced<T> Of<T>(in Sourced<T> row, Func<T, T> read, IEnumerable<string> ids)
+    {
+        var isOther = false;
+        foreach (var id in ids)
+        {
+            if (Read(id) != id)
+            {
+                isOther = true;
+                _said.TryAdd(id, row.At());
+            }
+        }
+
+        return isOther ? row with { Value = read(row.Value) } : row;
+    }
+
+    private string Read(string id) => _names.Id(id) is var kept && kept != id && !_draft.HasActor(id) && _draft.HasActor(kept) ? kept : id;
 }

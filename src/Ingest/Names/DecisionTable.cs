@@ -52,7 +52,7 @@ public static class DecisionTable
             findings.AddRange(mapping.Findings);
             // Which of the five tables it would be plays no part: only its cells are read.
             var rows = new RowReader(new ReadTable(table, TableKind.Actors, mapping), findings);
-            for (var row = 0; row < table.Rows.Length; row++)
+            foreach (var row in table.Rows)
             {
                 rows.MoveTo(row);
                 if (Decision(rows) is { } decision)

@@ -22,6 +22,9 @@ public sealed class OneName
         }
     }
 
+    /// <summary>Whether nothing was decided.</summary>
+    public bool IsEmpty => _decisions.Count == 0;
+
     /// <summary>The id that an id is read as: the one that was kept, by way of others too; itself when nothing was decided.</summary>
     /// <param name="id">The id of an actor.</param>
     public string Id(string id) => _all.Of(id);

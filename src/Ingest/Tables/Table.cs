@@ -18,7 +18,7 @@ public sealed record Table(
     string Separator,
     ImmutableArray<Column> Columns,
     int HeadingRow,
-    ImmutableArray<Row> Rows)
+    TableRows Rows)
 {
     /// <summary>Which table of its file it is: the sheet of a workbook, the matrix or list of a file that holds several; null when the file is the table.</summary>
     public string? Sheet { get; init; }

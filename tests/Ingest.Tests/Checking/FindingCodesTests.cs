@@ -85,7 +85,7 @@ public sealed class FindingCodesTests
             default:
                 var folder = ProjectFolder.Read(Fixture.PathOf("findings", code));
                 var files = folder.Project is null ? [] : folder.Files;
-                var report = Importer.Check(files, Fixture.Context with { Project = folder.Project }).Report;
+                var report = Importer.Check(files, Fixture.Context with { Project = folder.Project, Decisions = folder.Decisions }).Report;
                 return [.. folder.Findings, .. report.Findings];
         }
     }

@@ -37,9 +37,9 @@ internal static class PersonalNumbers
                 {
                     // Of a sole trader only the number that looks official; any other may be an account or a telephone.
                     var isLookedAt = isPeople || column.Index == row.Table.Index("rsin");
-                    if (isLookedAt && !Headings.Contains(Key.Of(column.Heading)) && RegisterNumbers.MayBePersonal(row.Table.Table.Rows[row.Row].Text(column.Index)))
+                    if (isLookedAt && !Headings.Contains(Key.Of(column.Heading)) && RegisterNumbers.MayBePersonal(row.Row.Text(column.Index)))
                     {
-                        yield return FindingCodes.PersonalNumber.At(row.Table.Table.At(row.Table.Table.Rows[row.Row].Number, column.Heading));
+                        yield return FindingCodes.PersonalNumber.At(row.Table.Table.At(row.Row.Number, column.Heading));
                     }
                 }
             }
