@@ -35,6 +35,24 @@ public sealed record NameQueue(ImmutableArray<NameSuggestion> Suggestions, long 
         return new NameQueue([.. suggestions], pairs.Count);
     }
 
+    /// <summary>Two different right numbers in one register: then two actors are two.</summary>
+    /// <param name="a">An actor.</param>
+    /// <param name="b">Another.</param>
+    /// <returns>The two numbers, or null when they are not known to differ.</returns>
+    public static (string First, string Second)? DifferentNumbers(Actor a, Actor b)
+    {
+        var (one, other) = (new NamedActor(0, a, null).Numbers, new NamedActor(1, b, null).Numbers);
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i] is { } first && other[i] is { } second && first != second)
+            {
+                return (first, second);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>One is a part of the other, by way of others too: then they are two.</summary>
     private static bool IsPart(Ecosystem ecosystem, Actor a, Actor b) => IsAbove(ecosystem, a, b.Id) || IsAbove(ecosystem, b, a.Id);
 

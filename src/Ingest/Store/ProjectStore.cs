@@ -43,6 +43,20 @@ public sealed class ProjectStore : IDisposable
     /// <exception cref="StoreException">It cannot be read.</exception>
     public Ecosystem LoadEcosystem() => Stored(() => new OneName(NameDecision.InForce(DecisionLog.Read(_connection))).Read(Rows.Load(_connection)).Ecosystem);
 
+    /// <summary>How many actors there are.</summary>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public long CountActors() => Guarded(() => _connection.Number("SELECT count(*) FROM actor"));
+
+    /// <summary>Reads actors and memberships only, for what is about names; relations may be a million.</summary>
+    /// <param name="asImported">Each row as it was written, whatever was decided on names.</param>
+    /// <returns>An ecosystem without relations.</returns>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public Ecosystem LoadActors(bool asImported = false) => Stored(() =>
+    {
+        var raw = Rows.LoadActors(_connection);
+        return asImported ? raw : new OneName(NameDecision.InForce(DecisionLog.Read(_connection))).Read(raw).Ecosystem;
+    });
+
     /// <summary>Reads everything that was imported, each row as it was written, whatever was decided on names.</summary>
     /// <returns>The ecosystem; empty for a new database.</returns>
     /// <exception cref="StoreException">It cannot be read.</exception>

@@ -16,12 +16,17 @@ internal static class Rows
         return new Ecosystem(
             connection.Query<ActorRow>(Sql.Of("select_actors")).Select(Actor),
             connection.Query<RelationRow>(Sql.Of("select_relations")).Select(row => Relation(row, [.. statements[row.Id]])),
-            connection.Query<MembershipRow>(Sql.Of("select_memberships"))
-                .Select(m => new Membership(m.Person, m.Organisation, m.Role, Period(m.FromDate, m.ToDate, m.IsOpenEnded))),
+            connection.Query<MembershipRow>(Sql.Of("select_memberships")).Select(Membership),
             connection.Query<AttendanceRow>(Sql.Of("select_attendance")).Select(a => new Attendance(a.Actor, a.Event, Date(a.Date), a.Role)),
             connection.Query<CoverageRow>(Sql.Of("select_coverage"))
                 .Select(c => new Coverage(c.Informant, c.Channel, c.Asked == 1, c.Complete == 1, Date(c.Date), c.Document)));
     }
+
+    public static Ecosystem LoadActors(SqliteConnection connection) => new(
+        connection.Query<ActorRow>(Sql.Of("select_actors")).Select(Actor), [],
+        connection.Query<MembershipRow>(Sql.Of("select_memberships")).Select(Membership));
+
+    private static Membership Membership(MembershipRow m) => new(m.Person, m.Organisation, m.Role, Period(m.FromDate, m.ToDate, m.IsOpenEnded));
 
     private static Actor Actor(ActorRow row) => new()
     {
