@@ -108,7 +108,7 @@ internal sealed class NameComparison(IReadOnlySet<string> places, IReadOnlySet<s
     private bool SaysOtherCity(NameKey name, NamedActor other) => other.City.Length > 0 && !name.Looks.Contains(other.City) && name.Looks.Any(cities.Contains);
 
     private static Why? Same(NameKey a, NameKey b) =>
-        a.Compact == b.Compact ? Why.SameName : a.Sorted == b.Sorted ? Why.OtherOrder : a.Scanned == b.Scanned ? Why.LooksAlike : null;
+        a.Compact == b.Compact ? Why.SameName : a.Scanned == b.Scanned ? Why.LooksAlike : a.Sorted == b.Sorted ? Why.OtherOrder : null;
 
     /// <summary>Whether one is the acronym of the other: true when the other says so itself, false when its first letters say so, null when not.</summary>
     private bool? Acronym(NameKey one, NameKey other)
@@ -146,7 +146,7 @@ internal sealed class NameComparison(IReadOnlySet<string> places, IReadOnlySet<s
         }
 
         // Words written together or apart, with a slip besides. A word more is another name.
-        return Math.Min(a.Scanned.Length, b.Scanned.Length) >= ShortestName && Slips.IsOne(a.Scanned, b.Scanned, ShortestName) && Fuzz.Ratio(a.Scanned, b.Scanned) >= LeastName
+        return left.Length > 0 && right.Length > 0 && Math.Min(a.Scanned.Length, b.Scanned.Length) >= ShortestName && Slips.IsOne(a.Scanned, b.Scanned, ShortestName) && Fuzz.Ratio(a.Scanned, b.Scanned) >= LeastName
             ? Why.Near
             : null;
     }
@@ -161,7 +161,5 @@ internal sealed class NameComparison(IReadOnlySet<string> places, IReadOnlySet<s
 
     /// <summary>How much the most alike names of the two are alike.</summary>
     private static int Likeness(NamedActor a, NamedActor b) =>
-        a.Names.SelectMany(_ => b.Names, (x, y) => Fuzz.Ratio(Folded(x), Folded(y))).DefaultIfEmpty(0).Max();
-
-    private static string Folded(NameKey name) => string.Join(' ', name.All.Select(w => w.Text));
+        a.Names.SelectMany(_ => b.Names, (x, y) => Fuzz.Ratio(string.Join(' ', x.Words), string.Join(' ', y.Words))).DefaultIfEmpty(0).Max();
 }

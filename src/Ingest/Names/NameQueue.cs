@@ -21,11 +21,14 @@ public sealed record NameQueue(ImmutableArray<NameSuggestion> Suggestions, long 
         var comparison = new NameComparison(places, actors.Select(a => a.City).Where(c => c.Length > 0).ToHashSet(StringComparer.Ordinal));
         var pairs = Candidates.Of(actors, places);
         var merged = new OneName(NameDecision.InForce(decisions));
-        var suggestions = pairs
+        var one = pairs
             .Where(pair => !IsPart(ecosystem, actors[pair.A].Actor, actors[pair.B].Actor))
             .Select(pair => comparison.Of(actors[pair.A], actors[pair.B]))
             .OfType<NameSuggestion>()
-            .Concat(PartOfNames.Of(ecosystem, actors))
+            .ToArray();
+        var known = one.Select(s => (s.First, s.Second)).ToHashSet();
+        var suggestions = one
+            .Concat(PartOfNames.Of(ecosystem, actors).Where(s => !known.Contains(NameDecision.Pair(s.First, s.Second))))
             .Where(s => !merged.IsDecided(s.First, s.Second))
             .OrderBy(s => s.Sureness)
             .ThenBy(s => s.Kind)

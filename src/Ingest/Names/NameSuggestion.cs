@@ -7,7 +7,7 @@ namespace WijkNetwerk.Ingest.Names;
 /// <param name="First">The id that comes first in ordinal order; of a part and a whole, the part.</param>
 /// <param name="Second">The other id.</param>
 /// <param name="Sureness">How sure.</param>
-/// <param name="Likeness">How much the names are alike, 0 to 100: twice the letters in common over all letters (the ratio of FuzzySharp), of the folded names.</param>
+/// <param name="Likeness">How much the names are alike, 0 to 100: twice the letters in common over all letters (the ratio of FuzzySharp), of the words that tell names apart.</param>
 /// <param name="Why">Why, strongest first; see <see cref="Names.Why"/>.</param>
 public sealed record NameSuggestion(SuggestionKind Kind, string First, string Second, Sureness Sureness, int Likeness, ImmutableArray<Why> Why);
 

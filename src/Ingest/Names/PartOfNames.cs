@@ -37,7 +37,7 @@ internal static class PartOfNames
             {
                 yield return new NameSuggestion(
                     SuggestionKind.PartOf, part.Actor.Id, whole.Actor.Id, part.Kind?.Category == KindCategory.Department ? Sureness.Likely : Sureness.Possible,
-                    Fuzz.Ratio(Text(part.Names[0].All), Text(whole.Names[0].All)), [Why.HoldsName]);
+                    Fuzz.Ratio(string.Join(' ', part.Names[0].Words), string.Join(' ', whole.Names[0].Words)), [Why.HoldsName]);
             }
         }
     }

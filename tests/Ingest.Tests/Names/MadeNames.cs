@@ -34,6 +34,12 @@ internal sealed class MadeNames
 
     private static readonly string[] Corporations = ["Woonbron", "Havenwonen", "Stadsdak", "Lentewonen", "Vivare", "Goed Wonen", "Thuisgarant", "Rijnmeren", "Eigenhof", "Waterpoort Wonen"];
 
+    private static readonly string[] Syllables =
+    [
+        "ber", "dal", "ster", "wol", "mar", "hoe", "ven", "lin", "gras", "kor", "den", "wijn", "zee", "bos", "rie", "tol", "vaar", "duin", "kem", "lan", "oost", "pel", "raam", "sche", "til", "ur", "vel",
+        "waal", "ij", "zon",
+    ];
+
     private readonly Random _random;
     private readonly List<Actor> _actors = [];
     private readonly Dictionary<(string, string), string> _truth = [];
@@ -41,7 +47,7 @@ internal sealed class MadeNames
     public MadeNames(int seed, int organisations)
     {
         _random = new Random(seed);
-        foreach (var (number, (name, kind, city)) in Clean().Take(organisations).Index())
+        foreach (var (number, (name, kind, city)) in Clean(organisations).Take(organisations).Index())
         {
             var ids = new List<string> { Add($"o{number:D5}", name, kind, city) };
             for (var copies = _random.Next(10) < 6 ? 0 : _random.Next(1, 4); copies > 0; copies--)
@@ -67,7 +73,7 @@ internal sealed class MadeNames
         return id;
     }
 
-    private IEnumerable<(string Name, string Kind, string City)> Clean()
+    private IEnumerable<(string Name, string Kind, string City)> Clean(int organisations)
     {
         var all = new List<(string, string, string)>();
         foreach (var city in Cities)
@@ -83,6 +89,13 @@ internal sealed class MadeNames
         }
 
         all.AddRange(Corporations.Select(c => ($"Woningcorporatie {c}", "housing_corporation", Cities[0])));
+        // Larger lists have more neighbourhoods, of made syllables.
+        while (all.Count < organisations)
+        {
+            var quarter = string.Concat(Enumerable.Range(0, 3).Select(_ => Syllables[_random.Next(Syllables.Length)]));
+            all.Add(($"{Kinds[_random.Next(Kinds.Length)]} {char.ToUpperInvariant(quarter[0])}{quarter[1..]}", "residents_initiative", Cities[_random.Next(Cities.Length)]));
+        }
+
         var order = all.ToArray();
         _random.Shuffle(order);
         return order;

@@ -12,7 +12,7 @@ public sealed class NameQueueQualityTests
     private const int Organisations = 400;
 
     // Thresholds, ours and the ratio's, were chosen on seed 1; these were not looked at while choosing.
-    private static readonly int[] Seeds = [11, 12, 13, 14, 15];
+    private static readonly int[] Seeds = [11, 12, 13];
 
     [Fact]
     public void The_table_of_results_is_what_the_queue_gives_now()
@@ -25,7 +25,7 @@ public sealed class NameQueueQualityTests
             var made = new MadeNames(seed, Organisations);
             var queue = Queue(made);
             table.Append(CultureInfo.InvariantCulture, $"| {seed} | {made.Ecosystem.Actors.Length} | {made.Truth.Count} ");
-            foreach (var pairs in new[] { queue, Ratio(made, 85), Ratio(made, 90) })
+            foreach (var pairs in Ratio(made, 85, 90).Prepend(queue))
             {
                 var (precision, recall) = Quality(made, pairs);
                 table.Append(CultureInfo.InvariantCulture, $"| {pairs.Count} | {precision:F2} | {recall:F2} ");
@@ -45,34 +45,36 @@ public sealed class NameQueueQualityTests
             table.Append(CultureInfo.InvariantCulture, $"| {how} | {found} | {all} |\n");
         }
 
-        File.WriteAllText("/tmp/names/table.md", table.ToString());
+        var page = Path.Combine(AppContext.BaseDirectory, "docs", "results", "names.md");
+        Assert.True(File.ReadAllText(page).Contains(table.ToString(), StringComparison.Ordinal), $"docs/results/names.md should say:\n{table}");
     }
 
     [Fact]
-    public void Wrong()
+    public void Ten_thousand_actors_take_a_thousandth_of_all_comparisons()
     {
-        var made = new MadeNames(1, Organisations);
-        var queue = NameQueue.Of(made.Ecosystem, Profile.Essay, []);
-        var pairs = queue.Suggestions.Select(s => (s.First, s.Second)).ToHashSet();
-        string Name(string id) => $"{made.Ecosystem.Actor(id).Name.Replace("\n", "⏎")}/{made.Ecosystem.Actor(id).City}";
-        File.WriteAllLines("/tmp/names/wrong.txt", queue.Suggestions.Where(s => !made.Truth.ContainsKey((s.First, s.Second))).Select(s => $"FP {s.Kind} {s.Sureness} {s.Likeness} {string.Join(',', s.Why)}: {Name(s.First)} <> {Name(s.Second)}")
-            .Concat(made.Truth.Where(t => !pairs.Contains(t.Key)).Select(t => $"FN {t.Value}: {Name(t.Key.First)} <> {Name(t.Key.Second)}")));
+        var actors = new MadeNames(1, 5600).Ecosystem;
+        var n = (double)actors.Actors.Length;
+        var queue = NameQueue.Of(actors, Profile.Essay, []);
+        Assert.InRange(n, 9_500, 10_500);
+        Assert.InRange(queue.Compared / (n * (n - 1) / 2), 0, 0.002);
     }
 
     private static HashSet<(string, string)> Queue(MadeNames made) =>
         NameQueue.Of(made.Ecosystem, Profile.Essay, []).Suggestions.Where(s => s.Kind == SuggestionKind.Same).Select(s => (s.First, s.Second)).ToHashSet();
 
-    private static HashSet<(string, string)> Ratio(MadeNames made, int least)
+    /// <summary>What most people do: each name with each, in lower case, by FuzzySharp's ratio.</summary>
+    private static HashSet<(string, string)>[] Ratio(MadeNames made, params int[] least)
     {
         var actors = made.Ecosystem.Actors.Select(a => (a.Id, Name: a.Name.ToLowerInvariant())).ToArray();
-        var pairs = new HashSet<(string, string)>();
+        var pairs = least.Select(_ => new HashSet<(string, string)>()).ToArray();
         for (var i = 0; i < actors.Length; i++)
         {
             for (var j = i + 1; j < actors.Length; j++)
             {
-                if (Fuzz.Ratio(actors[i].Name, actors[j].Name) >= least)
+                var ratio = Fuzz.Ratio(actors[i].Name, actors[j].Name);
+                for (var k = 0; k < least.Length && ratio >= least[k]; k++)
                 {
-                    pairs.Add((actors[i].Id, actors[j].Id));
+                    pairs[k].Add((actors[i].Id, actors[j].Id));
                 }
             }
         }
