@@ -12,6 +12,8 @@ switch (args)
     case ["generate-project", var folder, var relations]:
         WijkNetwerk.Benchmarks.Ingest.BigProject.Write(folder, int.Parse(relations, System.Globalization.CultureInfo.InvariantCulture), seed: 20261126);
         return 0;
+    case ["open", var database]:
+        return WijkNetwerk.Benchmarks.Ingest.Opening.Run(database);
     case ["measure", ..]:
         WijkNetwerk.Benchmarks.Peers.OurKernels.Run(args[1..]);
         return 0;

@@ -110,7 +110,7 @@ public static class Importer
             }
 
             return (result with { Report = result.Report with { IsStored = true } }, Keep: true);
-        });
+        }, reading.IsLarge);
     }
 
     private static ImportResult Result(ImportReport report, NewContent content, Existing? existing, List<Relation> relations, ImportContext context)

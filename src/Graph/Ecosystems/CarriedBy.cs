@@ -27,8 +27,13 @@ public sealed class CarriedBy : IEquatable<CarriedBy>
     /// <returns>The carriers; blank parts are left out.</returns>
     public static CarriedBy Parse(string? text)
     {
+        if (string.IsNullOrEmpty(text))
+        {
+            return Nothing;
+        }
+
         const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
-        var needs = (text ?? "").Split(';', Clean)
+        var needs = text.Split(';', Clean)
             .Select(part => part.Split('|', Clean).ToImmutableArray())
             .Where(alternatives => alternatives.Length > 0)
             .ToImmutableArray();

@@ -7,7 +7,7 @@ namespace WijkNetwerk.Graph.Ecosystems;
 public sealed class Ecosystem
 {
     private readonly Dictionary<string, Actor> _actors;
-    private readonly Dictionary<string, Relation> _relations;
+    private readonly Lazy<Dictionary<string, Relation>> _relations;
 
     /// <summary>Puts checked tables together.</summary>
     /// <param name="actors">The actors; ids unique.</param>
@@ -24,13 +24,13 @@ public sealed class Ecosystem
         IEnumerable<Attendance>? attendance = null,
         IEnumerable<Coverage>? coverage = null)
     {
-        Actors = [.. actors.OrderBy(a => a.Id, StringComparer.Ordinal)];
-        Relations = [.. relations.OrderBy(r => r.Id, StringComparer.Ordinal)];
+        Actors = ById(actors, a => a.Id);
+        Relations = ById(relations, r => r.Id);
         Memberships = [.. (memberships ?? []).OrderBy(m => m.Person, StringComparer.Ordinal).ThenBy(m => m.Organisation, StringComparer.Ordinal)];
         Attendance = [.. (attendance ?? []).OrderBy(a => a.Event, StringComparer.Ordinal).ThenBy(a => a.Actor, StringComparer.Ordinal)];
         Coverage = [.. (coverage ?? []).OrderBy(c => c.Informant, StringComparer.Ordinal).ThenBy(c => c.Channel, StringComparer.Ordinal)];
         _actors = Index(Actors, a => a.Id, "actor");
-        _relations = Index(Relations, r => r.Id, "relation");
+        _relations = new(() => Index(Relations, r => r.Id, "relation"));
         Check();
     }
 
@@ -64,7 +64,22 @@ public sealed class Ecosystem
     /// <summary>The relation with an id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The relation, or null.</returns>
-    public Relation? FindRelation(string id) => _relations.GetValueOrDefault(id);
+    public Relation? FindRelation(string id) => _relations.Value.GetValueOrDefault(id);
+
+    // What comes out of a database is in order already, and a million need not be sorted to find that out.
+    private static ImmutableArray<T> ById<T>(IEnumerable<T> items, Func<T, string> id)
+    {
+        ImmutableArray<T> given = [.. items];
+        for (var i = 1; i < given.Length; i++)
+        {
+            if (string.CompareOrdinal(id(given[i - 1]), id(given[i])) > 0)
+            {
+                return [.. given.OrderBy(id, StringComparer.Ordinal)];
+            }
+        }
+
+        return given;
+    }
 
     private static Dictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id, string what)
     {
@@ -84,11 +99,6 @@ public sealed class Ecosystem
     {
         foreach (var actor in Actors)
         {
-            if (_relations.ContainsKey(actor.Id))
-            {
-                throw new ArgumentException($"The id '{actor.Id}' is both an actor and a relation.");
-            }
-
             Known(actor.PartOf, actor.Id);
             var steps = 0;
             for (var above = actor.PartOf; above is not null; above = _actors[above].PartOf)
@@ -101,8 +111,26 @@ public sealed class Ecosystem
             }
         }
 
-        foreach (var relation in Relations)
+        var next = 0;
+        for (var i = 0; i < Relations.Length; i++)
         {
+            var relation = Relations[i];
+            if (i > 0 && relation.Id == Relations[i - 1].Id)
+            {
+                throw new ArgumentException($"The relation id '{relation.Id}' occurs twice.");
+            }
+
+            // Both are in the order of their ids.
+            while (next < Actors.Length && string.CompareOrdinal(Actors[next].Id, relation.Id) < 0)
+            {
+                next++;
+            }
+
+            if (next < Actors.Length && Actors[next].Id == relation.Id)
+            {
+                throw new ArgumentException($"The id '{relation.Id}' is both an actor and a relation.");
+            }
+
             Known(relation.Source, relation.Id);
             Known(relation.Target, relation.Id);
             Known(relation.SourceActingFor, relation.Id);

@@ -15,14 +15,20 @@ namespace WijkNetwerk.Ingest.Drafts;
 /// <param name="pass">Takes relations on.</param>
 internal sealed class Draft(ImportContext context, Func<Existing?> existing, Action<RelationRow> pass)
 {
-    private readonly HashSet<string> _actorIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _actorKinds = new(StringComparer.Ordinal);
+    // By id the kind; null of an actor of which no row could be used.
+    private readonly Dictionary<string, string?> _actors = new(StringComparer.Ordinal);
+    // A row names two or three actors, and one check after another asks for them.
+    private readonly (string Id, bool IsRead, string? Kind)[] _asked = new (string, bool, string?)[4];
     private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, string Type, string Target), int> _made = [];
     private readonly Lazy<Existing?> _existing = new(existing);
+    // There are few rules, and a million relations that follow them.
+    private readonly Dictionary<(string Type, string Source, string Target), bool> _rules = [];
+    private ((string Type, string Source, string Target) Of, bool Has) _rule = (("", "", ""), false);
     private NearestId? _nearest;
     private DecidedIds? _decided;
+    private int _next;
 
     public ImportContext Context => context;
 
@@ -46,11 +52,11 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
     public bool HasUnreadTables { get; set; }
 
     /// <summary>Whether an actor is named, in rows that could not be used too: one wrong number must not make forty unknown ids.</summary>
-    public bool HasActor(string id) => _actorIds.Contains(id) || Existing?.FindActor(id) is not null;
+    public bool HasActor(string id) => Read(id).IsRead || Existing?.FindActor(id) is not null;
 
     public bool HasRelation(string id) => Relations.Contains(id) || Existing?.HasRelation(id) == true;
 
-    public IEnumerable<string> ActorIds => _actorIds.Concat(Existing?.Actors.Select(a => a.Id) ?? []);
+    public IEnumerable<string> ActorIds => _actors.Keys.Concat(Existing?.Actors.Select(a => a.Id) ?? []);
 
     /// <summary>What an unknown id was probably meant to be.</summary>
     public NearestId Nearest => _nearest ??= new NearestId(ActorIds);
@@ -60,16 +66,39 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
 
     /// <summary>The kind of an actor, as the project decides or the tables say; null when nobody knows the actor.</summary>
     public string? KindOf(string actor) =>
-        _actorKinds.TryGetValue(actor, out var kind) ? kind
+        Read(actor).Kind is { } kind ? kind
         : Existing?.FindActor(actor) is { } stored ? context.Project?.Overrides.GetValueOrDefault(actor)?.Kind ?? stored.Kind
         : null;
 
+    /// <summary>Whether the profile has a rule for a type between two kinds; it has when nobody can tell.</summary>
+    public bool HasRule(string type, string source, string target)
+    {
+        var asked = (type, source, target);
+        if (_rule.Of != asked)
+        {
+            if (!_rules.TryGetValue(asked, out var has))
+            {
+                has = context.HasRule?.Invoke(type, source, target) != false;
+                _rules.Add(asked, has);
+            }
+
+            _rule = (asked, has);
+        }
+
+        return _rule.Has;
+    }
+
     public void Add(Sourced<Actor> actor, bool isRejected)
     {
-        Add(Actors, actor, isRejected, actor.Value.Id, _actorIds);
+        var id = actor.Value.Id;
         if (!isRejected)
         {
-            _actorKinds.TryAdd(actor.Value.Id, context.Project?.Overrides.GetValueOrDefault(actor.Value.Id)?.Kind ?? actor.Value.Kind);
+            Actors.Add(actor);
+            _actors[id] = _actors.GetValueOrDefault(id) ?? context.Project?.Overrides.GetValueOrDefault(id)?.Kind ?? actor.Value.Kind;
+        }
+        else if (id.Length > 0)
+        {
+            _actors.TryAdd(id, null);
         }
     }
 
@@ -119,13 +148,23 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
         return known;
     }
 
-    private static void Add<T>(List<Sourced<T>> rows, Sourced<T> row, bool isRejected, string id = "", HashSet<string>? ids = null)
+    private (bool IsRead, string? Kind) Read(string id)
     {
-        if (id.Length > 0)
+        foreach (var (known, isRead, itsKind) in _asked)
         {
-            ids?.Add(id);
+            if (known == id)
+            {
+                return (isRead, itsKind);
+            }
         }
 
+        var found = _actors.TryGetValue(id, out var kind);
+        _asked[_next++ & 3] = (id, found, kind);
+        return (found, kind);
+    }
+
+    private static void Add<T>(List<Sourced<T>> rows, Sourced<T> row, bool isRejected)
+    {
         if (!isRejected)
         {
             rows.Add(row);

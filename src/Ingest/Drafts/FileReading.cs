@@ -35,6 +35,7 @@ internal static class FileReading
             }
         }
 
+        draft.Relations.Expect(draft.Tables.Where(t => t.Kind == TableKind.Relations && !t.IsUnusable).Sum(t => t.Table.Rows.Length));
         foreach (var table in draft.Tables.Where(t => !t.IsUnusable).OrderBy(t => t.Kind != TableKind.Actors))
         {
             Rows(table, draft, findings);

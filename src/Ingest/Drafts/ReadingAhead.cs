@@ -5,8 +5,10 @@ namespace WijkNetwerk.Ingest.Drafts;
 /// <summary>Reads and checks files on a thread of its own, while the caller opens the database and stores what was read.</summary>
 internal sealed class ReadingAhead : IDisposable
 {
-    private const int RowsTogether = 512;
-    private const int MostWaiting = 16;
+    // Few enough that what waits is never old: rows that outlive the youngest generation stay in memory for long.
+    private const int RowsTogether = 256;
+    private const long LargeFrom = 16 << 20;
+    private const int MostWaiting = 6;
 
     private readonly BlockingCollection<List<RelationRow>> _waiting = new(MostWaiting);
     private readonly TaskCompletionSource<Existing?> _existing = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -17,10 +19,14 @@ internal sealed class ReadingAhead : IDisposable
     public ReadingAhead(IReadOnlyCollection<ImportFile> files, ImportContext context)
     {
         Draft = new Draft(context, () => _existing.Task.GetAwaiter().GetResult(), Pass);
+        IsLarge = files.Select(f => new FileInfo(f.Path)).Where(f => f.Exists).Sum(f => f.Length) > LargeFrom;
         _reading = Task.Run(() => Read(files));
     }
 
     public Draft Draft { get; }
+
+    /// <summary>Whether there is so much to read that it is worth preparing for.</summary>
+    public bool IsLarge { get; }
 
     /// <summary>Says what the database holds; the reading waits for it when it needs it.</summary>
     public void Give(Existing? existing) => _existing.TrySetResult(existing);

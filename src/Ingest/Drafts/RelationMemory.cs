@@ -7,7 +7,7 @@ namespace WijkNetwerk.Ingest.Drafts;
 /// <summary>What is kept of the relations that were read: their ids, where each was first read, what was said of it, and in full only those few that later checks need.</summary>
 internal sealed class RelationMemory
 {
-    private readonly IdIndex _ids = new();
+    private IdIndex _ids = new();
     private readonly List<Place> _firsts = [];
     private readonly List<Said> _said = [];
     private readonly Dictionary<int, Sourced<Relation>> _denials = [];
@@ -19,8 +19,13 @@ internal sealed class RelationMemory
     /// <summary>The relations that hang on something.</summary>
     public List<Sourced<Relation>> Carried { get; } = [];
 
-    /// <summary>Number of usable rows.</summary>
-    public int Count { get; private set; }
+    /// <summary>Makes room for so many rows, before the first.</summary>
+    public void Expect(int rows)
+    {
+        _ids = IdIndex.For(rows);
+        _firsts.Capacity = rows;
+        _said.Capacity = rows;
+    }
 
     /// <summary>Whether a relation was named, in rows that could not be used too.</summary>
     public bool Contains(string id) => _ids.Contains(id);
@@ -42,7 +47,6 @@ internal sealed class RelationMemory
     /// <returns>Where the relation was read before; null when this is the first time.</returns>
     public (ReadTable Table, int Index)? Keep(int number, Sourced<Relation> row)
     {
-        Count++;
         if (!row.Value.CarriedBy.IsNothing)
         {
             Carried.Add(row);

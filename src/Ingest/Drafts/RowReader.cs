@@ -16,6 +16,7 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
     private readonly SortedDictionary<string, (string Word, int Count)> _blanks = new(StringComparer.Ordinal);
     // The same few dates stand in most rows; only those that need no finding are remembered.
     private readonly Dictionary<string, PartialDate> _dates = new(StringComparer.Ordinal);
+    private readonly (string Text, string Word)[] _words = new (string, string)[table.Table.Columns.Length];
     private Row _row;
 
     /// <summary>True once a cell of the row could not be used.</summary>
@@ -135,8 +136,18 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
             return null;
         }
 
+        // The same cell stands in most rows, and is then the same text.
+        if (ReferenceEquals(_words[column].Text, text))
+        {
+            return _words[column].Word;
+        }
+
         var word = words.Find(text);
-        if (word is null)
+        if (word is not null)
+        {
+            _words[column] = (text, word);
+        }
+        else
         {
             Complain(FindingCodes.WordUnknown, column, text, string.Join(", ", words.Keys));
         }

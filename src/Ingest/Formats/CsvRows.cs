@@ -29,7 +29,7 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
         var options = Options(separator) with { OnMalformedRecord = record => _malformed = record.Reason };
         string[]? headings = null;
         var (isNamed, isUsed) = (Array.Empty<bool>(), Array.Empty<bool>());
-        var places = new CsvPlaces();
+        var places = new CsvPlaces(text.Length);
         using var reader = CsvReader.Create(text, options);
         var (number, headingRow) = (0, 0);
         while (Next(reader))

@@ -16,7 +16,7 @@ internal sealed class CsvTableRows(ReadOnlyMemory<byte> text, char separator, Cs
     {
         get
         {
-            using var reader = CsvReader.Create(text[places.Start(index)..places.End(index, text.Length)], CsvRows.Options(separator));
+            using var reader = CsvReader.Create(text[places.Start(index)..places.End(index)], CsvRows.Options(separator));
             return reader.Read() ? ReadRow(reader, index, null) : throw new InvalidOperationException($"The row with the index {index} is not there any more.");
         }
     }
@@ -61,31 +61,45 @@ internal sealed class CsvTableRows(ReadOnlyMemory<byte> text, char separator, Cs
     }
 }
 
-/// <summary>Where the rows of a CSV text stand: eight bytes a row.</summary>
-internal sealed class CsvPlaces
+/// <summary>Where the rows of a CSV text stand: four bytes a row.</summary>
+/// <param name="length">Bytes of the text.</param>
+internal sealed class CsvPlaces(int length)
 {
     private int[] _starts = new int[64];
-    private int[] _numbers = new int[64];
-    // Only a text with line breaks inside cells has other lines than rows.
+    // Only after a blank row do numbers not follow from each other, and only a text with line breaks inside cells has other lines than rows.
+    private List<int>? _numbers;
     private List<int>? _lines;
+    private int _first;
 
     /// <summary>Number of rows.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Takes a row.</summary>
     public void Add(long start, int number, int line)
     {
+        if (Count == 0)
+        {
+            _first = number;
+        }
+
         if (Count == _starts.Length)
         {
-            Array.Resize(ref _starts, 2 * Count);
-            Array.Resize(ref _numbers, 2 * Count);
+            // Rows are about as long as those before: a little too much room is better than doubling.
+            Array.Resize(ref _starts, 1 + (int)Math.Min(Array.MaxLength - 1, Math.Max(1.25 * Count, 1.02 * Count * length / Math.Max(1, start))));
+        }
+
+        if (_numbers is null && number != _first + Count)
+        {
+            _numbers = [.. Enumerable.Range(_first, Count)];
         }
 
         if (_lines is null && line != number)
         {
-            _lines = [.. _numbers.AsSpan(0, Count)];
+            _lines = [.. Enumerable.Range(0, Count).Select(Number)];
         }
 
-        (_starts[Count], _numbers[Count]) = ((int)start, number);
+        _starts[Count] = (int)start;
+        _numbers?.Add(number);
         _lines?.Add(line);
         Count++;
     }
@@ -94,11 +108,11 @@ internal sealed class CsvPlaces
     public int Start(int index) => _starts[index];
 
     /// <summary>Byte at which the next row starts, or the text ends.</summary>
-    public int End(int index, int length) => index + 1 < Count ? _starts[index + 1] : length;
+    public int End(int index) => index + 1 < Count ? _starts[index + 1] : length;
 
     /// <summary>Number of a row, as a spreadsheet shows it.</summary>
-    public int Number(int index) => _numbers[index];
+    public int Number(int index) => _numbers is null ? _first + index : _numbers[index];
 
     /// <summary>Line at which a row starts.</summary>
-    public int Line(int index) => _lines is null ? _numbers[index] : _lines[index];
+    public int Line(int index) => _lines is null ? Number(index) : _lines[index];
 }

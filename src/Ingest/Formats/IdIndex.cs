@@ -20,6 +20,19 @@ internal sealed class IdIndex
     private int[] _ends = new int[512];
     private byte[] _bytes = new byte[8192];
 
+    /// <summary>An index that need not grow before it has so many ids.</summary>
+    public static IdIndex For(int ids)
+    {
+        var index = new IdIndex();
+        if (ids > 512)
+        {
+            index._slots = NewSlots((int)BitOperations.RoundUpToPowerOf2((uint)Math.Min(ids, Array.MaxLength / 4)) * 2);
+            (index._hashes, index._ends) = (new uint[ids], new int[ids]);
+        }
+
+        return index;
+    }
+
     /// <summary>Number of ids.</summary>
     public int Count { get; private set; }
 

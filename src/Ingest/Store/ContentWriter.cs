@@ -12,18 +12,20 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
 {
     private const int RowsBetweenReports = 1000;
 
-    private readonly PreparedInsert _relation = new(transaction, Sql.Of("insert_relation"));
-    private readonly PreparedInsert _statement = new(transaction, Sql.Of("insert_statement"));
+    private readonly BulkInsert _relation = new(transaction, Sql.Of("insert_relation"));
+    private readonly BulkInsert _statement = new(transaction, Sql.Of("insert_statement"));
+    private readonly object[] _small = [.. Enumerable.Range(0, 8).Select(n => (object)n)];
+    private readonly object[] _smallReal = [.. Enumerable.Range(0, 16).Select(n => (object)(double)n)];
     private int _relations;
 
     /// <summary>Writes a new relation with its statements.</summary>
     public void Relation(Relation relation)
     {
-        _relation.Run(
-            relation.Id, relation.Source, relation.Target, relation.Type, relation.Resource, relation.IsDirected, relation.Strength,
+        _relation.Add(
+            relation.Id, relation.Source, relation.Target, relation.Type, relation.Resource, BulkInsert.Of(relation.IsDirected), Boxed(relation.Strength),
             relation.AmountEur?.ToString(CultureInfo.InvariantCulture), relation.Period.From?.Text, relation.Period.To?.Text,
-            relation.Period.IsOpenEnded, StoredWords.Of(relation.Status), relation.CarriedBy.IsNothing ? null : relation.CarriedBy.ToString(),
-            relation.SourceActingFor, relation.TargetActingFor, relation.DoNotApproach, relation.Note, Attributes(relation.Attributes));
+            BulkInsert.Of(relation.Period.IsOpenEnded), StoredWords.Of(relation.Status), relation.CarriedBy.IsNothing ? null : relation.CarriedBy.ToString(),
+            relation.SourceActingFor, relation.TargetActingFor, BulkInsert.Of(relation.DoNotApproach), relation.Note, Attributes(relation.Attributes));
         for (var i = 0; i < relation.Evidence.Length; i++)
         {
             Statement(relation.Id, i, relation.Evidence[i]);
@@ -47,6 +49,9 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
         {
             Statement(relation, number, said);
         }
+
+        _relation.Finish();
+        _statement.Finish();
 
         using (var insert = Insert("insert_actor"))
         {
@@ -87,7 +92,13 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
         actor.Note, Attributes(actor.Attributes));
 
     private void Statement(string relation, int number, Evidence said) =>
-        _statement.Run(relation, number, StoredWords.Of(said.Kind), said.ReportedBy, said.Document, said.DocumentRef);
+        _statement.Add(relation, Boxed(number), StoredWords.Of(said.Kind), said.ReportedBy, said.Document, said.DocumentRef);
+
+    // Numbers of statements and strengths are nearly always one of a few.
+    private object Boxed(int number) => number < _small.Length ? _small[number] : number;
+
+    private object? Boxed(double? number) =>
+        number is not { } value ? null : value >= 0 && value < _smallReal.Length && _smallReal[(int)value] is double small && small == value ? _smallReal[(int)value] : value;
 
     private static string? List(ImmutableArray<string> list) => list.IsEmpty ? null : StoreJson.Of(list);
 

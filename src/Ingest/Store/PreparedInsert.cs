@@ -23,7 +23,7 @@ internal sealed class PreparedInsert : IDisposable
         ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length, _parameters);
         for (var i = 0; i < values.Length; i++)
         {
-            Check(Bind(i + 1, values[i]));
+            Check(Bind(_statement, i + 1, values[i]));
         }
 
         var result = raw.sqlite3_step(_statement);
@@ -37,13 +37,14 @@ internal sealed class PreparedInsert : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private int Bind(int parameter, object? value) => value switch
+    /// <summary>Gives a parameter its value.</summary>
+    public static int Bind(sqlite3_stmt statement, int parameter, object? value) => value switch
     {
-        null => raw.sqlite3_bind_null(_statement, parameter),
-        string text => raw.sqlite3_bind_text(_statement, parameter, text),
-        bool isTrue => raw.sqlite3_bind_int(_statement, parameter, isTrue ? 1 : 0),
-        int number => raw.sqlite3_bind_int(_statement, parameter, number),
-        double number => raw.sqlite3_bind_double(_statement, parameter, number),
+        null => raw.sqlite3_bind_null(statement, parameter),
+        string text => raw.sqlite3_bind_text(statement, parameter, text),
+        bool isTrue => raw.sqlite3_bind_int(statement, parameter, isTrue ? 1 : 0),
+        int number => raw.sqlite3_bind_int(statement, parameter, number),
+        double number => raw.sqlite3_bind_double(statement, parameter, number),
         _ => throw new ArgumentException($"A value of type {value.GetType()} cannot be stored.", nameof(value)),
     };
 

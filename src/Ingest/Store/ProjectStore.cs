@@ -102,7 +102,7 @@ public sealed class ProjectStore : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>What is there, or null for an empty database, which needs no comparing.</summary>
-    internal Existing? LoadExisting() => Stored(() => _connection.Number(Sql.Of("is_empty")) == 1 ? null : Existing.Of(Rows.Load(_connection)));
+    internal Existing? LoadExisting() => Stored(() => IsEmpty ? null : Existing.Of(Rows.Load(_connection)));
 
     /// <summary>Keeps the settings as a part of a larger transaction.</summary>
     internal int Save(ProjectFile project, SqliteTransaction transaction)
@@ -125,18 +125,24 @@ public sealed class ProjectStore : IDisposable
 
     /// <summary>An import, in one transaction; what it did is taken back unless it says to keep it.</summary>
     /// <remarks>The checks have seen that every id is known; that SQLite looks up three of them again for every row would be half of a large import.</remarks>
-    internal T Import<T>(Func<SqliteTransaction, (T Result, bool Keep)> work) => Guarded(() =>
+    /// <param name="work">What it does.</param>
+    /// <param name="isLarge">Whether much is to come. Into an empty database it is then written straight into the file: before there is anything to keep, an
+    /// interrupted write is taken back by cutting the file off, and the log that is written first and copied later would be twice the work.</param>
+    internal T Import<T>(Func<SqliteTransaction, (T Result, bool Keep)> work, bool isLarge) => Guarded(() =>
     {
-        _connection.Run("PRAGMA foreign_keys = OFF");
+        var isStraight = isLarge && IsEmpty;
+        _connection.Run(isStraight ? "PRAGMA foreign_keys = OFF; PRAGMA journal_mode = DELETE" : "PRAGMA foreign_keys = OFF");
         try
         {
             return InTransaction(work);
         }
         finally
         {
-            _connection.Run("PRAGMA foreign_keys = ON");
+            _connection.Run(isStraight ? "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL" : "PRAGMA foreign_keys = ON");
         }
     });
+
+    private bool IsEmpty => _connection.Number(Sql.Of("is_empty")) == 1;
 
     private T InTransaction<T>(Func<SqliteTransaction, (T Result, bool Keep)> work) => Guarded(() =>
     {

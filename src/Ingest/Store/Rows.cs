@@ -1,103 +1,158 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Ingest.Formats;
 
 namespace WijkNetwerk.Ingest.Store;
 
 /// <summary>Rows of the database, in the types that SQLite has, and what they mean: the one place where the two meet.</summary>
-internal static class Rows
+/// <remarks>Columns are read by their place in the SELECT, and every id of an actor is one text, however many rows name it.</remarks>
+internal sealed class Rows
 {
+    private readonly SqliteConnection _connection;
+    private readonly IdIndex _ids = new();
+    private readonly List<string> _texts = [];
+    private readonly Dictionary<string, PartialDate> _dates = new(StringComparer.Ordinal);
+
+    private Rows(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Everything.</summary>
     public static Ecosystem Load(SqliteConnection connection)
     {
-        var statements = connection.Query<StatementRow>(Sql.Of("select_statements"))
-            .ToLookup(s => s.Relation, s => new Evidence(StoredWords.ParseEvidence(s.Kind), s.ReportedBy, s.Document, s.DocumentRef), StringComparer.Ordinal);
-        return new Ecosystem(
-            connection.Query<ActorRow>(Sql.Of("select_actors")).Select(Actor),
-            connection.Query<RelationRow>(Sql.Of("select_relations")).Select(row => Relation(row, [.. statements[row.Id]])),
-            connection.Query<MembershipRow>(Sql.Of("select_memberships")).Select(Membership),
-            connection.Query<AttendanceRow>(Sql.Of("select_attendance")).Select(a => new Attendance(a.Actor, a.Event, Date(a.Date), a.Role)),
-            connection.Query<CoverageRow>(Sql.Of("select_coverage"))
-                .Select(c => new Coverage(c.Informant, c.Channel, c.Asked == 1, c.Complete == 1, Date(c.Date), c.Document)));
+        var rows = new Rows(connection);
+        return new Ecosystem(rows.Actors(), rows.Relations(), rows.Memberships(), rows.Attendance(), rows.Coverage());
     }
 
-    public static Ecosystem LoadActors(SqliteConnection connection) => new(
-        connection.Query<ActorRow>(Sql.Of("select_actors")).Select(Actor), [],
-        connection.Query<MembershipRow>(Sql.Of("select_memberships")).Select(Membership));
-
-    private static Membership Membership(MembershipRow m) => new(m.Person, m.Organisation, m.Role, Period(m.FromDate, m.ToDate, m.IsOpenEnded));
-
-    private static Actor Actor(ActorRow row) => new()
+    /// <summary>Actors and memberships only.</summary>
+    public static Ecosystem LoadActors(SqliteConnection connection)
     {
-        Id = row.Id,
-        Name = row.Name,
-        Kind = row.Kind,
-        Sphere = StoredWords.ParseSphere(row.Sphere),
-        Neighbourhoods = List(row.Neighbourhoods),
-        City = row.City,
-        PartOf = row.PartOf,
-        LegalForm = row.LegalForm,
-        Since = row.Since,
-        Level = (int?)row.Level,
-        IsGeneric = row.IsGeneric == 1,
-        Persons = (int?)row.Persons,
-        Aliases = List(row.Aliases),
-        Kvk = row.Kvk,
-        Rsin = row.Rsin,
-        Oin = row.Oin,
-        Cbs = row.Cbs,
-        Document = row.Document,
-        DocumentRef = row.DocumentRef,
-        Note = row.Note,
-        Attributes = Attributes(row.Attributes),
-    };
+        var rows = new Rows(connection);
+        return new Ecosystem(rows.Actors(), [], rows.Memberships());
+    }
 
-    private static Relation Relation(RelationRow row, ImmutableArray<Evidence> evidence) => new()
+    private List<Actor> Actors() => All("select_actors", row => new Actor
     {
-        Id = row.Id,
-        Source = row.Source,
-        Target = row.Target,
-        Type = row.Type,
-        Resource = row.Resource,
-        IsDirected = row.IsDirected == 1,
-        Strength = row.Strength,
-        AmountEur = row.AmountEur is { } amount ? decimal.Parse(amount, NumberStyles.Number, CultureInfo.InvariantCulture) : null,
-        Period = Period(row.FromDate, row.ToDate, row.IsOpenEnded),
-        Status = StoredWords.ParseStatus(row.Status),
+        Id = Actor(row, 0)!,
+        Name = row.Id(1),
+        Kind = row.Text(2),
+        Sphere = StoredWords.ParseSphere(row.TextOrNull(3)),
+        Neighbourhoods = List(row.TextOrNull(4)),
+        City = row.TextOrNull(5),
+        PartOf = Actor(row, 6),
+        LegalForm = row.TextOrNull(7),
+        Since = row.TextOrNull(8),
+        Level = row.Whole(9),
+        IsGeneric = row.Is(10),
+        Persons = row.Whole(11),
+        Aliases = List(row.TextOrNull(12)),
+        Kvk = row.TextOrNull(13),
+        Rsin = row.TextOrNull(14),
+        Oin = row.TextOrNull(15),
+        Cbs = row.TextOrNull(16),
+        Document = row.TextOrNull(17),
+        DocumentRef = row.TextOrNull(18),
+        Note = row.TextOrNull(19),
+        Attributes = Attributes(row.TextOrNull(20)),
+    });
+
+    // Both tables come in the order of the ids of relations, so that the statements of a relation are the next ones.
+    private List<Relation> Relations()
+    {
+        using var statements = new Query(_connection, Sql.Of("select_statements"));
+        var isLeft = statements.Next();
+        return All("select_relations", row =>
+        {
+            var id = row.Bytes(0);
+            var evidence = ImmutableArray<Evidence>.Empty;
+            for (int order; isLeft && (order = statements.Bytes(0).SequenceCompareTo(id)) <= 0; isLeft = statements.Next())
+            {
+                evidence = order < 0 ? evidence : evidence.Add(new Evidence(
+                    StoredWords.ParseEvidence(statements.Text(2)), Actor(statements, 3), statements.TextOrNull(4), statements.TextOrNull(5)));
+            }
+
+            return Relation(row, evidence);
+        });
+    }
+
+    private Relation Relation(Query row, ImmutableArray<Evidence> evidence) => new()
+    {
+        Id = row.Id(0),
+        Source = Actor(row, 1)!,
+        Target = Actor(row, 2)!,
+        Type = row.Text(3),
+        Resource = row.TextOrNull(4),
+        IsDirected = row.Is(5),
+        Strength = row.Real(6),
+        AmountEur = row.TextOrNull(7) is { } amount ? decimal.Parse(amount, NumberStyles.Number, CultureInfo.InvariantCulture) : null,
+        Period = Period(row, 8),
+        Status = StoredWords.ParseStatus(row.Text(11)),
         Evidence = evidence,
-        CarriedBy = CarriedBy.Parse(row.CarriedBy),
-        SourceActingFor = row.SourceActingFor,
-        TargetActingFor = row.TargetActingFor,
-        DoNotApproach = row.DoNotApproach == 1,
-        Note = row.Note,
-        Attributes = Attributes(row.Attributes),
+        CarriedBy = CarriedBy.Parse(row.TextOrNull(12)),
+        SourceActingFor = Actor(row, 13),
+        TargetActingFor = Actor(row, 14),
+        DoNotApproach = row.Is(15),
+        Note = row.TextOrNull(16),
+        Attributes = Attributes(row.TextOrNull(17)),
     };
 
-    private static Period Period(string? from, string? to, long isOpenEnded) => new(Date(from), Date(to), isOpenEnded == 1);
+    private List<Membership> Memberships() =>
+        All("select_memberships", m => new Membership(Actor(m, 0)!, Actor(m, 1)!, m.TextOrNull(2), Period(m, 3)));
 
-    private static PartialDate? Date(string? text) => text is null ? null : PartialDate.Parse(text);
+    private List<Attendance> Attendance() => All("select_attendance", a => new Attendance(Actor(a, 0)!, Actor(a, 1)!, Date(a.TextOrNull(2)), a.TextOrNull(3)));
+
+    private List<Coverage> Coverage() => All(
+        "select_coverage", c => new Coverage(Actor(c, 0)!, c.Text(1), c.Is(2), c.Is(3), Date(c.TextOrNull(4)), c.TextOrNull(5)));
+
+    private List<T> All<T>(string query, Func<Query, T> read)
+    {
+        using var rows = new Query(_connection, Sql.Of(query));
+        var all = new List<T>();
+        while (rows.Next())
+        {
+            all.Add(read(rows));
+        }
+
+        return all;
+    }
+
+    private string? Actor(Query row, int column)
+    {
+        var bytes = row.Bytes(column);
+        if (bytes.IsEmpty)
+        {
+            return row.TextOrNull(column);
+        }
+
+        var number = _ids.Of(bytes, out var isNew);
+        if (isNew)
+        {
+            _texts.Add(row.Id(column));
+        }
+
+        return _texts[number];
+    }
+
+    private Period Period(Query row, int from) => new(Date(row.TextOrNull(from)), Date(row.TextOrNull(from + 1)), row.Is(from + 2));
+
+    private PartialDate? Date(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (!_dates.TryGetValue(text, out var date))
+        {
+            date = PartialDate.Parse(text);
+            _dates.Add(text, date);
+        }
+
+        return date;
+    }
 
     private static ImmutableArray<string> List(string? json) => json is null ? [] : StoreJson.List(json);
 
     private static ImmutableSortedDictionary<string, string> Attributes(string? json) =>
         json is null ? ImmutableSortedDictionary<string, string>.Empty : StoreJson.Map(json);
-
-    private sealed record ActorRow(
-        string Id, string Name, string Kind, string? Sphere, string? Neighbourhoods, string? City, string? PartOf, string? LegalForm, string? Since,
-        long? Level, long IsGeneric, long? Persons, string? Aliases, string? Kvk, string? Rsin, string? Oin, string? Cbs, string? Document, string? DocumentRef, string? Note,
-        string? Attributes);
-
-    private sealed record RelationRow(
-        string Id, string Source, string Target, string Type, string? Resource, long IsDirected, double? Strength, string? AmountEur,
-        string? FromDate, string? ToDate, long IsOpenEnded, string Status, string? CarriedBy, string? SourceActingFor, string? TargetActingFor,
-        long DoNotApproach, string? Note, string? Attributes);
-
-    private sealed record StatementRow(string Relation, long Number, string Kind, string? ReportedBy, string? Document, string? DocumentRef);
-
-    private sealed record MembershipRow(string Person, string Organisation, string? Role, string? FromDate, string? ToDate, long IsOpenEnded);
-
-    private sealed record AttendanceRow(string Actor, string Event, string? Date, string? Role);
-
-    private sealed record CoverageRow(string Informant, string Channel, long Asked, long Complete, string? Date, string? Document);
 }

@@ -10,7 +10,7 @@ internal sealed class StoreOpening(string path)
     private const int SecondsToWait = 5;
 
     // Keys are texts and come in any order; with the usual two megabytes a large import would read and write each page many times.
-    private const string LargerCache = "PRAGMA cache_size = -65536";
+    private const string LargerCache = "PRAGMA cache_size = -16384";
 
     public T Open<T>(Func<SqliteConnection, string, T> make)
     {

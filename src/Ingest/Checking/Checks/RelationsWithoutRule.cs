@@ -10,11 +10,11 @@ internal static class RelationsWithoutRule
     public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
     {
         var relation = row.Value;
-        if (draft.Context is { HasRule: { } hasRule, Types: { } types }
+        if (draft.Context.Types is { } types
             && types.Contains(relation.Type)
             && draft.KindOf(relation.Source) is { } source
             && draft.KindOf(relation.Target) is { } target
-            && !hasRule(relation.Type, source, target))
+            && !draft.HasRule(relation.Type, source, target))
         {
             findings.Add(FindingCodes.RelationWithoutRule.At(row.At("type"), relation.Type, source, target));
         }
