@@ -49,6 +49,9 @@ public sealed record ImportContext
     /// <summary>False when only the report is wanted: then a large import keeps none of its relations in memory. With decisions on names it does, to say what they lead to.</summary>
     public bool WithEcosystem { get; init; } = true;
 
+    /// <summary>True when the report must name every row that was merged or rejected.</summary>
+    public bool WithRows { get; init; }
+
     /// <summary>True when a finding of any severity stops the import.</summary>
     public bool IsStrict { get; init; }
 

@@ -52,17 +52,14 @@ public static class ProjectFolder
 
     private static ProjectFile? TryRead(string path, string name, DateOnly? referenceDate, List<Finding> findings)
     {
-        try
+        if (File.Exists(path))
         {
-            if (File.Exists(path))
+            if (TableFiles.TryBytes(path, ProjectFile.FileName, out var bytes, out var finding))
             {
-                return new ProjectReading(findings).Read(File.ReadAllBytes(path), name, referenceDate);
+                return new ProjectReading(findings).Read(bytes, name, referenceDate);
             }
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            // Held by another program or without permission: a fault of the input, reported like the others.
-            findings.Add(FindingCodes.FileUnreadable.At(new Place(ProjectFile.FileName), path));
+
+            findings.Add(finding!);
             return null;
         }
 

@@ -233,4 +233,59 @@ public sealed class ImporterTests : IDisposable
         _scratch.Write("aanwezigheid.csv", "wie,bijeenkomst,datum,rol\np,w,1-3-2024,spreker\n"),
         _scratch.Write("dekking.csv", "informant,kanaal,gevraagd,volledig,datum,document\np,contact,ja,nee,2024,d.pdf\n"),
     ];
+
+    [Fact]
+    public void Every_row_that_is_not_stored_is_named_with_its_reason()
+    {
+        var actors = _scratch.Write("actors.csv", "id,name,kind\na,A,person\nb,B,person\na,A,person\nb,C,person\nc,C,\n");
+        var relations = _scratch.Write("relations.csv", "id,source,target,type,strength\nr1,a,b,contact,2\nr1,a,b,contact,2\nr2,a,z,contact,veel\nr3,a,a,contact,1\n");
+        var report = Importer.Check([actors, relations], Fixture.Context with { WithRows = true }).Report;
+        Assert.Equal(
+            [
+                ("actors.csv", 4, "", "actors.csv:2"), ("actors.csv", 5, "E203", null), ("actors.csv", 6, "E210", null),
+                ("relations.csv", 3, "", "relations.csv:2"), ("relations.csv", 4, "E401", null), ("relations.csv", 5, "E303", null),
+            ],
+            report.Rows.Select(r => (r.Where.File, r.Where.Row!.Value, string.Join(',', r.Codes), r.SameAs)));
+        Assert.All(report.Tables, t => Assert.Equal(t.Read, t.Stored + t.Merged + t.Rejected));
+        Assert.Equal(report.Tables.Sum(t => t.Merged + t.Rejected), report.Rows.Length);
+    }
+
+    [Fact]
+    public void A_row_that_repeats_another_and_is_wrong_as_well_is_rejected_and_counted_once()
+    {
+        // Both rows run from an actor to itself; the second says what the first says.
+        var actors = _scratch.Write("actors.csv", "id,name,kind\na,A,person\nb,B,person\n");
+        var relations = _scratch.Write("relations.csv", "id,source,target,type\nr1,a,a,contact\nr1,a,a,contact\nr2,a,b,contact\n");
+        var table = Importer.Check([actors, relations], Fixture.Context).Report.Tables[1];
+        Assert.Equal((3, 1, 0, 2), (table.Read, table.Stored, table.Merged, table.Rejected));
+    }
+
+    [Fact]
+    public void Rows_that_the_database_has_are_named_too()
+    {
+        using var store = ProjectStore.Open(_scratch["network.db"]);
+        ImportFile[] files = [_scratch.Write("actors.csv", "id,name,kind\na,A,person\nb,B,person\n"), _scratch.Write("relations.csv", "id,source,target,type\nr1,a,b,contact\n")];
+        Importer.Import(files, store, Fixture.Context);
+        var rows = Importer.Import(files, store, Fixture.Context with { WithRows = true }).Report.Rows;
+        Assert.Equal([("actors.csv", 2), ("actors.csv", 3), ("relations.csv", 2)], rows.Select(r => (r.Where.File, r.Where.Row!.Value)));
+        Assert.All(rows, r => Assert.True(!r.IsRejected && r.SameAs is null));
+    }
+
+    [Theory]
+    [InlineData("actors.csv", "relations.csv")]
+    [InlineData("relations.csv", "actors.csv")]
+    public void What_is_stored_holds_all_its_own_keys_whatever_the_order_of_the_files(string first, string second)
+    {
+        _scratch.Write("actors.csv", "id,name,kind,part_of\na,A,person,\nb,B,person,c\nc,C,person,\n");
+        _scratch.Write("relations.csv", "id,source,target,type,reported_by\nr1,a,b,contact,c;a\nr1,a,b,contact,b\n");
+        using var store = ProjectStore.Open(_scratch["network.db"]);
+        var result = Importer.Import([new ImportFile(_scratch[first]), new ImportFile(_scratch[second])], store, Fixture.Context);
+        Assert.True(result.Report.IsStored);
+        Assert.Equal([first, second], result.Report.Tables.Select(t => t.File));
+        Assert.Equal(Dump.Of(result.Ecosystem!), Dump.Of(store.LoadEcosystem()));
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_scratch["network.db"]};Pooling=False");
+        connection.Open();
+        // Keys are not checked while rows are stored: the checks have seen to that.
+        Assert.Empty(Dump.Column(connection, "SELECT \"table\" FROM pragma_foreign_key_check"));
+    }
 }

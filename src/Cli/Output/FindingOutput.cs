@@ -32,6 +32,13 @@ internal static class FindingOutput
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("rows");
+        foreach (var row in report.Rows)
+        {
+            Json(json, row);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
         {
@@ -119,6 +126,18 @@ internal static class FindingOutput
     };
 
     private static readonly HashSet<string> FileCodes = [FindingCodes.FileMissing.Code, FindingCodes.FileUnreadable.Code, FindingCodes.FolderMissing.Code];
+
+    private static void Json(Utf8JsonWriter json, RowReport row)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", row.Where.File);
+        json.WriteString("sheet", row.Where.Sheet);
+        json.Number("row", row.Where.Row);
+        json.WriteString("became", row.IsRejected ? "rejected" : "merged");
+        json.List("codes", row.Codes);
+        json.WriteString("sameAs", row.IsRejected ? null : row.SameAs ?? "database");
+        json.WriteEndObject();
+    }
 
     private static void Json(Utf8JsonWriter json, Finding finding, Texts texts)
     {

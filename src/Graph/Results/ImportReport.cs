@@ -9,8 +9,21 @@ namespace WijkNetwerk.Graph.Results;
 /// would be stored.</param>
 public sealed record ImportReport(ImmutableArray<TableReport> Tables, ImmutableArray<Finding> Findings, bool IsStored)
 {
+    /// <summary>Every row that was merged or rejected, in the order of files and rows; empty unless it was asked for.</summary>
+    public ImmutableArray<RowReport> Rows { get; init; } = [];
+
     /// <summary>True when a finding of severity error is there.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+}
+
+/// <summary>Why a row was not stored as a row of its own.</summary>
+/// <param name="Where">File, sheet and row.</param>
+/// <param name="Codes">Of a rejected row the codes of its errors; of a merged row none.</param>
+/// <param name="SameAs">Of a merged row the earlier row that says the same, such as <c>relaties.csv:12</c>; null when the database says it.</param>
+public sealed record RowReport(Place Where, ImmutableArray<string> Codes, string? SameAs)
+{
+    /// <summary>True when it could not be used; else it was merged.</summary>
+    public bool IsRejected => !Codes.IsEmpty;
 }
 
 /// <summary>What became of the rows of one table.</summary>

@@ -17,8 +17,10 @@ internal sealed record Examination(Draft Draft, List<Finding> Findings)
         var content = merging.Finish(Draft, Findings);
         var findings = Sorted();
         var rejected = findings.Where(f => f.Severity == Severity.Error && f.Where.Row is not null)
-            .Select(f => (f.Where.File, f.Where.Sheet, f.Where.Row!.Value)).ToHashSet();
-        return (new ImportReport([.. Draft.Tables.Select(t => Line(t, rejected))], findings, IsStored: false), content);
+            .ToLookup(f => (f.Where.File, f.Where.Sheet, f.Where.Row!.Value), f => f.Code);
+        var rows = Draft.Tables.Select(table => (Table: table, Rejected: Rejected(table, rejected), Merged: Merged(table, rejected))).ToArray();
+        var report = new ImportReport([.. rows.Select(r => Line(r.Table, r.Merged.Count, r.Rejected.Count))], findings, IsStored: false);
+        return (Draft.Context.WithRows ? report with { Rows = [.. rows.SelectMany(r => r.Rejected.Concat(r.Merged).OrderBy(row => row.Where.Row))] } : report, content);
     }
 
     /// <summary>In the order of files and rows; within a row in the order in which they were found.</summary>
@@ -28,14 +30,27 @@ internal sealed record Examination(Draft Draft, List<Finding> Findings)
         return [.. Findings.OrderBy(f => order.GetValueOrDefault((f.Where.File, f.Where.Sheet), -1)).ThenBy(f => f.Where.Row ?? 0)];
     }
 
-    private static TableReport Line(ReadTable read, HashSet<(string File, string? Sheet, int Row)> rejected)
+    private static List<RowReport> Rejected(ReadTable read, ILookup<(string File, string? Sheet, int Row), string> rejected)
+    {
+        var table = read.Table;
+        return read.IsUnusable
+            ? [.. table.Rows.Select(row => new RowReport(table.At(row.Number), [.. read.Mapping.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Code).Distinct()], null))]
+            : [.. rejected.Where(r => r.Key.File == table.File && r.Key.Sheet == table.Sheet && r.Key.Row > table.HeadingRow)
+                .Select(r => new RowReport(table.At(r.Key.Row), [.. r.Distinct()], null))];
+    }
+
+    /// <summary>A row that repeats another and is wrong in a check as well is rejected, not merged.</summary>
+    private static List<RowReport> Merged(ReadTable read, ILookup<(string File, string? Sheet, int Row), string> rejected) =>
+    [
+        .. read.Merged.Where(m => !rejected.Contains((read.Table.File, read.Table.Sheet, m.Row)))
+            .Select(m => new RowReport(read.Table.At(m.Row), [], m.SameAs)),
+    ];
+
+    private static TableReport Line(ReadTable read, int merged, int rejected)
     {
         var (table, rows) = (read.Table, read.Table.Rows.Length);
-        var refused = read.IsUnusable ? rows : rejected.Count(r => r.File == table.File && r.Sheet == table.Sheet && r.Row > table.HeadingRow);
-        // A row that repeats another and is wrong in a check as well is rejected, not merged.
-        var merged = Math.Min(read.Merged, rows - refused);
         return new TableReport(
-            table.File, table.Sha256, TableNames.Of(read.Kind), table.Encoding, table.Separator, rows, rows - refused - merged, merged, refused,
+            table.File, table.Sha256, TableNames.Of(read.Kind), table.Encoding, table.Separator, rows, rows - rejected - merged, merged, rejected,
             [.. read.Mapping.Unknown.Select(ColumnMapping.AttributeName)])
         {
             Sheet = table.Sheet,

@@ -34,9 +34,9 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
             _added[relation.Id] = more;
             Statements.AddRange(unheard.Select((said, i) => (relation.Id, other.Evidence.Length + more.Count - unheard.Length + i, said)));
         }
-        else if (Complain(row, read.First, differences, stored is null))
+        else
         {
-            row.Table.Merged++;
+            Complain(row, read.First, differences, stored is null);
         }
     }
 
@@ -66,15 +66,15 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
             {
                 content.Actors.Add(row.Value);
             }
-            else if (Complain(row, isNew ? null : first[row.Value.Id], SameContent.Differences(row.Value, stored ?? first[row.Value.Id].Value), stored is null))
+            else
             {
-                row.Table.Merged++;
+                Complain(row, isNew ? null : first[row.Value.Id], SameContent.Differences(row.Value, stored ?? first[row.Value.Id].Value), stored is null);
             }
         }
     }
 
-    /// <summary>True when the row says what is there already.</summary>
-    private bool Complain<T>(Sourced<T> row, Sourced<T>? first, IEnumerable<string> differences, bool isNotStored)
+    /// <summary>Merges a row that says what is there already; complains of one that says something else.</summary>
+    private void Complain<T>(Sourced<T> row, Sourced<T>? first, IEnumerable<string> differences, bool isNotStored)
     {
         var id = row.Text("id") is { Length: > 0 } text ? text : row.Text("name");
         var differing = string.Join(", ", differences);
@@ -84,7 +84,7 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
             _findings.Add(isNotStored
                 ? FindingCodes.IdTwiceDifferent.At(row.At("id"), id, earlier, differing)
                 : FindingCodes.DiffersFromDatabase.At(row.At("id"), id, differing));
-            return false;
+            return;
         }
 
         // That the database has the row already is what importing again is for; twice in the files is worth a note.
@@ -93,7 +93,7 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
             _findings.Add(FindingCodes.IdTwiceSame.At(row.At("id"), id, earlier));
         }
 
-        return true;
+        row.Table.Merged.Add((row.Row.Number, first is null ? null : earlier));
     }
 
     private void Rows<T>(List<Sourced<T>> rows, IEnumerable<T>? stored, List<T> added)
@@ -115,7 +115,7 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
             }
             else
             {
-                row.Table.Merged++;
+                row.Table.Merged.Add((row.Row.Number, isNew ? null : first[row.Value].Name));
             }
         }
     }

@@ -13,8 +13,8 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
 
     public ColumnMapping Mapping => mapping;
 
-    /// <summary>Rows that say what is already known, in this import or in the database.</summary>
-    public int Merged { get; set; }
+    /// <summary>Numbers of the rows that say what is already known, and the earlier row that says it; null when that is the database.</summary>
+    public List<(int Row, string? SameAs)> Merged { get; } = [];
 
     /// <summary>True when its headings do not allow reading any row.</summary>
     public bool IsUnusable { get; set; }

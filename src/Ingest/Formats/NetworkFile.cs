@@ -139,6 +139,13 @@ public static class NetworkFile
                 return null;
             }
 
+            // A pipe or device has no length, and opening one may wait for ever for somebody to write into it.
+            if (new FileInfo(path).Length == 0)
+            {
+                findings.Add(FindingCodes.FileEmpty, null);
+                return null;
+            }
+
             using var stream = File.OpenRead(path);
             if (stream.Length <= Csv.LargestFile)
             {

@@ -130,17 +130,24 @@ public sealed class ProjectStore : IDisposable
     /// interrupted write is taken back by cutting the file off, and the log that is written first and copied later would be twice the work.</param>
     internal T Import<T>(Func<SqliteTransaction, (T Result, bool Keep)> work, bool isLarge) => Guarded(() =>
     {
-        var isStraight = isLarge && IsEmpty;
-        _connection.Run(isStraight ? "PRAGMA foreign_keys = OFF; PRAGMA journal_mode = DELETE" : "PRAGMA foreign_keys = OFF");
+        var isStraight = isLarge && IsEmpty && Journal.Is(_connection, "delete");
+        _connection.Run("PRAGMA foreign_keys = OFF");
         try
         {
             return InTransaction(work);
         }
         finally
         {
-            _connection.Run(isStraight ? "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL" : "PRAGMA foreign_keys = ON");
+            _connection.Run("PRAGMA foreign_keys = ON");
+            if (isStraight)
+            {
+                Journal.Is(_connection, "wal");
+            }
         }
     });
+
+    /// <summary>Bounds the size of the database, as a full disk does; for tests.</summary>
+    internal void Limit(int pages) => _connection.Run(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
 
     private bool IsEmpty => _connection.Number(Sql.Of("is_empty")) == 1;
 

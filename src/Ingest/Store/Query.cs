@@ -55,11 +55,7 @@ internal sealed class Query : IDisposable
 
     public string Text(int column) => _texts[column].Of(Bytes(column));
 
-    public string? TextOrNull(int column)
-    {
-        var bytes = Bytes(column);
-        return bytes.IsEmpty && IsNull(column) ? null : _texts[column].Of(bytes);
-    }
+    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
     public bool Is(int column) => NativeRow.Whole(_row, column) == 1;
 

@@ -118,13 +118,12 @@ internal sealed class Rows
 
     private string? Actor(Query row, int column)
     {
-        var bytes = row.Bytes(column);
-        if (bytes.IsEmpty)
+        if (row.IsNull(column))
         {
-            return row.TextOrNull(column);
+            return null;
         }
 
-        var number = _ids.Of(bytes, out var isNew);
+        var number = _ids.Of(row.Bytes(column), out var isNew);
         if (isNew)
         {
             _texts.Add(row.Id(column));

@@ -6,6 +6,9 @@ namespace WijkNetwerk.Ingest.Store;
 /// <summary>A project database cannot be used. What to say about it in the reader's language is in <see cref="StoreText"/>.</summary>
 public sealed class StoreException : Exception
 {
+    // Write, sync, sync of the folder, truncate, and the size of the shared memory beside the log.
+    private static readonly ImmutableArray<int> WriteErrors = [778, 1034, 1290, 1546, 4874];
+
     internal StoreException(StoreFault kind, ImmutableArray<string> arguments, Exception? cause = null)
         : base($"{kind}: {string.Join(", ", arguments)}", cause) => (Kind, Arguments) = (kind, arguments);
 
@@ -23,6 +26,8 @@ public sealed class StoreException : Exception
             11 => StoreFault.Damaged,
             13 => StoreFault.DiskFull,
             14 => File.Exists(path) || Directory.Exists(path) ? StoreFault.CannotRead : StoreFault.CannotWrite,
+            // What SQLite cannot write is mostly a disk, or an allowance, that is full; it says so (13) only of some of it.
+            10 when WriteErrors.Contains(problem.SqliteExtendedErrorCode) => StoreFault.DiskFull,
             10 => StoreFault.CannotRead,
             26 => StoreFault.NotADatabase,
             _ => StoreFault.Unexpected,

@@ -78,13 +78,13 @@ internal sealed class StoreOpening(string path)
     private void Prepare(SqliteConnection connection)
     {
         var (owner, version) = Look(connection);
+        // The journal mode is kept in the file and cannot be set inside a transaction. A large import that was killed may have left the other one.
+        Journal.Is(connection, "wal");
         if (version == ProjectStore.NewestVersion)
         {
             return;
         }
 
-        // The journal mode is kept in the file, cannot be set inside a transaction, and needs no repeating.
-        connection.Run("PRAGMA journal_mode = WAL");
         using var transaction = connection.BeginTransaction(deferred: false);
         // Looked at again: another program may have made the database while this one waited.
         (owner, version) = Look(connection);
