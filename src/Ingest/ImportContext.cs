@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Ingest;
 
@@ -12,6 +14,7 @@ public sealed record ImportContext
     public static ImportContext Of(Profile profile, ProjectFile? project) => new()
     {
         Kinds = profile.Kinds.Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
+        People = profile.Kinds.Where(k => k.IsPeople).Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
         Types = profile.Types.Select(t => t.Type).ToHashSet(StringComparer.Ordinal),
         Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
         HasRule = (type, source, target) =>
@@ -21,6 +24,9 @@ public sealed record ImportContext
 
     /// <summary>Kinds of actors that the profile knows; null checks no kinds.</summary>
     public IReadOnlySet<string>? Kinds { get; init; }
+
+    /// <summary>Kinds of actors that are people; a number of a legal person there is refused.</summary>
+    public IReadOnlySet<string> People { get; init; } = new HashSet<string>(StringComparer.Ordinal) { "person" };
 
     /// <summary>Types of relations that the profile knows; null checks no types.</summary>
     public IReadOnlySet<string>? Types { get; init; }
@@ -40,7 +46,10 @@ public sealed record ImportContext
     /// <summary>What a mapping file says of the tables; null when there is none.</summary>
     public Mapping.ImportMap? Map { get; init; }
 
-    /// <summary>False when only the report is wanted: then a large import keeps none of its relations in memory.</summary>
+    /// <summary>The log of decisions on names that comes with the files, oldest first.</summary>
+    public ImmutableArray<NameDecision> Decisions { get; init; } = [];
+
+    /// <summary>False when only the report is wanted: then a large import keeps none of its relations in memory. With decisions on names it does, to say what they lead to.</summary>
     public bool WithEcosystem { get; init; } = true;
 
     /// <summary>True when the report must name every row that was merged or rejected.</summary>

@@ -1,6 +1,7 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Ingest;
@@ -21,7 +22,7 @@ public static class Importer
     /// <returns>The report, and the ecosystem that the import would make, unless errors stand in the way.</returns>
     /// <exception cref="StoreException">The database could not be read.</exception>
     public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context) =>
-        Check(files, context, store.LoadExisting());
+        Check(files, WithDecisions(context, store), store.LoadExisting());
 
     /// <summary>Imports files, and the settings of the project when given, in one transaction: all of them, or nothing when a finding stops it.</summary>
     /// <param name="files">The files.</param>
@@ -34,6 +35,7 @@ public static class Importer
     public static ImportResult Import(
         IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context, CancellationToken cancellation = default)
     {
+        context = WithDecisions(context, store);
         using var reading = new ReadingAhead(files, context);
         return Import(reading, store, context, cancellation);
     }
@@ -49,6 +51,13 @@ public static class Importer
     public static ImportResult Import(
         IReadOnlyCollection<ImportFile> files, string database, ImportContext context, CancellationToken cancellation = default)
     {
+        if (File.Exists(database))
+        {
+            // What was decided on names must be known before the first row is read.
+            using var existing = ProjectStore.Open(database);
+            return Import(files, existing, context, cancellation);
+        }
+
         using var reading = new ReadingAhead(files, context);
         using var store = ProjectStore.Open(database);
         return Import(reading, store, context, cancellation);
@@ -57,7 +66,7 @@ public static class Importer
     private static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context, Existing? existing)
     {
         var relations = new List<Relation>();
-        var merging = new Merging(existing, context.WithEcosystem ? relations.Add : _ => { });
+        var merging = new Merging(existing, KeepsAll(context) ? relations.Add : _ => { });
         var draft = new Draft(context, () => existing, row => merging.Take(row));
         var (report, content) = new Examination(draft, FileReading.Read(files, draft)).Conclude(merging);
         return Result(report, content, existing, relations, context);
@@ -75,7 +84,7 @@ public static class Importer
             var merging = new Merging(existing, relation =>
             {
                 writer.Relation(relation);
-                if (context.WithEcosystem)
+                if (KeepsAll(context))
                 {
                     relations.Add(relation);
                 }
@@ -86,27 +95,46 @@ public static class Importer
             }
 
             var (report, content) = reading.Finish().Conclude(merging);
-            if (report.HasErrors || (context.IsStrict && !report.Findings.IsEmpty))
+            var result = Result(report, content, existing, relations, context);
+            if (report.HasErrors || (context.IsStrict && !result.Report.Findings.IsEmpty))
             {
-                return (Result(report, content, existing, relations, context), Keep: false);
+                return (result, Keep: false);
             }
 
             writer.Write(content);
             ImportLog.Write(transaction, report, context.ImportedAt);
+            DecisionLog.Write(transaction, context.Decisions);
             if (context.Project is { } project)
             {
                 store.Save(project, transaction);
             }
 
-            return (Result(report with { IsStored = true }, content, existing, relations, context), Keep: true);
+            return (result with { Report = result.Report with { IsStored = true } }, Keep: true);
         }, reading.IsLarge);
     }
 
-    private static ImportResult Result(ImportReport report, NewContent content, Existing? existing, List<Relation> relations, ImportContext context) =>
-        new(report, report.HasErrors || !context.WithEcosystem ? null : content.Join(existing?.Whole(), relations));
+    private static ImportResult Result(ImportReport report, NewContent content, Existing? existing, List<Relation> relations, ImportContext context)
+    {
+        if (report.HasErrors || !KeepsAll(context))
+        {
+            return new ImportResult(report, null);
+        }
+
+        var (ecosystem, findings) = new OneName(NameDecision.InForce(context.Decisions)).Read(content.Join(existing?.Whole(), relations));
+        return new ImportResult(report with { Findings = [.. findings, .. report.Findings] }, context.WithEcosystem ? ecosystem : null);
+    }
+
+    private static bool KeepsAll(ImportContext context) => context.WithEcosystem || !context.Decisions.IsEmpty;
+
+    /// <summary>The decisions of the database, and those that come with the files and are new.</summary>
+    private static ImportContext WithDecisions(ImportContext context, ProjectStore store)
+    {
+        var log = store.LoadDecisions();
+        return context with { Decisions = [.. log, .. NameDecision.New(log, context.Decisions)] };
+    }
 }
 
 /// <summary>What came of a check or an import.</summary>
 /// <param name="Report">What became of every row. When nothing is stored, "stored" counts the rows that would be.</param>
-/// <param name="Ecosystem">All that is known after it; null when errors stand in the way, or when it was not asked for.</param>
+/// <param name="Ecosystem">All that is known after it, read by the decisions on names; null when errors stand in the way, or when it was not asked for.</param>
 public sealed record ImportResult(ImportReport Report, Ecosystem? Ecosystem);

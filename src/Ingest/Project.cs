@@ -4,6 +4,7 @@ using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Ingest;
 
@@ -34,11 +35,11 @@ public sealed record Project(ProjectFile File, Ecosystem Ecosystem, Profile Prof
             throw new ProjectException(found.Findings);
         }
 
-        var (report, ecosystem) = Importer.Check(found.Files, ImportContext.Of(profile, file));
+        var (report, ecosystem) = Importer.Check(found.Files, ImportContext.Of(profile, file) with { Decisions = found.Decisions });
         report = report with { Findings = [.. found.Findings, .. report.Findings] };
         return ecosystem is null || report.HasErrors
             ? throw new ProjectException(report.Findings)
-            : new Project(file, ecosystem, profile, report);
+            : new Project(new OneName(NameDecision.InForce(found.Decisions)).Read(file), ecosystem, profile, report);
     }
 
     /// <summary>Where results come from, complete enough to make them again.</summary>

@@ -3,6 +3,7 @@ using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Formats;
 using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest;
@@ -34,7 +35,21 @@ public static class ProjectFolder
             findings.Add(FindingCodes.FolderWithoutTables.At(new Place(""), path));
         }
 
-        return new ProjectFolderReading(findings.Any(f => f.Severity == Severity.Error) ? null : project, files, [.. findings]) { Map = map };
+        var decisions = Decisions(path, findings);
+        return new ProjectFolderReading(findings.Any(f => f.Severity == Severity.Error) ? null : project, files, [.. findings]) { Map = map, Decisions = decisions };
+    }
+
+    private static ImmutableArray<NameDecision> Decisions(string path, List<Finding> findings)
+    {
+        var file = Path.Combine(path, DecisionTable.FileName);
+        if (!DecisionTable.IsAt(file))
+        {
+            return [];
+        }
+
+        var (decisions, said) = DecisionTable.Read(file);
+        findings.AddRange(said);
+        return decisions;
     }
 
     private static ProjectFile? TryRead(string path, string name, DateOnly? referenceDate, List<Finding> findings)
@@ -63,7 +78,7 @@ public static class ProjectFolder
     private static ImmutableArray<ImportFile> Recognised(string path, ImportMap? map, List<Finding> findings)
     {
         var found = new List<(TableKind Kind, ImportFile File)>();
-        foreach (var file in Directory.EnumerateFiles(path).Where(TableFiles.HasExtension).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(path).Where(f => TableFiles.HasExtension(f) && !DecisionTable.IsAt(f)).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
             // A file that cannot be read may be a table all the same; the import says what is wrong with it.
@@ -97,4 +112,7 @@ public sealed record ProjectFolderReading(ProjectFile? Project, ImmutableArray<I
 {
     /// <summary>What the mapping file of the project says; null when there is none.</summary>
     public ImportMap? Map { get; init; }
+
+    /// <summary>The log of decisions on names, of <c>names.csv</c>; empty when there is none.</summary>
+    public ImmutableArray<NameDecision> Decisions { get; init; } = [];
 }

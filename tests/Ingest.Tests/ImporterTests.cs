@@ -29,9 +29,9 @@ public sealed class ImporterTests : IDisposable
         var ecosystem = Importer.Check(Everything(), Fixture.Context).Ecosystem!;
         var actor = ecosystem.Actor("w");
         Assert.Equal(
-            ("Wijkcoöperatie", "cooperative", Sphere.Hybrid, "Rotterdam", "r", "coöperatie", "2018", 2, true, 7, "12345678", "87654321", "d.pdf", "p. 3", "Let op"),
+            ("Wijkcoöperatie", "cooperative", Sphere.Hybrid, "Rotterdam", "r", "coöperatie", "2018", 2, true, 7, "12345678", "87654321", "00000003123456780000", "WK059901", "d.pdf", "p. 3", "Let op"),
             (actor.Name, actor.Kind, actor.Sphere, actor.City, actor.PartOf, actor.LegalForm, actor.Since, actor.Level, actor.IsGeneric, actor.Persons,
-                actor.Kvk, actor.Rsin, actor.Document, actor.DocumentRef, actor.Note));
+                actor.Kvk, actor.Rsin, actor.Oin, actor.Cbs, actor.Document, actor.DocumentRef, actor.Note));
         Assert.Equal(["Vreewijk", "Carnisse"], actor.Neighbourhoods);
         Assert.Equal(["WC", "De Wijk"], actor.Aliases);
         Assert.Equal("rood", actor.Attributes["Kleur"]);
@@ -222,8 +222,8 @@ public sealed class ImporterTests : IDisposable
 
     private ImportFile[] Everything() =>
     [
-        _scratch.Write("actoren.csv", "Id;Naam;Soort;Sfeer;Wijk;Stad;Onderdeel van;Rechtsvorm;Sinds;Niveau;Generiek;Personen;Alias;KvK;RSIN;Document;Vindplaats;Opmerking;Kleur\n"
-            + "w;Wijkcoöperatie;coöperatie;hybride;\"Vreewijk;Carnisse\";Rotterdam;r;coöperatie;2018;2;ja;7;\"WC; De Wijk\";12345678;87654321;d.pdf;p. 3;Let op;rood\n"
+        _scratch.Write("actoren.csv", "Id;Naam;Soort;Sfeer;Wijk;Stad;Onderdeel van;Rechtsvorm;Sinds;Niveau;Generiek;Personen;Alias;KvK;RSIN;OIN;CBS;Document;Vindplaats;Opmerking;Kleur\n"
+            + "w;Wijkcoöperatie;coöperatie;hybride;\"Vreewijk;Carnisse\";Rotterdam;r;coöperatie;2018;2;ja;7;\"WC; De Wijk\";12345678;87654321;00000003123456780000;WK059901;d.pdf;p. 3;Let op;rood\n"
             + "r;Rotterdam;plek\ng;Gemeente;gemeente\np;Piet;persoon\n"),
         _scratch.Write("relaties.csv", "Id;Bron;Doel;Soort;Middel;Gericht;Sterkte;Bedrag;Van;Tot;Status;Bewijs;Hangt aan;Bron namens;Doel namens;Niet benaderen;Volgens;Document;Vindplaats\n"
             + "r1;g;w;funding;geld;ja;2,5;\"€ 1.234,50\";06-2018;open;risico;afgeleid;\"p|w;r2\";g;w;ja;p;d.pdf;r. 7\n"

@@ -25,7 +25,11 @@ internal sealed class CheckCommand : ProgramCommand
         var choices = new ReadingChoices { At = session.Date(session.Shared.At), Profile = session.Value(session.Shared.Profile) };
         var inputs = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At).Mapped(session);
         var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
-        var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, ImportContext.Of(profile, inputs.Project) with { Map = inputs.Map, WithEcosystem = false, WithRows = format == OutputFormat.Json }).Report;
+        var context = ImportContext.Of(profile, inputs.Project) with
+        {
+            Map = inputs.Map, WithEcosystem = false, WithRows = format == OutputFormat.Json, Decisions = inputs.Decisions,
+        };
+        var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, context).Report;
         var report = new ImportReport(checkedFiles?.Tables ?? [], [.. inputs.Findings, .. checkedFiles?.Findings ?? []], IsStored: false) { Rows = checkedFiles?.Rows ?? [] };
         switch (format)
         {

@@ -2,7 +2,9 @@ using System.CommandLine;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Cli.Commands;
@@ -10,6 +12,9 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>Files into a project database: all of them or nothing.</summary>
 internal sealed class ImportCommand : ProgramCommand
 {
+    // With more, looking for names that may be one could take longer than the import; then it is left to be asked for.
+    private const int MostLookedAt = 5000;
+
     private readonly Argument<string[]> _files = new("files") { HelpName = "FILES", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _dryRun = new("--dry-run");
 
@@ -28,11 +33,19 @@ internal sealed class ImportCommand : ProgramCommand
         var choices = new ReadingChoices { At = session.Date(session.Shared.At), Profile = session.Value(session.Shared.Profile) };
         var inputs = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At).Mapped(session);
         var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
-        var context = ImportContext.Of(profile, inputs.Project) with { Map = inputs.Map, IsStrict = isStrict, WithEcosystem = false, WithRows = format == OutputFormat.Json };
+        var context = ImportContext.Of(profile, inputs.Project) with
+        {
+            Map = inputs.Map, IsStrict = isStrict, WithEcosystem = false, WithRows = format == OutputFormat.Json, Decisions = inputs.Decisions,
+        };
         var code = FindingOutput.ExitCode(inputs.Findings, isStrict);
         var report = code == ExitCodes.Done ? Store(session, inputs, context) : new ImportReport([], [], IsStored: false);
         report = report with { Findings = [.. inputs.Findings, .. report.Findings] };
         Show(session, report, format);
+        if (report.IsStored)
+        {
+            Waiting(session, profile);
+        }
+
         return FindingOutput.ExitCode(report.Findings, isStrict);
     }
 
@@ -71,6 +84,20 @@ internal sealed class ImportCommand : ProgramCommand
             {
                 Remove(path);
             }
+        }
+    }
+
+    private void Waiting(Session session, Profile profile)
+    {
+        var given = session.Value(session.Shared.Database)!;
+        using var store = ProjectStore.OpenExisting(session.Environment.PathOf(given));
+        if (store.CountActors() <= MostLookedAt)
+        {
+            NamesCommand.SayWaiting(session, NameQueue.Of(store.LoadActors(), profile, store.LoadDecisions()).Suggestions.Length, given);
+        }
+        else
+        {
+            session.Say("names.unasked", given);
         }
     }
 

@@ -51,6 +51,7 @@ internal sealed class RunCommand : ProgramCommand
             Do(step, work);
         }
 
+        _ = work.Waiting.GetAwaiter().GetResult();
         session.Cancellation.ThrowIfCancellationRequested();
         output.Commit();
         if (output.Leftover is { } leftover)
@@ -59,6 +60,7 @@ internal sealed class RunCommand : ProgramCommand
         }
 
         new RunSummary(work).Write(session.Data, given);
+        NamesCommand.SayWaiting(session, work.Waiting.GetAwaiter().GetResult(), Path.Combine(given, RunWork.Database));
         return ExitCodes.Done;
     }
 

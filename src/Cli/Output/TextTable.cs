@@ -14,7 +14,7 @@ internal sealed class TextTable
         _columns = new (string, bool)[headings.Length];
         for (var i = 0; i < headings.Length; i++)
         {
-            _columns[i] = headings[i].StartsWith('#') ? (headings[i][1..], true) : (headings[i], false);
+            _columns[i] = headings[i].StartsWith('#') ? (headings[i][1..], true) : (PlainText.Clean(headings[i]), false);
         }
     }
 
@@ -34,7 +34,12 @@ internal sealed class TextTable
     }
 
     /// <summary>Writes the table.</summary>
-    public void Write(TextWriter writer, string indent = "")
+    public void Write(TextWriter writer, string indent = "") => Write(writer, indent, isRuled: true);
+
+    /// <summary>Writes the headings as a row like the others, without a line below them.</summary>
+    public void WriteRows(TextWriter writer, string indent) => Write(writer, indent, isRuled: false);
+
+    private void Write(TextWriter writer, string indent, bool isRuled)
     {
         var widths = new int[_columns.Length];
         for (var i = 0; i < widths.Length; i++)
@@ -43,7 +48,11 @@ internal sealed class TextTable
         }
 
         Line(writer, indent, [.. _columns.Select(c => c.Heading)], widths);
-        Line(writer, indent, [.. widths.Select(w => new string('-', w))], widths);
+        if (isRuled)
+        {
+            Line(writer, indent, [.. widths.Select(w => new string('-', w))], widths);
+        }
+
         foreach (var row in _rows)
         {
             Line(writer, indent, row, widths);

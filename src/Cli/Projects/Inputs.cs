@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Cli.Projects;
 
@@ -26,7 +27,9 @@ internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> F
             var folder = Directory.Exists(path) ? path
                 : Path.GetFileName(path) == ProjectFile.FileName && File.Exists(path) ? Path.GetDirectoryName(path)
                 : null;
-            inputs = folder is null ? inputs with { Files = inputs.Files.Add(new ImportFile(path)) } : inputs.With(ProjectFolder.Read(folder, at));
+            inputs = folder is not null ? inputs.With(ProjectFolder.Read(folder, at))
+                : DecisionTable.IsAt(path) ? inputs.With(DecisionTable.Read(path))
+                : inputs with { Files = inputs.Files.Add(new ImportFile(path)) };
         }
 
         session.Adopt(inputs.Project?.Language);
@@ -45,5 +48,12 @@ internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> F
         return this with { Map = map, Findings = Findings.AddRange(findings) };
     }
 
-    private Inputs With(ProjectFolderReading folder) => new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings)) { Map = Map ?? folder.Map };
+    /// <summary>The log of decisions on names that the folders carry along.</summary>
+    public ImmutableArray<NameDecision> Decisions { get; private init; } = [];
+
+    private Inputs With((ImmutableArray<NameDecision> Decisions, ImmutableArray<Finding> Findings) table) =>
+        this with { Decisions = Decisions.AddRange(table.Decisions), Findings = Findings.AddRange(table.Findings) };
+
+    private Inputs With(ProjectFolderReading folder) =>
+        new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings)) { Map = Map ?? folder.Map, Decisions = Decisions.AddRange(folder.Decisions) };
 }

@@ -6,6 +6,7 @@ using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Cli.Projects;
@@ -54,7 +55,7 @@ internal sealed class OpenProject
         var given = session.Value(session.Shared.Database)!;
         var path = session.Environment.PathOf(given);
         using var store = ProjectStore.OpenExisting(path);
-        var file = Settings(store, choices, path);
+        var file = new OneName(NameDecision.InForce(store.LoadDecisions())).Read(Settings(store, choices, path));
         session.Adopt(file.Language);
         if (file.IsMade)
         {

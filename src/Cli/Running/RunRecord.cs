@@ -3,6 +3,7 @@ using System.Text.Json;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Cli.Running;
@@ -75,6 +76,12 @@ internal static class RunRecord
         if (File.Exists(project))
         {
             yield return Setting(project, "project");
+        }
+
+        var names = Path.Combine(work.Source, DecisionTable.FileName);
+        if (!work.Folder.Decisions.IsEmpty)
+        {
+            yield return Setting(names, "names");
         }
 
         var profile = work.Choices.Profile is { } given ? work.Session.Environment.PathOf(given) : Path.Combine(work.Source, work.Project.File.Profile);

@@ -8,6 +8,7 @@ using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Cli.Running;
 
@@ -32,12 +33,14 @@ internal static class RunSteps
         var session = work.Session;
         var settings = work.Folder.Project! with { Seed = work.Choices.Seed ?? work.Folder.Project!.Seed };
         var profile = OpenProject.ProfileOf(session, settings, work.Choices, work.Source);
-        var context = ImportContext.Of(profile, settings) with { Map = work.Folder.Map, IsStrict = session.Is(session.Shared.Strict) };
+        var context = ImportContext.Of(profile, settings) with { Map = work.Folder.Map, IsStrict = session.Is(session.Shared.Strict), Decisions = work.Folder.Decisions };
         var (report, ecosystem) = Importer.Import(work.Folder.Files, work.Place(RunWork.Database), context, session.Cancellation);
         work.Report = report with { Findings = [.. work.Folder.Findings, .. report.Findings] };
         if (report.IsStored)
         {
-            work.Project = OpenProject.Of(session, ecosystem!, settings, report.Tables, work.Choices, work.Source);
+            var names = new OneName(NameDecision.InForce(work.Folder.Decisions));
+            work.Waiting = Task.Run(() => NameQueue.Of(ecosystem!, profile, work.Folder.Decisions).Suggestions.Length, session.Cancellation);
+            work.Project = OpenProject.Of(session, ecosystem!, names.Read(settings), report.Tables, work.Choices, work.Source);
             work.Focal = work.Project.Focal(session);
         }
     }

@@ -47,6 +47,9 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     /// <summary>What became of every row.</summary>
     public ImportReport Report { get; set; } = new([], folder.Findings, IsStored: false);
 
+    /// <summary>How many pairs of names wait for somebody to decide, looked for while the rest is computed.</summary>
+    public Task<int> Waiting { get; set; } = Task.FromResult(0);
+
     /// <summary>The scores, at each level.</summary>
     public ImmutableArray<ScoreRow> Scores { get; set; } = [];
 

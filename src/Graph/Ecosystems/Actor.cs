@@ -54,6 +54,12 @@ public sealed record Actor
     /// <summary>Dutch legal-entity number; null when not stated.</summary>
     public string? Rsin { get; init; }
 
+    /// <summary>Dutch identification number of organisations in traffic with the government; null when not stated.</summary>
+    public string? Oin { get; init; }
+
+    /// <summary>Code of Statistics Netherlands for a municipality, district or neighbourhood; null when not stated.</summary>
+    public string? Cbs { get; init; }
+
     /// <summary>The document that the row rests on; null when not stated.</summary>
     public string? Document { get; init; }
 

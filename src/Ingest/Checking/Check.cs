@@ -32,6 +32,8 @@ internal static class AllChecks
         (Channels.Find, null),
         (null, StrengthScaleCheck.Look),
         (LowNumbers.Find, LowNumbers.Look),
+        (RegisterNumberCheck.Find, null),
+        (PersonalNumbers.Find, null),
         (NeighbourhoodPlaces.Find, null),
         (ProjectIds.Find, null),
     ];

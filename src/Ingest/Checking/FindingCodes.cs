@@ -105,6 +105,30 @@ public static partial class FindingCodes
     /// <summary>An id or a name is longer than anything can show.</summary>
     public static FindingCode TextTooLong { get; } = Add("E211", Severity.Error, nameof(TextTooLong));
 
+    /// <summary>A decision on names says that the one kept is neither of the two.</summary>
+    public static FindingCode KeptIsNeither { get; } = Add("E230", Severity.Error, nameof(KeptIsNeither));
+
+    /// <summary>A decision on names is about one and the same id.</summary>
+    public static FindingCode DecisionOnItself { get; } = Add("E231", Severity.Error, nameof(DecisionOnItself));
+
+    /// <summary>A decision on names is about an id that nobody has.</summary>
+    public static FindingCode DecisionWaits { get; } = Add("N232", Severity.Note, nameof(DecisionWaits));
+
+    /// <summary>Two rows that are one actor say different things; those of the kept one are shown.</summary>
+    public static FindingCode MergedDiffer { get; } = Add("W233", Severity.Warning, nameof(MergedDiffer));
+
+    /// <summary>A relation runs between two that are one actor; it is left out.</summary>
+    public static FindingCode MergedTied { get; } = Add("W234", Severity.Warning, nameof(MergedTied));
+
+    /// <summary>A decision would make an actor a part of itself; it is left out of account.</summary>
+    public static FindingCode DecisionMakesCircle { get; } = Add("W235", Severity.Warning, nameof(DecisionMakesCircle));
+
+    /// <summary>Two that were decided to differ are one by way of others.</summary>
+    public static FindingCode DecisionsContradict { get; } = Add("W236", Severity.Warning, nameof(DecisionsContradict));
+
+    /// <summary>A row names an id that is read as another, by a decision on names.</summary>
+    public static FindingCode IdReadAs { get; } = Add("N237", Severity.Note, nameof(IdReadAs));
+
 
     // About structure.
     /// <summary>An actor is a part of itself, by way of others.</summary>
@@ -174,6 +198,24 @@ public static partial class FindingCodes
 
     /// <summary>A type that the profile knows, but not between these kinds.</summary>
     public static FindingCode RelationWithoutRule { get; } = Add("W416", Severity.Warning, nameof(RelationWithoutRule));
+
+    /// <summary>No number of the trade register.</summary>
+    public static FindingCode KvkWrong { get; } = Add("W430", Severity.Warning, nameof(KvkWrong));
+
+    /// <summary>No number of a legal person.</summary>
+    public static FindingCode RsinWrong { get; } = Add("W431", Severity.Warning, nameof(RsinWrong));
+
+    /// <summary>No number of organisations in traffic with the government.</summary>
+    public static FindingCode OinWrong { get; } = Add("W432", Severity.Warning, nameof(OinWrong));
+
+    /// <summary>No code of Statistics Netherlands.</summary>
+    public static FindingCode CbsWrong { get; } = Add("W433", Severity.Warning, nameof(CbsWrong));
+
+    /// <summary>An OIN holds another number than the column of that number.</summary>
+    public static FindingCode NumbersContradict { get; } = Add("W434", Severity.Warning, nameof(NumbersContradict));
+
+    /// <summary>A number that may be that of a citizen; what it is, is not repeated.</summary>
+    public static FindingCode PersonalNumber { get; } = Add("E435", Severity.Error, nameof(PersonalNumber));
 
 
     // About the project file.

@@ -14,7 +14,7 @@ internal static class ActorRows
         int C(string field) => table.Index(field);
         var (name, kind, sphere, neighbourhood, city) = (C("name"), C("kind"), C("sphere"), C("neighbourhood"), C("city"));
         var (partOf, legalForm, since, level, generic) = (C("part_of"), C("legal_form"), C("since"), C("level"), C("generic"));
-        var (persons, aliases, kvk, rsin) = (C("persons"), C("aliases"), C("kvk"), C("rsin"));
+        var (persons, aliases, kvk, rsin, oin, cbs) = (C("persons"), C("aliases"), C("kvk"), C("rsin"), C("oin"), C("cbs"));
         var (document, documentRef, note) = (C("document"), C("document_ref"), C("note"));
         var id = C("id");
         if (id < 0)
@@ -51,6 +51,8 @@ internal static class ActorRows
                 Aliases = rows.List(aliases),
                 Kvk = rows.Text(kvk),
                 Rsin = rows.Text(rsin),
+                Oin = rows.Text(oin),
+                Cbs = rows.Text(cbs),
                 Document = rows.Text(document),
                 DocumentRef = rows.Text(documentRef),
                 Note = rows.Text(note),

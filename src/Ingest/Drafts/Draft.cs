@@ -1,6 +1,7 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Ingest.Drafts;
 
@@ -26,6 +27,7 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
     private readonly Dictionary<(string Type, string Source, string Target), bool> _rules = [];
     private ((string Type, string Source, string Target) Of, bool Has) _rule = (("", "", ""), false);
     private NearestId? _nearest;
+    private DecidedIds? _decided;
     private int _next;
 
     public ImportContext Context => context;
@@ -58,6 +60,9 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
 
     /// <summary>What an unknown id was probably meant to be.</summary>
     public NearestId Nearest => _nearest ??= new NearestId(ActorIds);
+
+    /// <summary>Ids that are read as others, because somebody decided so.</summary>
+    public DecidedIds Decided => _decided ??= new DecidedIds(this);
 
     /// <summary>The kind of an actor, as the project decides or the tables say; null when nobody knows the actor.</summary>
     public string? KindOf(string actor) =>
@@ -105,9 +110,10 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
             return;
         }
 
+        relation = Decided.Of(relation);
         AllChecks.Look(relation, this);
         var first = Relations.Keep(number, relation);
-        pass(new RelationRow(relation, first is { } place ? RelationRows.Again(place.Table, place.Index, relation.Value.Id, this) : null));
+        pass(new RelationRow(relation, first is { } place ? Decided.Of(RelationRows.Again(place.Table, place.Index, relation.Value.Id, this)) : null));
     }
 
     public void Add(Sourced<Membership> membership, bool isRejected) => Add(Memberships, membership, isRejected);

@@ -11,6 +11,8 @@ internal sealed record Examination(Draft Draft, List<Finding> Findings)
     /// <summary>Runs the checks on everything together and gives the report.</summary>
     public (ImportReport Report, NewContent Content) Conclude(Merging merging)
     {
+        Draft.Decided.Replace();
+        Findings.AddRange(Draft.Decided.Findings);
         Findings.AddRange(AllChecks.Findings(Draft));
         var content = merging.Finish(Draft, Findings);
         var findings = Sorted();

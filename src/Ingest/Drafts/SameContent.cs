@@ -20,7 +20,7 @@ internal static class SameContent
             ("neighbourhood", Text(a.Neighbourhoods), Text(b.Neighbourhoods)), ("city", a.City, b.City), ("part_of", a.PartOf, b.PartOf),
             ("legal_form", a.LegalForm, b.LegalForm), ("since", a.Since, b.Since), ("level", Text(a.Level), Text(b.Level)),
             ("generic", a.IsGeneric.ToString(), b.IsGeneric.ToString()), ("persons", Text(a.Persons), Text(b.Persons)),
-            ("aliases", Text(a.Aliases), Text(b.Aliases)), ("kvk", a.Kvk, b.Kvk), ("rsin", a.Rsin, b.Rsin), ("document", a.Document, b.Document),
+            ("aliases", Text(a.Aliases), Text(b.Aliases)), ("kvk", a.Kvk, b.Kvk), ("rsin", a.Rsin, b.Rsin), ("oin", a.Oin, b.Oin), ("cbs", a.Cbs, b.Cbs), ("document", a.Document, b.Document),
             ("document_ref", a.DocumentRef, b.DocumentRef), ("note", a.Note, b.Note)).Concat(Names(a.Attributes, b.Attributes));
     }
 

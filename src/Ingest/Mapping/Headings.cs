@@ -24,6 +24,8 @@ public static class Headings
         Field("aliases", "alias", "andere namen", "ook bekend als", "other names", "also known as", "afkortingen"),
         Field("kvk", "kvk-nummer", "kvk nummer", "chamber of commerce"),
         Field("rsin", "rsin-nummer"),
+        Field("oin", "oin-nummer", "organisatie-identificatienummer"),
+        Field("cbs", "cbs_code", "cbs wijkcode", "cbs buurtcode"),
         .. Sources,
     ];
 

@@ -111,7 +111,7 @@ internal sealed class Words
     /// <returns>The key, or null when the word is not known.</returns>
     public string? Find(string word) => _meanings.GetValueOrDefault(word) ?? _meanings.GetValueOrDefault(Key.Of(word));
 
-    private static Words Make(params ReadOnlySpan<string> lines)
+    internal static Words Make(params ReadOnlySpan<string> lines)
     {
         var keys = ImmutableArray.CreateBuilder<string>();
         var meanings = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -88,7 +88,7 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
 
     private static void Actor(PreparedInsert insert, Actor actor) => insert.Run(
         actor.Id, actor.Name, actor.Kind, StoredWords.Of(actor.Sphere), List(actor.Neighbourhoods), actor.City, actor.PartOf, actor.LegalForm,
-        actor.Since, actor.Level, actor.IsGeneric, actor.Persons, List(actor.Aliases), actor.Kvk, actor.Rsin, actor.Document, actor.DocumentRef,
+        actor.Since, actor.Level, actor.IsGeneric, actor.Persons, List(actor.Aliases), actor.Kvk, actor.Rsin, actor.Oin, actor.Cbs, actor.Document, actor.DocumentRef,
         actor.Note, Attributes(actor.Attributes));
 
     private void Statement(string relation, int number, Evidence said) =>

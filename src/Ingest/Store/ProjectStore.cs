@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Dapper;
@@ -5,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Ingest.Store;
 
@@ -36,10 +38,43 @@ public sealed class ProjectStore : IDisposable
     public static ProjectStore OpenExisting(string path) =>
         File.Exists(path) || Directory.Exists(path) ? Open(path) : throw new StoreException(StoreFault.Missing, [path]);
 
-    /// <summary>Reads everything that was imported.</summary>
+    /// <summary>Reads everything that was imported, by the decisions on names that are in force.</summary>
     /// <returns>The ecosystem; empty for a new database.</returns>
     /// <exception cref="StoreException">It cannot be read.</exception>
-    public Ecosystem LoadEcosystem() => Stored(() => Rows.Load(_connection));
+    public Ecosystem LoadEcosystem() => Stored(() => new OneName(NameDecision.InForce(DecisionLog.Read(_connection))).Read(Rows.Load(_connection)).Ecosystem);
+
+    /// <summary>How many actors there are.</summary>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public long CountActors() => Guarded(() => _connection.Number("SELECT count(*) FROM actor"));
+
+    /// <summary>Reads actors and memberships only, for what is about names; relations may be a million.</summary>
+    /// <param name="asImported">Each row as it was written, whatever was decided on names.</param>
+    /// <returns>An ecosystem without relations.</returns>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public Ecosystem LoadActors(bool asImported = false) => Stored(() =>
+    {
+        var raw = Rows.LoadActors(_connection);
+        return asImported ? raw : new OneName(NameDecision.InForce(DecisionLog.Read(_connection))).Read(raw).Ecosystem;
+    });
+
+    /// <summary>Reads everything that was imported, each row as it was written, whatever was decided on names.</summary>
+    /// <returns>The ecosystem; empty for a new database.</returns>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public Ecosystem LoadAsImported() => Stored(() => Rows.Load(_connection));
+
+    /// <summary>The log of decisions on names, oldest first.</summary>
+    /// <returns>Every decision, also those that were undone.</returns>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public ImmutableArray<NameDecision> LoadDecisions() => Stored(() => DecisionLog.Read(_connection));
+
+    /// <summary>Adds a decision on names to the log.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <exception cref="StoreException">It cannot be written; nothing was changed then.</exception>
+    public void Decide(NameDecision decision) => InTransaction(transaction =>
+    {
+        DecisionLog.Append(transaction, decision);
+        return true;
+    });
 
     /// <summary>What was imported, and what became of every row, with the findings of each file.</summary>
     /// <returns>One report a file, in the order of the imports.</returns>

@@ -24,6 +24,13 @@ internal sealed class Rows
         return new Ecosystem(rows.Actors(), rows.Relations(), rows.Memberships(), rows.Attendance(), rows.Coverage());
     }
 
+    /// <summary>Actors and memberships only.</summary>
+    public static Ecosystem LoadActors(SqliteConnection connection)
+    {
+        var rows = new Rows(connection);
+        return new Ecosystem(rows.Actors(), [], rows.Memberships());
+    }
+
     private List<Actor> Actors() => All("select_actors", row => new Actor
     {
         Id = Actor(row, 0)!,
@@ -41,10 +48,12 @@ internal sealed class Rows
         Aliases = List(row.TextOrNull(12)),
         Kvk = row.TextOrNull(13),
         Rsin = row.TextOrNull(14),
-        Document = row.TextOrNull(15),
-        DocumentRef = row.TextOrNull(16),
-        Note = row.TextOrNull(17),
-        Attributes = Attributes(row.TextOrNull(18)),
+        Oin = row.TextOrNull(15),
+        Cbs = row.TextOrNull(16),
+        Document = row.TextOrNull(17),
+        DocumentRef = row.TextOrNull(18),
+        Note = row.TextOrNull(19),
+        Attributes = Attributes(row.TextOrNull(20)),
     });
 
     // Both tables come in the order of the ids of relations, so that the statements of a relation are the next ones.

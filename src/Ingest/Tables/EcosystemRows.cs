@@ -56,6 +56,8 @@ public static class EcosystemRows
         "aliases" => string.Join(';', a.Aliases),
         "kvk" => a.Kvk ?? "",
         "rsin" => a.Rsin ?? "",
+        "oin" => a.Oin ?? "",
+        "cbs" => a.Cbs ?? "",
         "document" => a.Document ?? "",
         "document_ref" => a.DocumentRef ?? "",
         "note" => a.Note ?? "",

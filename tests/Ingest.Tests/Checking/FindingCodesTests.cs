@@ -108,7 +108,7 @@ public sealed class FindingCodesTests
                 var files = folder.Project is null ? [] : folder.Files;
                 var mapping = Fixture.PathOf("findings", code, "mapping.json");
                 var (map, said) = File.Exists(mapping) ? ImportMapReading.Read(mapping) : (null, []);
-                var report = Importer.Check(files, Fixture.Context with { Project = folder.Project, Map = map }).Report;
+                var report = Importer.Check(files, Fixture.Context with { Project = folder.Project, Map = map, Decisions = folder.Decisions }).Report;
                 return [.. folder.Findings, .. said, .. report.Findings];
         }
     }
