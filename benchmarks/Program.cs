@@ -9,6 +9,9 @@ switch (args)
     case ["generate", ..]:
         WijkNetwerk.Benchmarks.Peers.Generator.Run(args[1..]);
         return 0;
+    case ["generate-project", var folder, var relations]:
+        WijkNetwerk.Benchmarks.Ingest.BigProject.Write(folder, int.Parse(relations, System.Globalization.CultureInfo.InvariantCulture), seed: 20261126);
+        return 0;
     case ["measure", ..]:
         WijkNetwerk.Benchmarks.Peers.OurKernels.Run(args[1..]);
         return 0;

@@ -37,6 +37,9 @@ public sealed record ImportContext
     /// <summary>The project file, whose ids are then checked too; null when there is none.</summary>
     public ProjectFile? Project { get; init; }
 
+    /// <summary>False when only the report is wanted: then a large import keeps none of its relations in memory.</summary>
+    public bool WithEcosystem { get; init; } = true;
+
     /// <summary>True when a finding of any severity stops the import.</summary>
     public bool IsStrict { get; init; }
 
@@ -52,10 +55,10 @@ public sealed record ImportContext
 /// <summary>How far an import is.</summary>
 /// <param name="Table">The table that is being stored.</param>
 /// <param name="Done">Rows stored.</param>
-/// <param name="Total">Rows to store.</param>
+/// <param name="Total">Rows read, or to be stored.</param>
 public sealed record ImportProgress(string Table, int Done, int Total);
 
 /// <summary>A file to import.</summary>
 /// <param name="Path">Where it is.</param>
-/// <param name="Kind">Which table it is; null recognises it by its name or headings.</param>
+/// <param name="Kind">Which table it is; null recognises it by its name or headings. Of a file with several tables each is recognised by itself.</param>
 public sealed record ImportFile(string Path, Tables.TableKind? Kind = null);

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
-using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Drafts;
 using WijkNetwerk.Ingest.Store;
 
@@ -14,7 +12,7 @@ public static class Importer
     /// <param name="files">The files.</param>
     /// <param name="context">What must be known beside the files.</param>
     /// <returns>The report, and the ecosystem unless errors stand in the way.</returns>
-    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) => Examine(FileReading.Read(files, context), null).Result;
+    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) => Check(files, context, existing: null);
 
     /// <summary>Reads and checks files against a database, as an import would; stores nothing.</summary>
     /// <param name="files">The files.</param>
@@ -23,7 +21,7 @@ public static class Importer
     /// <returns>The report, and the ecosystem that the import would make, unless errors stand in the way.</returns>
     /// <exception cref="StoreException">The database could not be read.</exception>
     public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context) =>
-        Examine(FileReading.Read(files, context), store.LoadExisting()).Result;
+        Check(files, context, store.LoadExisting());
 
     /// <summary>Imports files, and the settings of the project when given, in one transaction: all of them, or nothing when a finding stops it.</summary>
     /// <param name="files">The files.</param>
@@ -36,7 +34,8 @@ public static class Importer
     public static ImportResult Import(
         IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context, CancellationToken cancellation = default)
     {
-        return Import(FileReading.Read(files, context), store, context, cancellation);
+        using var reading = new ReadingAhead(files, context);
+        return Import(reading, store, context, cancellation);
     }
 
     /// <summary>Imports files into a database that is opened, or made, while the files are read, and closed afterwards.</summary>
@@ -50,78 +49,64 @@ public static class Importer
     public static ImportResult Import(
         IReadOnlyCollection<ImportFile> files, string database, ImportContext context, CancellationToken cancellation = default)
     {
-        var reading = Task.Run(() => FileReading.Read(files, context), cancellation);
+        using var reading = new ReadingAhead(files, context);
         using var store = ProjectStore.Open(database);
-        return Import(reading.GetAwaiter().GetResult(), store, context, cancellation);
+        return Import(reading, store, context, cancellation);
     }
 
-    private static ImportResult Import(FileReading read, ProjectStore store, ImportContext context, CancellationToken cancellation)
+    private static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context, Existing? existing)
+    {
+        var relations = new List<Relation>();
+        var merging = new Merging(existing, context.WithEcosystem ? relations.Add : _ => { });
+        var draft = new Draft(context, () => existing, row => merging.Take(row));
+        var (report, content) = new Examination(draft, FileReading.Read(files, draft)).Conclude(merging);
+        return Result(report, content, existing, relations, context);
+    }
+
+    private static ImportResult Import(ReadingAhead reading, ProjectStore store, ImportContext context, CancellationToken cancellation)
     {
         // What is there is read inside the transaction that writes, so that no other program changes it in between.
-        return store.InTransaction(transaction =>
+        return store.Import(transaction =>
         {
-            var (result, content) = Examine(read, store.LoadExisting());
-            if (!MayStore(result, context))
+            var existing = store.LoadExisting();
+            reading.Give(existing);
+            using var writer = new ContentWriter(transaction, context, reading.Draft, cancellation);
+            var relations = new List<Relation>();
+            var merging = new Merging(existing, relation =>
             {
-                return result;
+                writer.Relation(relation);
+                if (context.WithEcosystem)
+                {
+                    relations.Add(relation);
+                }
+            });
+            foreach (var row in reading.Relations)
+            {
+                merging.Take(row);
             }
 
-            new ContentWriter(transaction, context, cancellation).Write(content);
-            ImportLog.Write(transaction, result.Report, context.ImportedAt);
+            var (report, content) = reading.Finish().Conclude(merging);
+            if (report.HasErrors || (context.IsStrict && !report.Findings.IsEmpty))
+            {
+                return (Result(report, content, existing, relations, context), Keep: false);
+            }
+
+            writer.Write(content);
+            ImportLog.Write(transaction, report, context.ImportedAt);
             if (context.Project is { } project)
             {
                 store.Save(project, transaction);
             }
 
-            return result with { Report = result.Report with { IsStored = true } };
+            return (Result(report with { IsStored = true }, content, existing, relations, context), Keep: true);
         });
     }
 
-    private static bool MayStore(ImportResult result, ImportContext context) =>
-        result.Ecosystem is not null && !(context.IsStrict && !result.Report.Findings.IsEmpty);
-
-    private static (ImportResult Result, NewContent Content) Examine(FileReading read, Ecosystem? existing)
-    {
-        var draft = read.Draft;
-        draft.Existing = existing;
-        var findings = new List<Finding>(read.Findings);
-        foreach (var check in AllChecks.List)
-        {
-            findings.AddRange(check(draft));
-        }
-
-        var content = Merging.Merge(draft, findings);
-        var report = Report(draft, Sorted(findings, draft));
-        return (new ImportResult(report, report.HasErrors ? null : content.Join(existing)), content);
-    }
-
-    /// <summary>In the order of files and rows; within a row in the order in which they were found.</summary>
-    private static ImmutableArray<Finding> Sorted(List<Finding> findings, Draft draft)
-    {
-        var order = draft.Tables.Select((table, index) => (table.Table.File, index)).ToDictionary(e => e.File, e => e.index, StringComparer.Ordinal);
-        return [.. findings.OrderBy(f => order.GetValueOrDefault(f.Where.File, -1)).ThenBy(f => f.Where.Row ?? 0)];
-    }
-
-    private static ImportReport Report(Draft draft, ImmutableArray<Finding> findings)
-    {
-        var rejected = findings.Where(f => f.Severity == Severity.Error && f.Where.Row is not null)
-            .Select(f => (f.Where.File, f.Where.Row!.Value)).ToHashSet();
-        return new ImportReport([.. draft.Tables.Select(t => Line(t, rejected))], findings, IsStored: false);
-    }
-
-    private static TableReport Line(ReadTable table, HashSet<(string File, int Row)> rejected)
-    {
-        var file = table.Table;
-        var refused = table.IsUnusable ? file.Rows.Length : rejected.Count == 0 ? 0 : file.Rows.Count(row => rejected.Contains((file.File, row.Number)));
-        // A row that repeats another and is wrong in a check as well is rejected, not merged.
-        var merged = Math.Min(table.Merged, file.Rows.Length - refused);
-        return new TableReport(
-            file.File, file.Sha256, Mapping.TableNames.Of(table.Kind), file.Encoding, file.Separator, file.Rows.Length,
-            file.Rows.Length - refused - merged, merged, refused, [.. table.Mapping.Unknown.Select(Mapping.ColumnMapping.AttributeName)]);
-    }
+    private static ImportResult Result(ImportReport report, NewContent content, Existing? existing, List<Relation> relations, ImportContext context) =>
+        new(report, report.HasErrors || !context.WithEcosystem ? null : content.Join(existing?.Whole(), relations));
 }
 
 /// <summary>What came of a check or an import.</summary>
 /// <param name="Report">What became of every row. When nothing is stored, "stored" counts the rows that would be.</param>
-/// <param name="Ecosystem">All that is known after it; null when errors stand in the way.</param>
+/// <param name="Ecosystem">All that is known after it; null when errors stand in the way, or when it was not asked for.</param>
 public sealed record ImportResult(ImportReport Report, Ecosystem? Ecosystem);

@@ -3,6 +3,7 @@ using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Formats;
 using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest;
 
@@ -59,18 +60,18 @@ public static class ProjectFolder
         return null;
     }
 
-    /// <summary>Every csv file in the folder itself that is one of the five tables, in the order of the documentation and then of names.</summary>
+    /// <summary>Every file in the folder itself that is one of the five tables, in the order of the documentation and then of names.</summary>
     private static ImmutableArray<ImportFile> Recognised(string path, List<Finding> findings)
     {
-        var found = new List<ImportFile>();
-        foreach (var file in Directory.EnumerateFiles(path).Where(IsTable).Order(StringComparer.Ordinal))
+        var found = new List<(TableKind Kind, ImportFile File)>();
+        foreach (var file in Directory.EnumerateFiles(path).Where(TableFiles.HasExtension).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
             // A file that cannot be read may be a table all the same; the import says what is wrong with it.
-            var kind = TableNames.OfName(name) ?? (Csv.ReadFile(file).Table is { } table ? TableNames.Recognise(table) : null);
-            if (kind is not null)
+            var kinds = TableNames.OfName(name) is { } said ? [said] : TableFiles.Read(file).Tables.Select(TableNames.Recognise).OfType<TableKind>().ToArray();
+            if (kinds.Length > 0)
             {
-                found.Add(new ImportFile(file, kind));
+                found.Add((kinds.Min(), new ImportFile(file, kinds.Length == 1 ? kinds[0] : null)));
             }
             else
             {
@@ -78,10 +79,8 @@ public static class ProjectFolder
             }
         }
 
-        return [.. found.OrderBy(f => f.Kind)];
+        return [.. found.OrderBy(f => f.Kind).Select(f => f.File)];
     }
-
-    private static bool IsTable(string file) => Path.GetExtension(file).ToLowerInvariant() is ".csv" or ".tsv";
 }
 
 /// <summary>What a folder holds.</summary>

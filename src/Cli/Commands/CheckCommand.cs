@@ -25,7 +25,7 @@ internal sealed class CheckCommand : ProgramCommand
         var choices = new ReadingChoices { At = session.Date(session.Shared.At), Profile = session.Value(session.Shared.Profile) };
         var inputs = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At);
         var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
-        var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, ImportContext.Of(profile, inputs.Project)).Report;
+        var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, ImportContext.Of(profile, inputs.Project) with { WithEcosystem = false }).Report;
         var report = new ImportReport(checkedFiles?.Tables ?? [], [.. inputs.Findings, .. checkedFiles?.Findings ?? []], IsStored: false);
         switch (format)
         {

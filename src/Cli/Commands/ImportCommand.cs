@@ -28,7 +28,7 @@ internal sealed class ImportCommand : ProgramCommand
         var choices = new ReadingChoices { At = session.Date(session.Shared.At), Profile = session.Value(session.Shared.Profile) };
         var inputs = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At);
         var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
-        var context = ImportContext.Of(profile, inputs.Project) with { IsStrict = isStrict };
+        var context = ImportContext.Of(profile, inputs.Project) with { IsStrict = isStrict, WithEcosystem = false };
         var code = FindingOutput.ExitCode(inputs.Findings, isStrict);
         var report = code == ExitCodes.Done ? Store(session, inputs, context) : new ImportReport([], [], IsStored: false);
         report = report with { Findings = [.. inputs.Findings, .. report.Findings] };

@@ -83,7 +83,7 @@ internal static class FindingOutput
         foreach (var t in tables)
         {
             table.Add(
-                t.File, Wording.Code(texts, "table", t.Table), texts.Numbers.Screen(t.Read), texts.Numbers.Screen(t.Stored), texts.Numbers.Screen(t.Merged),
+                t.Name, Wording.Code(texts, "table", t.Table), texts.Numbers.Screen(t.Read), texts.Numbers.Screen(t.Stored), texts.Numbers.Screen(t.Merged),
                 texts.Numbers.Screen(t.Rejected), $"{t.Encoding} \"{(t.Separator == "\t" ? "tab" : t.Separator)}\"");
         }
 

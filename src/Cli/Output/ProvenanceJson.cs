@@ -44,6 +44,11 @@ internal static class ProvenanceJson
     {
         json.WriteStartObject();
         json.WriteString("file", table.File);
+        if (table.Sheet is { } sheet)
+        {
+            json.WriteString("sheet", sheet);
+        }
+
         json.WriteString("sha256", table.Sha256);
         json.WriteString("table", table.Table);
         json.WriteString("encoding", table.Encoding);

@@ -62,7 +62,7 @@ internal sealed class OpenProject
         }
 
         var ecosystem = store.LoadEcosystem();
-        var inputs = store.LoadImports().SelectMany(i => i.Tables).DistinctBy(t => (t.File, t.Sha256, t.Table)).ToImmutableArray();
+        var inputs = store.LoadImports().SelectMany(i => i.Tables).DistinctBy(t => (t.File, t.Sheet, t.Sha256, t.Table)).ToImmutableArray();
         return Of(session, ecosystem, file, inputs, choices, session.Environment.Folder);
     }
 

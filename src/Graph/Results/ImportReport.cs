@@ -34,4 +34,11 @@ public sealed record TableReport(
     int Stored,
     int Merged,
     int Rejected,
-    ImmutableArray<string> UnknownColumns);
+    ImmutableArray<string> UnknownColumns)
+{
+    /// <summary>Which table of the file it is, such as the sheet of a workbook; null when the file is the table.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>File and sheet, as one line of a report names them: <c>leden.xlsx [Relaties]</c>.</summary>
+    public string Name => Sheet is null ? File : $"{File} [{Sheet}]";
+}

@@ -21,10 +21,10 @@ internal static class ActorRows
         {
             // Kumu knows an element by its label; then the label is the identity here too.
             id = name;
-            findings.Add(FindingCodes.ActorIdsFromNames.At(new Place(table.Table.File, table.Table.HeadingRow), ""));
+            findings.Add(FindingCodes.ActorIdsFromNames.At(table.Table.At(table.Table.HeadingRow), ""));
         }
 
-        for (var row = 0; row < table.Table.Rows.Length; row++)
+        foreach (var (index, row) in table.Table.Rows.Index())
         {
             rows.MoveTo(row);
             var key = rows.Needed(id, "id");
@@ -56,7 +56,7 @@ internal static class ActorRows
                 Note = rows.Text(note),
                 Attributes = rows.Attributes(),
             };
-            draft.Add(new Sourced<Actor>(actor, table, row), rows.IsRejected);
+            draft.Add(new Sourced<Actor>(actor, table, index, row), rows.IsRejected);
         }
 
         rows.Finish();

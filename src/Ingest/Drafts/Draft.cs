@@ -1,16 +1,26 @@
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 
 namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>What all tables together say, before it is checked: the checks look at this, and complain with the row in hand.</summary>
-internal sealed class Draft(ImportContext context)
+/// <remarks>
+/// Relations may be a million: each is looked at when it is read and passed on, and only what later checks need of it stays. All other rows are kept.
+/// Tables of actors are read before the others, so that every actor is known when a relation names it.
+/// </remarks>
+/// <param name="context">What must be known beside the files.</param>
+/// <param name="existing">What the database holds already; null for an empty one or without. Asked no sooner than needed.</param>
+/// <param name="pass">Takes relations on.</param>
+internal sealed class Draft(ImportContext context, Func<Existing?> existing, Action<RelationRow> pass)
 {
     private readonly HashSet<string> _actorIds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _relationIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _actorKinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, string Type, string Target), int> _made = [];
+    private readonly Lazy<Existing?> _existing = new(existing);
+    private NearestId? _nearest;
 
     public ImportContext Context => context;
 
@@ -18,7 +28,8 @@ internal sealed class Draft(ImportContext context)
 
     public List<Sourced<Actor>> Actors { get; } = [];
 
-    public List<Sourced<Relation>> Relations { get; } = [];
+    /// <summary>What is kept of relations.</summary>
+    public RelationMemory Relations { get; } = new();
 
     public List<Sourced<Membership>> Memberships { get; } = [];
 
@@ -27,7 +38,7 @@ internal sealed class Draft(ImportContext context)
     public List<Sourced<Coverage>> Coverage { get; } = [];
 
     /// <summary>What the database holds already; null for an empty one or without.</summary>
-    public Ecosystem? Existing { get; set; }
+    public Existing? Existing => _existing.Value;
 
     /// <summary>True when a file or table could not be read: then ids that nobody has may be in there, and are not called unknown.</summary>
     public bool HasUnreadTables { get; set; }
@@ -35,13 +46,40 @@ internal sealed class Draft(ImportContext context)
     /// <summary>Whether an actor is named, in rows that could not be used too: one wrong number must not make forty unknown ids.</summary>
     public bool HasActor(string id) => _actorIds.Contains(id) || Existing?.FindActor(id) is not null;
 
-    public bool HasRelation(string id) => _relationIds.Contains(id) || Existing?.FindRelation(id) is not null;
+    public bool HasRelation(string id) => Relations.Contains(id) || Existing?.HasRelation(id) == true;
 
     public IEnumerable<string> ActorIds => _actorIds.Concat(Existing?.Actors.Select(a => a.Id) ?? []);
 
-    public void Add(Sourced<Actor> actor, bool isRejected) => Add(Actors, actor, isRejected, actor.Value.Id, _actorIds);
+    /// <summary>What an unknown id was probably meant to be.</summary>
+    public NearestId Nearest => _nearest ??= new NearestId(ActorIds);
 
-    public void Add(Sourced<Relation> relation, bool isRejected) => Add(Relations, relation, isRejected, relation.Value.Id, _relationIds);
+    /// <summary>The kind of an actor, as the project decides or the tables say; null when nobody knows the actor.</summary>
+    public string? KindOf(string actor) =>
+        _actorKinds.TryGetValue(actor, out var kind) ? kind
+        : Existing?.FindActor(actor) is { } stored ? context.Project?.Overrides.GetValueOrDefault(actor)?.Kind ?? stored.Kind
+        : null;
+
+    public void Add(Sourced<Actor> actor, bool isRejected)
+    {
+        Add(Actors, actor, isRejected, actor.Value.Id, _actorIds);
+        if (!isRejected)
+        {
+            _actorKinds.TryAdd(actor.Value.Id, context.Project?.Overrides.GetValueOrDefault(actor.Value.Id)?.Kind ?? actor.Value.Kind);
+        }
+    }
+
+    public void Add(Sourced<Relation> relation, bool isRejected)
+    {
+        var number = relation.Value.Id.Length == 0 ? -1 : Relations.NumberOf(relation.Value.Id);
+        if (isRejected)
+        {
+            return;
+        }
+
+        AllChecks.Look(relation, this);
+        var first = Relations.Keep(number, relation);
+        pass(new RelationRow(relation, first is { } place ? RelationRows.Again(place.Table, place.Index, relation.Value.Id, this) : null));
+    }
 
     public void Add(Sourced<Membership> membership, bool isRejected) => Add(Memberships, membership, isRejected);
 

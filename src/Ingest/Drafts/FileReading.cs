@@ -7,11 +7,13 @@ using WijkNetwerk.Ingest.Tables;
 namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Reads files, finds out which tables they are, and reads their rows.</summary>
-internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
+internal static class FileReading
 {
-    public static FileReading Read(IReadOnlyCollection<ImportFile> files, ImportContext context)
+    /// <summary>Reads all files into a draft.</summary>
+    /// <returns>Every finding about files, headings and single cells.</returns>
+    public static List<Finding> Read(IReadOnlyCollection<ImportFile> files, Draft draft)
     {
-        var (draft, findings) = (new Draft(context), new List<Finding>());
+        var findings = new List<Finding>();
         var names = Names(files);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -23,15 +25,22 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
                 continue;
             }
 
-            var reading = Csv.ReadFile(path, names[path]);
+            var reading = TableFiles.Read(path, names[path]);
             findings.AddRange(reading.Findings);
-            if (reading.Table is null || !Take(reading.Table, file.Kind, draft, findings))
+            draft.HasUnreadTables |= !reading.IsWhole;
+            foreach (var table in reading.Tables)
             {
-                draft.HasUnreadTables = true;
+                // Of a file with several tables each is recognised by itself.
+                draft.HasUnreadTables |= !Take(table, reading.Tables.Length == 1 ? file.Kind : null, draft, findings);
             }
         }
 
-        return new FileReading(draft, findings);
+        foreach (var table in draft.Tables.Where(t => !t.IsUnusable).OrderBy(t => t.Kind != TableKind.Actors))
+        {
+            Rows(table, draft, findings);
+        }
+
+        return findings;
     }
 
     private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings)
@@ -39,7 +48,7 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
         if ((given ?? TableNames.Recognise(table)) is not { } kind)
         {
             var headings = string.Join(", ", table.Columns.Select(c => c.Heading));
-            findings.Add(FindingCodes.TableUnrecognised.At(new Place(table.File), headings));
+            findings.Add(FindingCodes.TableUnrecognised.At(table.At(), headings));
             return false;
         }
 
@@ -50,16 +59,11 @@ internal sealed record FileReading(Draft Draft, IReadOnlyList<Finding> Findings)
         if (table.Rows.IsEmpty)
         {
             var code = kind is TableKind.Actors or TableKind.Relations ? FindingCodes.TableEmpty : FindingCodes.OptionalTableEmpty;
-            findings.Add(code.At(new Place(table.File), "", TableNames.Of(kind)));
+            findings.Add(code.At(table.At(), "", TableNames.Of(kind)));
         }
 
         // Without a column that is needed every row would have the same fault; it is said once, at the heading.
         read.IsUnusable = mapping.Findings.Any(f => f.Severity == Severity.Error);
-        if (!read.IsUnusable)
-        {
-            Rows(read, draft, findings);
-        }
-
         return !read.IsUnusable;
     }
 

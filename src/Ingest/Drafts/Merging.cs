@@ -5,90 +5,83 @@ using WijkNetwerk.Ingest.Checking;
 namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Puts rows that say the same together, and says of rows with the same id and other content that they cannot both be right.</summary>
-internal static class Merging
+/// <param name="existing">What the database holds already.</param>
+/// <param name="keep">Takes each new relation, with the statements of its first row.</param>
+internal sealed class Merging(Existing? existing, Action<Relation> keep)
 {
-    /// <summary>What of the draft is new; counts merged rows in their tables.</summary>
-    public static NewContent Merge(Draft draft, List<Finding> findings)
+    // By relation: the statements that later rows add to those of the first row, or of the database.
+    private readonly Dictionary<string, List<Evidence>> _added = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>Takes a relation: hands it on when it is new, else keeps what it says more, and counts it as merged when that is nothing.</summary>
+    public void Take(in RelationRow read)
     {
-        var content = new NewContent();
-        Actors(draft, content, findings);
-        Relations(draft, content, findings);
-        Rows(draft.Memberships, draft.Existing?.Memberships, content.Memberships, findings);
-        Rows(draft.Attendance, draft.Existing?.Attendance, content.Attendance, findings);
-        Rows(draft.Coverage, draft.Existing?.Coverage, content.Coverage, findings);
+        var (row, relation) = (read.Row, read.Row.Value);
+        var stored = existing?.FindRelation(relation.Id);
+        if ((stored ?? read.First?.Value) is not { } other)
+        {
+            keep(relation);
+            return;
+        }
+
+        var more = _added.GetValueOrDefault(relation.Id) ?? [];
+        var differences = SameContent.Differences(relation, other).ToArray();
+        var unheard = differences.Length == 0 ? relation.Evidence.Except([.. other.Evidence, .. more]).ToArray() : [];
+        if (unheard.Length > 0)
+        {
+            // The same relation on another source's word: a statement of its own, never merged away.
+            more.AddRange(unheard);
+            _added[relation.Id] = more;
+            Statements.AddRange(unheard.Select((said, i) => (relation.Id, other.Evidence.Length + more.Count - unheard.Length + i, said)));
+        }
+        else if (Complain(row, read.First, differences, stored is null))
+        {
+            row.Table.Merged++;
+        }
+    }
+
+    /// <summary>New statements on relations that are there already, each with its number.</summary>
+    public List<(string Relation, int Number, Evidence Statement)> Statements { get; } = [];
+
+    /// <summary>What of the other tables is new; counts merged rows in their tables.</summary>
+    public NewContent Finish(Draft draft, List<Finding> findings)
+    {
+        var content = new NewContent { Statements = Statements };
+        Actors(draft, content);
+        Rows(draft.Memberships, existing?.Memberships, content.Memberships);
+        Rows(draft.Attendance, existing?.Attendance, content.Attendance);
+        Rows(draft.Coverage, existing?.Coverage, content.Coverage);
+        findings.AddRange(_findings);
         return content;
     }
 
-    private static void Actors(Draft draft, NewContent content, List<Finding> findings)
+    private void Actors(Draft draft, NewContent content)
     {
         var first = new Dictionary<string, Sourced<Actor>>(draft.Actors.Count, StringComparer.Ordinal);
         foreach (var row in draft.Actors)
         {
-            var stored = draft.Existing?.FindActor(row.Value.Id);
+            var stored = existing?.FindActor(row.Value.Id);
             var isNew = first.TryAdd(row.Value.Id, row);
             if (isNew && stored is null)
             {
                 content.Actors.Add(row.Value);
             }
-            else if (Complain(row, isNew ? null : first[row.Value.Id], SameContent.Differences(row.Value, stored ?? first[row.Value.Id].Value), stored is null, findings))
+            else if (Complain(row, isNew ? null : first[row.Value.Id], SameContent.Differences(row.Value, stored ?? first[row.Value.Id].Value), stored is null))
             {
                 row.Table.Merged++;
-            }
-        }
-    }
-
-    private static void Relations(Draft draft, NewContent content, List<Finding> findings)
-    {
-        var first = new Dictionary<string, Sourced<Relation>>(draft.Relations.Count, StringComparer.Ordinal);
-        var added = new Dictionary<string, List<Evidence>>(StringComparer.Ordinal);
-        foreach (var row in draft.Relations)
-        {
-            var stored = draft.Existing?.FindRelation(row.Value.Id);
-            var isNew = first.TryAdd(row.Value.Id, row);
-            if (isNew && stored is null)
-            {
-                content.Relations.Add(row.Value);
-                continue;
-            }
-
-            var other = stored ?? first[row.Value.Id].Value;
-            var more = added.GetValueOrDefault(row.Value.Id) ?? [];
-            var differences = SameContent.Differences(row.Value, other).ToArray();
-            var unheard = differences.Length == 0 ? row.Value.Evidence.Except([.. other.Evidence, .. more]).ToArray() : [];
-            if (unheard.Length > 0)
-            {
-                // The same relation on another source's word: a statement of its own, never merged away.
-                more.AddRange(unheard);
-                added[row.Value.Id] = more;
-                if (stored is not null)
-                {
-                    content.Statements.AddRange(unheard.Select(said => (stored, said)));
-                }
-            }
-            else if (Complain(row, isNew ? null : first[row.Value.Id], differences, stored is null, findings))
-            {
-                row.Table.Merged++;
-            }
-        }
-
-        for (var i = 0; i < content.Relations.Count && added.Count > 0; i++)
-        {
-            if (added.GetValueOrDefault(content.Relations[i].Id) is { } more)
-            {
-                content.Relations[i] = content.Relations[i] with { Evidence = [.. content.Relations[i].Evidence, .. more] };
             }
         }
     }
 
     /// <summary>True when the row says what is there already.</summary>
-    private static bool Complain<T>(Sourced<T> row, Sourced<T>? first, IEnumerable<string> differences, bool isNotStored, List<Finding> findings)
+    private bool Complain<T>(Sourced<T> row, Sourced<T>? first, IEnumerable<string> differences, bool isNotStored)
     {
         var id = row.Text("id") is { Length: > 0 } text ? text : row.Text("name");
         var differing = string.Join(", ", differences);
-        var earlier = first is { } other ? $"{other.At().File}:{other.At().Row}" : "";
+        var earlier = first is { } other ? other.Name : "";
         if (differing.Length > 0)
         {
-            findings.Add(isNotStored
+            _findings.Add(isNotStored
                 ? FindingCodes.IdTwiceDifferent.At(row.At("id"), id, earlier, differing)
                 : FindingCodes.DiffersFromDatabase.At(row.At("id"), id, differing));
             return false;
@@ -97,13 +90,13 @@ internal static class Merging
         // That the database has the row already is what importing again is for; twice in the files is worth a note.
         if (first is not null)
         {
-            findings.Add(FindingCodes.IdTwiceSame.At(row.At("id"), id, earlier));
+            _findings.Add(FindingCodes.IdTwiceSame.At(row.At("id"), id, earlier));
         }
 
         return true;
     }
 
-    private static void Rows<T>(List<Sourced<T>> rows, IEnumerable<T>? stored, List<T> added, List<Finding> findings)
+    private void Rows<T>(List<Sourced<T>> rows, IEnumerable<T>? stored, List<T> added)
         where T : notnull
     {
         var known = new HashSet<T>(stored ?? []);
@@ -113,7 +106,7 @@ internal static class Merging
             var isNew = first.TryAdd(row.Value, row);
             if (!isNew)
             {
-                findings.Add(FindingCodes.RowTwice.At(row.At(), "", $"{first[row.Value].At().File}:{first[row.Value].At().Row}"));
+                _findings.Add(FindingCodes.RowTwice.At(row.At(), "", first[row.Value].Name));
             }
 
             if (isNew && known.Add(row.Value))

@@ -2,16 +2,13 @@ using WijkNetwerk.Graph.Ecosystems;
 
 namespace WijkNetwerk.Ingest.Drafts;
 
-/// <summary>What an import adds to what is there.</summary>
+/// <summary>What an import adds to what is there, beside new relations, which are handed on one by one.</summary>
 internal sealed class NewContent
 {
     public List<Actor> Actors { get; } = [];
 
-    /// <summary>New relations with all their statements.</summary>
-    public List<Relation> Relations { get; } = [];
-
-    /// <summary>New statements on relations that are there already.</summary>
-    public List<(Relation Relation, Evidence Statement)> Statements { get; } = [];
+    /// <summary>New statements on relations that are there already, or that an earlier row brought, each with its number.</summary>
+    public required List<(string Relation, int Number, Evidence Statement)> Statements { get; init; }
 
     public List<Membership> Memberships { get; } = [];
 
@@ -19,17 +16,13 @@ internal sealed class NewContent
 
     public List<Coverage> Coverage { get; } = [];
 
-    public bool IsEmpty => Count == 0;
-
-    public int Count => Actors.Count + Relations.Count + Statements.Count + Memberships.Count + Attendance.Count + Coverage.Count;
-
     /// <summary>Everything together; the content must have been checked.</summary>
-    public Ecosystem Join(Ecosystem? existing)
+    public Ecosystem Join(Ecosystem? existing, IEnumerable<Relation> relations)
     {
-        var said = Statements.ToLookup(s => s.Relation.Id, s => s.Statement, StringComparer.Ordinal);
+        var said = Statements.ToLookup(s => s.Relation, s => s.Statement, StringComparer.Ordinal);
         return new Ecosystem(
             (existing?.Actors ?? []).Concat(Actors),
-            (existing?.Relations ?? []).Select(r => said.Contains(r.Id) ? r with { Evidence = [.. r.Evidence, .. said[r.Id]] } : r).Concat(Relations),
+            (existing?.Relations ?? []).Concat(relations).Select(r => said.Contains(r.Id) ? r with { Evidence = [.. r.Evidence, .. said[r.Id]] } : r),
             (existing?.Memberships ?? []).Concat(Memberships),
             (existing?.Attendance ?? []).Concat(Attendance),
             (existing?.Coverage ?? []).Concat(Coverage));

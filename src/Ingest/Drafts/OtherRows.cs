@@ -1,6 +1,7 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Drafts;
 
@@ -11,21 +12,21 @@ internal static class OtherRows
     {
         var (person, organisation, role) = (table.Index("person"), table.Index("organisation"), table.Index("role"));
         var (from, to) = (table.Index("from"), table.Index("to"));
-        Each(table, findings, (rows, row) =>
+        Each(table, findings, (rows, index, row) =>
         {
             var membership = new Membership(
                 rows.Needed(person, "person"), rows.Needed(organisation, "organisation"), rows.OpenWord(role, Words.Roles), rows.Period(from, to));
-            draft.Add(new Sourced<Membership>(membership, table, row), rows.IsRejected);
+            draft.Add(new Sourced<Membership>(membership, table, index, row), rows.IsRejected);
         });
     }
 
     public static void ReadAttendance(ReadTable table, Draft draft, List<Finding> findings)
     {
         var (actor, happening, date, role) = (table.Index("actor"), table.Index("event"), table.Index("date"), table.Index("role"));
-        Each(table, findings, (rows, row) =>
+        Each(table, findings, (rows, index, row) =>
         {
             var attendance = new Attendance(rows.Needed(actor, "actor"), rows.Needed(happening, "event"), rows.Date(date), rows.Text(role));
-            draft.Add(new Sourced<Attendance>(attendance, table, row), rows.IsRejected);
+            draft.Add(new Sourced<Attendance>(attendance, table, index, row), rows.IsRejected);
         });
     }
 
@@ -33,7 +34,7 @@ internal static class OtherRows
     {
         var (informant, channel, asked) = (table.Index("informant"), table.Index("channel"), table.Index("asked"));
         var (complete, date, document) = (table.Index("complete"), table.Index("date"), table.Index("document"));
-        Each(table, findings, (rows, row) =>
+        Each(table, findings, (rows, index, row) =>
         {
             rows.Needed(asked, "asked");
             var coverage = new Coverage(
@@ -43,17 +44,17 @@ internal static class OtherRows
                 rows.Word(complete, Words.YesNo, "complete", "no") == "yes",
                 rows.Date(date),
                 rows.Text(document));
-            draft.Add(new Sourced<Coverage>(coverage, table, row), rows.IsRejected);
+            draft.Add(new Sourced<Coverage>(coverage, table, index, row), rows.IsRejected);
         });
     }
 
-    private static void Each(ReadTable table, List<Finding> findings, Action<RowReader, int> read)
+    private static void Each(ReadTable table, List<Finding> findings, Action<RowReader, int, Row> read)
     {
         var rows = new RowReader(table, findings);
-        for (var row = 0; row < table.Table.Rows.Length; row++)
+        foreach (var (index, row) in table.Table.Rows.Index())
         {
             rows.MoveTo(row);
-            read(rows, row);
+            read(rows, index, row);
         }
 
         rows.Finish();

@@ -23,20 +23,21 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
     public int Index(string field) => mapping.Find(field)?.Index ?? -1;
 
     /// <summary>The place of a field in a row; without a column when the table has none for it.</summary>
-    public Place Place(int row, string? field = null) =>
-        new(table.File, table.Rows[row].Number, field is null ? null : mapping.Find(field)?.Heading);
-
-    /// <summary>The text of a field in a row, as written.</summary>
-    public string Text(int row, string field) => table.Rows[row].Text(Index(field)).Trim();
+    public Place Place(Row row, string? field = null) => table.At(row.Number, field is null ? null : mapping.Find(field)?.Heading);
 }
 
 /// <summary>What a row says, and which row that was.</summary>
 /// <param name="Value">What it says.</param>
 /// <param name="Table">The table of the row.</param>
-/// <param name="Row">Index of the row in its table.</param>
-internal readonly record struct Sourced<T>(T Value, ReadTable Table, int Row)
+/// <param name="Index">Index of the row in its table.</param>
+/// <param name="Row">The row.</param>
+internal readonly record struct Sourced<T>(T Value, ReadTable Table, int Index, Row Row)
 {
     public Place At(string? field = null) => Table.Place(Row, field);
 
-    public string Text(string field) => Table.Text(Row, field);
+    /// <summary>The row in one word, for findings about another row: <c>relaties.csv:12</c>, <c>leden.xlsx!Relaties:12</c>.</summary>
+    public string Name => At() is { Sheet: { } sheet } inSheet ? $"{inSheet.File}!{sheet}:{inSheet.Row}" : $"{At().File}:{At().Row}";
+
+    /// <summary>The text of a field, as written.</summary>
+    public string Text(string field) => Row.Text(Table.Index(field)).Trim();
 }

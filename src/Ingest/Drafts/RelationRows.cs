@@ -4,72 +4,98 @@ using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Drafts;
 
-/// <summary>Reads the table relations.</summary>
-internal static class RelationRows
+/// <summary>Reads the rows of a table of relations.</summary>
+internal sealed class RelationRows
 {
+    private readonly ReadTable _table;
+    private readonly Draft _draft;
+    private readonly RowReader _rows;
+    private readonly int _id, _source, _target, _type, _resource, _directed, _strength, _amount, _from, _to, _status, _evidence, _carriedBy, _notApproach;
+    private readonly int _sourceFor, _targetFor, _reportedBy, _document, _documentRef, _note;
+
+    private RelationRows(ReadTable table, Draft draft, List<Finding> findings)
+    {
+        (_table, _draft, _rows) = (table, draft, new RowReader(table, findings));
+        int C(string field) => table.Index(field);
+        (_id, _source, _target, _type, _resource) = (C("id"), C("source"), C("target"), C("type"), C("resource"));
+        (_directed, _strength, _amount, _from, _to) = (C("directed"), C("strength"), C("amount_eur"), C("from"), C("to"));
+        (_status, _evidence, _carriedBy, _notApproach) = (C("status"), C("evidence"), C("carried_by"), C("do_not_approach"));
+        (_sourceFor, _targetFor, _reportedBy) = (C("source_acting_for"), C("target_acting_for"), C("reported_by"));
+        (_document, _documentRef, _note) = (C("document"), C("document_ref"), C("note"));
+    }
+
+    /// <summary>Reads every row, and gives each to the draft.</summary>
     public static void Read(ReadTable table, Draft draft, List<Finding> findings)
     {
-        var rows = new RowReader(table, findings);
-        int C(string field) => table.Index(field);
-        var (id, source, target, type, resource) = (C("id"), C("source"), C("target"), C("type"), C("resource"));
-        var (directed, strength, amount, from, to) = (C("directed"), C("strength"), C("amount_eur"), C("from"), C("to"));
-        var (status, evidence, carriedBy, notApproach) = (C("status"), C("evidence"), C("carried_by"), C("do_not_approach"));
-        var (sourceFor, targetFor, reportedBy) = (C("source_acting_for"), C("target_acting_for"), C("reported_by"));
-        var (document, documentRef, note) = (C("document"), C("document_ref"), C("note"));
-        if (id < 0 && table.Table.Rows.Length > 0)
+        var reading = new RelationRows(table, draft, findings);
+        if (reading._id < 0 && table.Table.Rows.Length > 0)
         {
-            findings.Add(FindingCodes.RelationIdsMade.At(new Place(table.Table.File, table.Table.HeadingRow), ""));
+            findings.Add(FindingCodes.RelationIdsMade.At(table.Table.At(table.Table.HeadingRow), ""));
         }
 
-        for (var row = 0; row < table.Table.Rows.Length; row++)
+        foreach (var (index, row) in table.Table.Rows.Index())
         {
-            rows.MoveTo(row);
-            var (start, end, kind) = (rows.Needed(source, "source"), rows.Needed(target, "target"), draft.Type(rows.Needed(type, "type")));
-            var relation = new Relation
-            {
-                Id = id < 0 ? draft.MadeId(start, kind, end) : rows.Needed(id, "id"),
-                Source = start,
-                Target = end,
-                Type = kind,
-                Resource = rows.OpenWord(resource, Words.Resources),
-                IsDirected = rows.Word(directed, Words.Directed, "directed", "yes") == "yes",
-                Strength = (double?)rows.Number(strength, isCount: false),
-                AmountEur = rows.Number(amount, isCount: true),
-                Period = rows.Period(from, to),
-                Status = ParseStatus(rows.Word(status, Words.Status, "status", "active")),
-                CarriedBy = CarriedBy.Parse(rows.Text(carriedBy)),
-                SourceActingFor = rows.Text(sourceFor),
-                TargetActingFor = rows.Text(targetFor),
-                DoNotApproach = rows.Word(notApproach, Words.YesNo) == "yes",
-                Evidence = Statements(rows, evidence, rows.List(reportedBy), rows.Text(document), rows.Text(documentRef)),
-                Note = rows.Text(note),
-                Attributes = rows.Attributes(),
-            };
-            draft.Add(new Sourced<Relation>(relation, table, row), rows.IsRejected);
+            var relation = reading.Read(row, id: null);
+            draft.Add(new Sourced<Relation>(relation, table, index, row), reading._rows.IsRejected);
         }
 
-        rows.Finish();
+        reading._rows.Finish();
+    }
+
+    /// <summary>Reads a row that was read before; what was said of it then is not said again.</summary>
+    public static Sourced<Relation> Again(ReadTable table, int index, string id, Draft draft)
+    {
+        var row = table.Table.Rows[index];
+        return new(new RelationRows(table, draft, []).Read(row, id), table, index, row);
+    }
+
+    private Relation Read(Row row, string? id)
+    {
+        var rows = _rows;
+        rows.MoveTo(row);
+        var (start, end, kind) = (rows.Needed(_source, "source"), rows.Needed(_target, "target"), _draft.Type(rows.Needed(_type, "type")));
+        return new Relation
+        {
+            Id = id ?? (_id < 0 ? _draft.MadeId(start, kind, end) : rows.Needed(_id, "id")),
+            Source = start,
+            Target = end,
+            Type = kind,
+            Resource = rows.OpenWord(_resource, Words.Resources),
+            IsDirected = rows.Word(_directed, Words.Directed, "directed", "yes") == "yes",
+            Strength = (double?)rows.Number(_strength, isCount: false),
+            AmountEur = rows.Number(_amount, isCount: true),
+            Period = rows.Period(_from, _to),
+            Status = ParseStatus(rows.Word(_status, Words.Status, "status", "active")),
+            CarriedBy = CarriedBy.Parse(rows.Text(_carriedBy)),
+            SourceActingFor = rows.Text(_sourceFor),
+            TargetActingFor = rows.Text(_targetFor),
+            DoNotApproach = rows.Word(_notApproach, Words.YesNo) == "yes",
+            Evidence = Statements(rows.List(_reportedBy), rows.Text(_document), rows.Text(_documentRef)),
+            Note = rows.Text(_note),
+            Attributes = rows.Attributes(),
+        };
     }
 
     /// <summary>One statement for each who reported it. A source that is named without saying how sure it is counts as having said so; without any source nothing is claimed.</summary>
-    private static ImmutableArray<Evidence> Statements(RowReader rows, int column, ImmutableArray<string> reporters, string? document, string? documentRef)
+    private ImmutableArray<Evidence> Statements(ImmutableArray<string> reporters, string? document, string? documentRef)
     {
-        if (rows.Text(column) is null && reporters.IsEmpty && (document ?? documentRef) is null)
+        if (_rows.Text(_evidence) is null && reporters.IsEmpty && (document ?? documentRef) is null)
         {
             return [];
         }
 
-        var kind = rows.Word(column, Words.Evidence, "evidence", "stated") switch
+        var kind = _rows.Word(_evidence, Words.Evidence, "evidence", "stated") switch
         {
             "implied" => EvidenceKind.Implied,
             "contradicted" => EvidenceKind.Contradicted,
             _ => EvidenceKind.Stated,
         };
-        return reporters.IsEmpty
-            ? [new Evidence(kind, null, document, documentRef)]
+        return reporters.Length < 2
+            ? [new Evidence(kind, reporters.FirstOrDefault(), document, documentRef)]
             : [.. reporters.Distinct(StringComparer.Ordinal).Select(reporter => new Evidence(kind, reporter, document, documentRef))];
     }
 

@@ -4,6 +4,7 @@ using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Drafts;
 
@@ -15,18 +16,18 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
     private readonly SortedDictionary<string, (string Word, int Count)> _blanks = new(StringComparer.Ordinal);
     // The same few dates stand in most rows; only those that need no finding are remembered.
     private readonly Dictionary<string, PartialDate> _dates = new(StringComparer.Ordinal);
-    private int _row;
+    private Row _row;
 
     /// <summary>True once a cell of the row could not be used.</summary>
     public bool IsRejected { get; private set; }
 
     public ReadTable Table => table;
 
-    public void MoveTo(int row) => (_row, IsRejected) = (row, false);
+    public void MoveTo(Row row) => (_row, IsRejected) = (row, false);
 
     public string? Text(int column)
     {
-        var text = table.Table.Rows[_row].Text(column).Trim();
+        var text = _row.Text(column).Trim();
         return text.Length == 0 ? null : text;
     }
 
@@ -43,7 +44,9 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
     }
 
     public ImmutableArray<string> List(int column) =>
-        Text(column) is { } text ? [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [];
+        Text(column) is not { } text ? []
+        : text.Contains(';') ? [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+        : [text];
 
     public decimal? Number(int column, bool isCount)
     {
@@ -183,7 +186,7 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
         var attributes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var column in table.Mapping.Unknown)
         {
-            if (table.Table.Rows[_row].Text(column.Index) is { Length: > 0 } text)
+            if (_row.Text(column.Index) is { Length: > 0 } text)
             {
                 attributes[ColumnMapping.AttributeName(column)] = text;
             }
@@ -195,7 +198,7 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
     public void Complain(FindingCode code, int column, string found, params ReadOnlySpan<string> arguments)
     {
         var heading = column < 0 ? null : table.Table.Columns[column].Heading;
-        findings.Add(code.At(new Place(table.Table.File, table.Table.Rows[_row].Number, heading), found, arguments));
+        findings.Add(code.At(table.Table.At(_row.Number, heading), found, arguments));
         IsRejected |= code.Severity == Severity.Error;
     }
 
@@ -204,7 +207,7 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
         foreach (var (field, (word, count)) in _blanks)
         {
             findings.Add(FindingCodes.BlankReadAs.At(
-                new Place(table.Table.File, Column: table.Mapping.Find(field)?.Heading ?? field), "", count.ToString(CultureInfo.InvariantCulture), field, word));
+                table.Table.At(column: table.Mapping.Find(field)?.Heading ?? field), "", count.ToString(CultureInfo.InvariantCulture), field, word));
         }
     }
 }

@@ -22,24 +22,8 @@ public static class Csv
     /// <returns>The table, unless the file could not be read at all, and every finding.</returns>
     public static CsvReading ReadFile(string path, string? name = null)
     {
-        var where = new Place(name ?? Path.GetFileName(path));
-        try
-        {
-            var file = new FileInfo(path);
-            if (!file.Exists)
-            {
-                return new CsvReading(null, [(Directory.Exists(path) ? FindingCodes.FileUnreadable : FindingCodes.FileMissing).At(where, path)]);
-            }
-
-            return file.Length > LargestFile
-                ? new CsvReading(null, [FindingCodes.FileTooBig.At(where, path)])
-                : Read(File.ReadAllBytes(path), where.File);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            // A file that another program holds, or without permission, is a fault of the input: reported with the rest.
-            return new CsvReading(null, [FindingCodes.FileUnreadable.At(where, path)]);
-        }
+        name ??= Path.GetFileName(path);
+        return TableFiles.TryBytes(path, name, out var bytes, out var finding) ? Read(bytes, name) : new CsvReading(null, [finding!]);
     }
 
     /// <summary>Reads a table from bytes.</summary>

@@ -3,37 +3,33 @@ using System.Text;
 using CsvHelper;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
-using Row = WijkNetwerk.Ingest.Tables.Row;
+using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Formats;
 
-/// <summary>Turns UTF-8 text into rows, with CsvHelper; every irregularity is a finding and the reading goes on.</summary>
+/// <summary>Finds the rows of a UTF-8 text, with CsvHelper; every irregularity is a finding and the reading goes on.</summary>
 internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findings)
 {
-    // Short texts return often (kinds, dates, names of documents): one copy of each keeps a million rows in memory.
-    private const int LongestShared = 40;
-    private const int MostShared = 4096;
-
-    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
-    private readonly char[] _buffer = new char[LongestShared];
     private CsvMalformedReason? _malformed;
 
-    public (string[]? Headings, int HeadingRow, ImmutableArray<Row> Rows) Read(ReadOnlyMemory<byte> text, char separator)
+    /// <summary>How rows are read: blank lines too, because they count in the row numbers that a spreadsheet shows.</summary>
+    public static CsvReaderOptions Options(char separator) => new()
     {
-        // Blank lines are read, not skipped, because they count in the row numbers that a spreadsheet shows.
-        var options = new CsvReaderOptions
-        {
-            HasHeader = false,
-            Separator = separator,
-            SkipEmptyLines = false,
-            TrackLineNumbers = true,
-            TrimWhitespace = false,
-            FieldCountMismatch = CsvFieldCountHandling.Allow,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = record => _malformed = record.Reason,
-        };
+        HasHeader = false,
+        Separator = separator,
+        SkipEmptyLines = false,
+        TrackLineNumbers = true,
+        TrimWhitespace = false,
+        FieldCountMismatch = CsvFieldCountHandling.Allow,
+        MalformedData = CsvMalformedDataHandling.Recover,
+    };
+
+    public (string[]? Headings, int HeadingRow, TableRows Rows) Read(ReadOnlyMemory<byte> text, char separator)
+    {
+        var options = Options(separator) with { OnMalformedRecord = record => _malformed = record.Reason };
         string[]? headings = null;
-        var rows = ImmutableArray.CreateBuilder<Row>();
+        var (isNamed, isUsed) = (Array.Empty<bool>(), Array.Empty<bool>());
+        var places = new CsvPlaces();
         using var reader = CsvReader.Create(text, options);
         var (number, headingRow) = (0, 0);
         while (Next(reader))
@@ -47,13 +43,22 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
             if (headings is null)
             {
                 (headings, headingRow) = (Headings(reader, number), number);
+                (isNamed, isUsed) = ([.. headings.Select(h => h.Length > 0)], new bool[headings.Length]);
                 continue;
             }
 
-            rows.Add(ReadRow(reader, number, headings));
+            Look(reader, number, headings, isNamed, isUsed);
+            places.Add(reader.ByteOffset, number, (int)reader.LineNumber);
         }
 
-        return (WithoutEmptyTail(headings, rows), headingRow, rows.ToImmutable());
+        // Spreadsheets write empty columns at the right; without heading and without values they are nothing.
+        var keep = headings?.Length ?? 0;
+        while (keep > 0 && !isNamed[keep - 1] && !isUsed[keep - 1])
+        {
+            keep--;
+        }
+
+        return (headings?[..keep], headingRow, new CsvTableRows(text, separator, places, headings?.Length ?? 0));
     }
 
     private bool Next(CsvReader reader)
@@ -66,7 +71,7 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
     {
         for (var i = 0; i < reader.FieldCount; i++)
         {
-            if (reader.GetSpan(i).ContainsAnyExcept((byte)' ', (byte)'\t'))
+            if (!IsBlank(reader.GetSpan(i)))
             {
                 return false;
             }
@@ -75,26 +80,28 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
         return true;
     }
 
+    private static bool IsBlank(ReadOnlySpan<byte> cell) => !cell.ContainsAnyExcept((byte)' ', (byte)'\t');
+
     private string[] Headings(CsvReader reader, int number)
     {
         Quotes(reader, number);
         var headings = new string[reader.FieldCount];
         for (var i = 0; i < headings.Length; i++)
         {
-            headings[i] = reader.GetSpan(i).Length > Csv.LargestCell ? TooLong(number, "") : reader.GetString(i).Trim();
+            headings[i] = IsTooLong(reader.GetSpan(i), number, "") ? "" : reader.GetString(i).Trim();
         }
 
         return headings;
     }
 
-    private Row ReadRow(CsvReader reader, int number, string[] headings)
+    /// <summary>Says what is wrong with the form of a row, and notes which columns without a heading it uses.</summary>
+    private void Look(CsvReader reader, int number, string[] headings, bool[] isNamed, bool[] isUsed)
     {
         var count = reader.FieldCount;
-        var values = new string[Math.Min(count, headings.Length)];
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < Math.Min(count, headings.Length); i++)
         {
-            var span = reader.GetSpan(i);
-            values[i] = span.Length > Csv.LargestCell ? TooLong(number, headings[i]) : Shared(span);
+            var cell = reader.GetSpan(i);
+            isUsed[i] |= !IsTooLong(cell, number, headings[i]) && !isNamed[i] && !string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(cell));
         }
 
         Quotes(reader, number);
@@ -105,20 +112,23 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
 
         for (var i = headings.Length; i < count; i++)
         {
-            if (reader.GetSpan(i).ContainsAnyExcept((byte)' ', (byte)'\t'))
+            if (!IsBlank(reader.GetSpan(i)))
             {
                 findings.Add(FindingCodes.RowTooLong.At(new Place(file, number), $"{count}", $"{headings.Length}"));
                 break;
             }
         }
-
-        return new Row(number, (int)reader.LineNumber, values);
     }
 
-    private string TooLong(int number, string heading)
+    private bool IsTooLong(ReadOnlySpan<byte> cell, int number, string heading)
     {
+        if (cell.Length <= Csv.LargestCell)
+        {
+            return false;
+        }
+
         findings.Add(FindingCodes.CellTooLong.At(new Place(file, number, heading), ""));
-        return "";
+        return true;
     }
 
     private void Quotes(CsvReader reader, int number)
@@ -129,40 +139,5 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
             var raw = Encoding.UTF8.GetString(reader.RawRecord[..Math.Min(reader.RawRecord.Length, 80)]);
             findings.Add(code.At(new Place(file, number), raw.TrimEnd(), $"{reader.LineNumber}"));
         }
-    }
-
-    private string Shared(ReadOnlySpan<byte> span)
-    {
-        if (span.Length is 0 or > LongestShared)
-        {
-            return span.IsEmpty ? "" : Encoding.UTF8.GetString(span);
-        }
-
-        var chars = _buffer.AsSpan(0, Encoding.UTF8.GetChars(span, _buffer));
-        var lookup = _shared.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(chars, out var known))
-        {
-            return known;
-        }
-
-        var text = chars.ToString();
-        if (_shared.Count < MostShared)
-        {
-            _shared.Add(text);
-        }
-
-        return text;
-    }
-
-    /// <summary>Spreadsheets write empty columns at the right; without heading and without values they are nothing.</summary>
-    private static string[]? WithoutEmptyTail(string[]? headings, ImmutableArray<Row>.Builder rows)
-    {
-        var keep = headings?.Length ?? 0;
-        while (keep > 0 && headings![keep - 1].Length == 0 && rows.All(row => string.IsNullOrWhiteSpace(row.Text(keep - 1))))
-        {
-            keep--;
-        }
-
-        return headings?[..keep];
     }
 }

@@ -9,6 +9,7 @@ namespace WijkNetwerk.Ingest.Formats;
 internal sealed class IdIndex
 {
     private const int Free = -1;
+    private const int LongestOnStack = 256;
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
     // Another in every process, so that no file can be made in which all ids collide. Numbers follow from the order of the file, never from this.
@@ -48,6 +49,36 @@ internal sealed class IdIndex
             }
         }
     }
+
+    /// <summary>The number of an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="isNew">Whether it was not named before.</param>
+    public int Of(string id, out bool isNew)
+    {
+        Span<byte> small = stackalloc byte[LongestOnStack];
+        return Of(Utf8(id, small), out isNew);
+    }
+
+    /// <summary>Whether an id was named.</summary>
+    public bool Contains(string id)
+    {
+        Span<byte> small = stackalloc byte[LongestOnStack];
+        var bytes = Utf8(id, small);
+        var hash = Hash(bytes);
+        var mask = _slots.Length - 1;
+        var step = (int)(hash >> 16) | 1;
+        for (var slot = (int)hash & mask; ; slot = (slot + step) & mask)
+        {
+            var number = _slots[slot];
+            if (number == Free || (_hashes[number] == hash && Bytes(number).SequenceEqual(bytes)))
+            {
+                return number != Free;
+            }
+        }
+    }
+
+    private static ReadOnlySpan<byte> Utf8(string id, Span<byte> small) =>
+        Encoding.UTF8.TryGetBytes(id, small, out var length) ? small[..length] : Encoding.UTF8.GetBytes(id);
 
     /// <summary>The id of a number.</summary>
     public string Text(int number) => Encoding.UTF8.GetString(Bytes(number));

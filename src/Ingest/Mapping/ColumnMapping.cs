@@ -70,7 +70,7 @@ public sealed class ColumnMapping
             }
             else if (!unique.TryAdd(key, column))
             {
-                findings.Add(FindingCodes.HeadingTwice.At(new Place(table.File, table.HeadingRow, column.Heading), column.Heading, unique[key].Heading));
+                findings.Add(FindingCodes.HeadingTwice.At(table.At(table.HeadingRow, column.Heading), column.Heading, unique[key].Heading));
             }
         }
 
@@ -100,7 +100,7 @@ public sealed class ColumnMapping
             else if (!field.Fallbacks.Contains(heading))
             {
                 findings.Add(FindingCodes.HeadingsMeanTheSame.At(
-                    new Place(table.File, table.HeadingRow, column.Heading), column.Heading, columns[field.Name].Heading, field.Name));
+                    table.At(table.HeadingRow, column.Heading), column.Heading, columns[field.Name].Heading, field.Name));
                 taken.Add(column.Index);
             }
         }
@@ -123,15 +123,15 @@ public sealed class ColumnMapping
             if (!mayNameServe || field.Name != "id" || !columns.ContainsKey("name"))
             {
                 var others = string.Join(", ", field.Synonyms.Take(4));
-                findings.Add(FindingCodes.ColumnMissing.At(new Place(table.File, table.HeadingRow), "", field.Name, others));
+                findings.Add(FindingCodes.ColumnMissing.At(table.At(table.HeadingRow), "", field.Name, others));
             }
         }
 
         foreach (var column in unknown)
         {
             findings.Add(column.Heading.Length == 0
-                ? FindingCodes.HeadingBlank.At(new Place(table.File, table.HeadingRow), "", AttributeName(column))
-                : FindingCodes.ColumnUnknown.At(new Place(table.File, table.HeadingRow, column.Heading), column.Heading));
+                ? FindingCodes.HeadingBlank.At(table.At(table.HeadingRow), "", AttributeName(column))
+                : FindingCodes.ColumnUnknown.At(table.At(table.HeadingRow, column.Heading), column.Heading));
         }
     }
 

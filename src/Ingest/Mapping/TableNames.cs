@@ -4,7 +4,7 @@ using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Mapping;
 
-/// <summary>Recognises which of the five tables a file is: by its name, else by its headings.</summary>
+/// <summary>Recognises which of the five tables a table is: by its format, its name (of a sheet that of the sheet), else by its headings.</summary>
 public static class TableNames
 {
     private static readonly FrozenDictionary<string, TableKind> Words = new (TableKind Kind, string[] Words)[]
@@ -19,7 +19,8 @@ public static class TableNames
     /// <summary>The kind of a table.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The kind; null when neither its name nor its headings say.</returns>
-    public static TableKind? Recognise(Table table) => OfName(table.File) ?? OfHeadings(table);
+    public static TableKind? Recognise(Table table) => table.Kind
+        ?? (table.Sheet is { } sheet ? OfName(sheet) ?? OfHeadings(table) ?? OfName(table.File) : OfName(table.File) ?? OfHeadings(table));
 
     /// <summary>The kind that a file name says: <c>relaties.csv</c>, <c>2024-actoren.csv</c>.</summary>
     /// <param name="file">The file name.</param>

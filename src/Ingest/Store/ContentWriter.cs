@@ -3,33 +3,54 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest.Drafts;
+using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Store;
 
 /// <summary>Writes what is new, with one prepared statement a table; a million rows must not take a million preparations.</summary>
-internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext context, CancellationToken cancellation)
+internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext context, Draft draft, CancellationToken cancellation) : IDisposable
 {
     private const int RowsBetweenReports = 1000;
 
+    private readonly PreparedInsert _relation = new(transaction, Sql.Of("insert_relation"));
+    private readonly PreparedInsert _statement = new(transaction, Sql.Of("insert_statement"));
+    private int _relations;
+
+    /// <summary>Writes a new relation with its statements.</summary>
+    public void Relation(Relation relation)
+    {
+        _relation.Run(
+            relation.Id, relation.Source, relation.Target, relation.Type, relation.Resource, relation.IsDirected, relation.Strength,
+            relation.AmountEur?.ToString(CultureInfo.InvariantCulture), relation.Period.From?.Text, relation.Period.To?.Text,
+            relation.Period.IsOpenEnded, StoredWords.Of(relation.Status), relation.CarriedBy.IsNothing ? null : relation.CarriedBy.ToString(),
+            relation.SourceActingFor, relation.TargetActingFor, relation.DoNotApproach, relation.Note, Attributes(relation.Attributes));
+        for (var i = 0; i < relation.Evidence.Length; i++)
+        {
+            Statement(relation.Id, i, relation.Evidence[i]);
+        }
+
+        if (++_relations % RowsBetweenReports == 0)
+        {
+            Report("relations", _relations, RelationsRead);
+        }
+    }
+
+    /// <summary>Writes all that is not relations.</summary>
     public void Write(NewContent content)
     {
-        using var statement = Insert("insert_statement");
+        if (_relations > 0)
+        {
+            Report("relations", _relations, _relations);
+        }
+
+        foreach (var (relation, number, said) in content.Statements)
+        {
+            Statement(relation, number, said);
+        }
+
         using (var insert = Insert("insert_actor"))
         {
             Each("actors", content.Actors, actor => Actor(insert, actor));
-        }
-
-        using (var insert = Insert("insert_relation"))
-        {
-            Each("relations", content.Relations, relation => Relation(insert, statement, relation));
-        }
-
-        var next = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (relation, said) in content.Statements)
-        {
-            var number = next.GetValueOrDefault(relation.Id, relation.Evidence.Length);
-            next[relation.Id] = number + 1;
-            Statement(statement, relation.Id, number, said);
         }
 
         using (var insert = Insert("insert_membership"))
@@ -51,26 +72,22 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
         cancellation.ThrowIfCancellationRequested();
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _relation.Dispose();
+        _statement.Dispose();
+    }
+
+    private int RelationsRead => draft.Tables.Where(t => t.Kind == TableKind.Relations).Sum(t => t.Table.Rows.Length);
+
     private static void Actor(PreparedInsert insert, Actor actor) => insert.Run(
         actor.Id, actor.Name, actor.Kind, StoredWords.Of(actor.Sphere), List(actor.Neighbourhoods), actor.City, actor.PartOf, actor.LegalForm,
         actor.Since, actor.Level, actor.IsGeneric, actor.Persons, List(actor.Aliases), actor.Kvk, actor.Rsin, actor.Document, actor.DocumentRef,
         actor.Note, Attributes(actor.Attributes));
 
-    private static void Relation(PreparedInsert insert, PreparedInsert statement, Relation relation)
-    {
-        insert.Run(
-            relation.Id, relation.Source, relation.Target, relation.Type, relation.Resource, relation.IsDirected, relation.Strength,
-            relation.AmountEur?.ToString(CultureInfo.InvariantCulture), relation.Period.From?.Text, relation.Period.To?.Text,
-            relation.Period.IsOpenEnded, StoredWords.Of(relation.Status), relation.CarriedBy.IsNothing ? null : relation.CarriedBy.ToString(),
-            relation.SourceActingFor, relation.TargetActingFor, relation.DoNotApproach, relation.Note, Attributes(relation.Attributes));
-        for (var i = 0; i < relation.Evidence.Length; i++)
-        {
-            Statement(statement, relation.Id, i, relation.Evidence[i]);
-        }
-    }
-
-    private static void Statement(PreparedInsert insert, string relation, int number, Evidence said) =>
-        insert.Run(relation, number, StoredWords.Of(said.Kind), said.ReportedBy, said.Document, said.DocumentRef);
+    private void Statement(string relation, int number, Evidence said) =>
+        _statement.Run(relation, number, StoredWords.Of(said.Kind), said.ReportedBy, said.Document, said.DocumentRef);
 
     private static string? List(ImmutableArray<string> list) => list.IsEmpty ? null : StoreJson.Of(list);
 
@@ -86,9 +103,14 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
             write(rows[i]);
             if ((i + 1) % RowsBetweenReports == 0 || i + 1 == rows.Count)
             {
-                cancellation.ThrowIfCancellationRequested();
-                context.Progress?.Report(new ImportProgress(table, i + 1, rows.Count));
+                Report(table, i + 1, rows.Count);
             }
         }
+    }
+
+    private void Report(string table, int done, int total)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        context.Progress?.Report(new ImportProgress(table, done, total));
     }
 }

@@ -11,13 +11,13 @@ internal static class ImportLog
 {
     public static void Write(SqliteTransaction transaction, ImportReport report, DateTimeOffset? at)
     {
-        var findings = report.Findings.ToLookup(f => f.Where.File, StringComparer.Ordinal);
+        var findings = report.Findings.ToLookup(f => (f.Where.File, f.Where.Sheet));
         using var insert = new PreparedInsert(transaction, Sql.Of("insert_import"));
         foreach (var table in report.Tables)
         {
             insert.Run(
-                table.File, table.Sha256, table.Table, table.Encoding, table.Separator, table.Read, table.Stored, table.Merged, table.Rejected,
-                StoreJson.Of(table.UnknownColumns), StoreJson.Of(findings[table.File]), at?.ToString("O", CultureInfo.InvariantCulture));
+                table.File, table.Sheet ?? "", table.Sha256, table.Table, table.Encoding, table.Separator, table.Read, table.Stored, table.Merged, table.Rejected,
+                StoreJson.Of(table.UnknownColumns), StoreJson.Of(findings[(table.File, table.Sheet)]), at?.ToString("O", CultureInfo.InvariantCulture));
         }
     }
 
@@ -26,6 +26,7 @@ internal static class ImportLog
 
     private sealed record ImportRow(
         string File,
+        string Sheet,
         string Sha256,
         string Table,
         string Encoding,
@@ -40,7 +41,10 @@ internal static class ImportLog
     {
         public TableReport Report() => new(
             File, Sha256, Table, Encoding, Separator, (int)Read, (int)Stored, (int)Merged, (int)Rejected,
-            StoreJson.List(UnknownColumns));
+            StoreJson.List(UnknownColumns))
+        {
+            Sheet = Sheet.Length == 0 ? null : Sheet,
+        };
 
         public ImmutableArray<Finding> List() => StoreJson.Findings(Findings);
     }

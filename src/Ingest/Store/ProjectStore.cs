@@ -4,6 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Store;
 
@@ -66,7 +67,7 @@ public sealed class ProjectStore : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>What is there, or null for an empty database, which needs no comparing.</summary>
-    internal Ecosystem? LoadExisting() => Stored(() => _connection.Number(Sql.Of("is_empty")) == 1 ? null : Rows.Load(_connection));
+    internal Existing? LoadExisting() => Stored(() => _connection.Number(Sql.Of("is_empty")) == 1 ? null : Existing.Of(Rows.Load(_connection)));
 
     /// <summary>Keeps the settings as a part of a larger transaction.</summary>
     internal int Save(ProjectFile project, SqliteTransaction transaction)
@@ -85,11 +86,32 @@ public sealed class ProjectStore : IDisposable
     }
 
     /// <summary>Does something in one transaction that nobody else writes in; an exception takes everything back.</summary>
-    internal T InTransaction<T>(Func<SqliteTransaction, T> work) => Guarded(() =>
+    internal T InTransaction<T>(Func<SqliteTransaction, T> work) => InTransaction(transaction => (work(transaction), Keep: true));
+
+    /// <summary>An import, in one transaction; what it did is taken back unless it says to keep it.</summary>
+    /// <remarks>The checks have seen that every id is known; that SQLite looks up three of them again for every row would be half of a large import.</remarks>
+    internal T Import<T>(Func<SqliteTransaction, (T Result, bool Keep)> work) => Guarded(() =>
+    {
+        _connection.Run("PRAGMA foreign_keys = OFF");
+        try
+        {
+            return InTransaction(work);
+        }
+        finally
+        {
+            _connection.Run("PRAGMA foreign_keys = ON");
+        }
+    });
+
+    private T InTransaction<T>(Func<SqliteTransaction, (T Result, bool Keep)> work) => Guarded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        var result = work(transaction);
-        transaction.Commit();
+        var (result, keep) = work(transaction);
+        if (keep)
+        {
+            transaction.Commit();
+        }
+
         return result;
     });
 

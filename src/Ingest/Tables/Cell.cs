@@ -9,6 +9,9 @@ namespace WijkNetwerk.Ingest.Tables;
 /// <param name="Text">The text as written.</param>
 public readonly record struct Cell(string File, int Row, string Heading, string Text)
 {
+    /// <summary>Sheet of a workbook; null elsewhere.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>The place, as findings name it.</summary>
-    public Place Place => new(File, Row, Heading);
+    public Place Place => new(File, Row, Heading, Sheet);
 }

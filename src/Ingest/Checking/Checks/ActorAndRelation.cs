@@ -1,3 +1,4 @@
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
@@ -6,19 +7,19 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>One id for an actor and a relation: <c>carried_by</c> could then mean either.</summary>
 internal static class ActorAndRelation
 {
+    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    {
+        if (draft.HasActor(row.Value.Id))
+        {
+            findings.Add(FindingCodes.IdOfActorAndRelation.At(row.At("id"), row.Value.Id));
+        }
+    }
+
     public static IEnumerable<Finding> Find(Draft draft)
     {
-        foreach (var relation in draft.Relations)
-        {
-            if (draft.HasActor(relation.Value.Id))
-            {
-                yield return FindingCodes.IdOfActorAndRelation.At(relation.At("id"), relation.Value.Id);
-            }
-        }
-
         foreach (var actor in draft.Actors)
         {
-            if (draft.Existing?.FindRelation(actor.Value.Id) is not null)
+            if (draft.Existing?.HasRelation(actor.Value.Id) == true)
             {
                 yield return FindingCodes.IdOfActorAndRelation.At(actor.At("id"), actor.Value.Id);
             }

@@ -11,12 +11,12 @@ internal static class CarriedByCycle
     {
         var carriers = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var rows = new Dictionary<string, Sourced<Relation>>(StringComparer.Ordinal);
-        foreach (var relation in draft.Existing?.Relations.Where(r => !r.CarriedBy.IsNothing) ?? [])
+        foreach (var relation in draft.Existing?.Carried ?? [])
         {
             carriers[relation.Id] = [.. relation.CarriedBy.Ids.Distinct(StringComparer.Ordinal)];
         }
 
-        foreach (var relation in draft.Relations.Where(r => !r.Value.CarriedBy.IsNothing))
+        foreach (var relation in draft.Relations.Carried)
         {
             carriers[relation.Value.Id] = [.. relation.Value.CarriedBy.Ids.Distinct(StringComparer.Ordinal)];
             rows[relation.Value.Id] = relation;

@@ -1,4 +1,3 @@
-using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
@@ -9,23 +8,15 @@ internal static class Contradictions
 {
     public static IEnumerable<Finding> Find(Draft draft)
     {
-        // Denials are rare: without any there is nothing to compare.
-        if (!draft.Relations.Any(r => r.Value.Evidence.Any(IsAgainst)) && draft.Existing?.Relations.Any(r => r.Evidence.Any(IsAgainst)) != true)
+        foreach (var (id, here, row) in draft.Relations.Denied(draft))
         {
-            yield break;
-        }
-
-        foreach (var statements in draft.Relations.GroupBy(r => r.Value.Id, StringComparer.Ordinal))
-        {
-            var before = draft.Existing?.FindRelation(statements.Key)?.Evidence ?? [];
-            var all = before.Concat(statements.SelectMany(r => r.Value.Evidence)).Distinct().ToArray();
-            if (all.Length > 1 && all.Any(IsAgainst) && !all.All(IsAgainst))
+            var before = draft.Existing?.FindRelation(id)?.Evidence ?? [];
+            var all = before.Aggregate(here, (said, statement) => said | RelationMemory.SaidBy(statement));
+            if (all == (Said.For | Said.Against))
             {
-                var row = statements.FirstOrDefault(r => r.Value.Evidence.Any(IsAgainst), statements.First());
-                yield return FindingCodes.Contradicted.At(row.At("evidence"), row.Text("evidence"), statements.Key);
+                var found = row();
+                yield return FindingCodes.Contradicted.At(found.At("evidence"), found.Text("evidence"), id);
             }
         }
     }
-
-    private static bool IsAgainst(Evidence statement) => statement.Kind == EvidenceKind.Contradicted;
 }

@@ -1,3 +1,4 @@
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
@@ -6,6 +7,14 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Kinds and types that the profile does not know. They are kept: another profile may.</summary>
 internal static class KindsAndTypes
 {
+    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    {
+        if (draft.Context.Types?.Contains(row.Value.Type) == false)
+        {
+            findings.Add(FindingCodes.TypeUnknown.At(row.At("type"), row.Value.Type));
+        }
+    }
+
     public static IEnumerable<Finding> Find(Draft draft)
     {
         if (draft.Context.Kinds is { } kinds)
@@ -13,14 +22,6 @@ internal static class KindsAndTypes
             foreach (var row in draft.Actors.Where(a => !kinds.Contains(a.Value.Kind)))
             {
                 yield return FindingCodes.KindUnknown.At(row.At("kind"), row.Value.Kind);
-            }
-        }
-
-        if (draft.Context.Types is { } types)
-        {
-            foreach (var row in draft.Relations.Where(r => !types.Contains(r.Value.Type)))
-            {
-                yield return FindingCodes.TypeUnknown.At(row.At("type"), row.Value.Type);
             }
         }
     }

@@ -1,3 +1,4 @@
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
@@ -9,15 +10,26 @@ internal static class LongTexts
     /// <summary>The longest id or name, in characters.</summary>
     public const int Longest = 200;
 
-    public static IEnumerable<Finding> Find(Draft draft) =>
-    [
-        .. Texts(draft.Actors, "id", a => a.Id),
-        .. Texts(draft.Actors, "name", a => a.Name),
-        .. Texts(draft.Relations, "id", r => r.Id),
-    ];
+    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings) => Text(row, "id", row.Value.Id, findings);
+
+    public static IEnumerable<Finding> Find(Draft draft)
+    {
+        var findings = new List<Finding>();
+        foreach (var row in draft.Actors)
+        {
+            Text(row, "id", row.Value.Id, findings);
+            Text(row, "name", row.Value.Name, findings);
+        }
+
+        return findings;
+    }
 
     // A name that was left out is the id, which has been said.
-    private static IEnumerable<Finding> Texts<T>(List<Sourced<T>> rows, string field, Func<T, string> text) =>
-        rows.Where(row => text(row.Value).Length > Longest && row.Text(field).Length > 0)
-            .Select(row => FindingCodes.TextTooLong.At(row.At(field), $"{text(row.Value).Length}", $"{Longest}"));
+    private static void Text<T>(in Sourced<T> row, string field, string text, List<Finding> findings)
+    {
+        if (text.Length > Longest && row.Text(field).Length > 0)
+        {
+            findings.Add(FindingCodes.TextTooLong.At(row.At(field), $"{text.Length}", $"{Longest}"));
+        }
+    }
 }

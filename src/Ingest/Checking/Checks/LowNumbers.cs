@@ -1,3 +1,4 @@
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
@@ -6,6 +7,14 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Numbers that are too low to be meant: nobody, less than nothing.</summary>
 internal static class LowNumbers
 {
+    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    {
+        if (row.Value.AmountEur < 0)
+        {
+            findings.Add(FindingCodes.AmountNegative.At(row.At("amount_eur"), row.Text("amount_eur")));
+        }
+    }
+
     public static IEnumerable<Finding> Find(Draft draft)
     {
         foreach (var row in draft.Actors)
@@ -19,11 +28,6 @@ internal static class LowNumbers
             {
                 yield return FindingCodes.LevelNegative.At(row.At("level"), row.Text("level"));
             }
-        }
-
-        foreach (var row in draft.Relations.Where(r => r.Value.AmountEur < 0))
-        {
-            yield return FindingCodes.AmountNegative.At(row.At("amount_eur"), row.Text("amount_eur"));
         }
     }
 }

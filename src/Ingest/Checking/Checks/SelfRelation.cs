@@ -1,3 +1,4 @@
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
@@ -6,7 +7,11 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>A relation from an actor to itself.</summary>
 internal static class SelfRelation
 {
-    public static IEnumerable<Finding> Find(Draft draft) =>
-        draft.Relations.Where(r => r.Value.Source == r.Value.Target && r.Value.Source.Length > 0)
-            .Select(r => FindingCodes.SelfRelation.At(r.At("target"), r.Value.Target));
+    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    {
+        if (row.Value.Source == row.Value.Target && row.Value.Source.Length > 0)
+        {
+            findings.Add(FindingCodes.SelfRelation.At(row.At("target"), row.Value.Target));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
@@ -7,11 +8,13 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Strengths outside the scale that the project states.</summary>
 internal static class StrengthScaleCheck
 {
-    public static IEnumerable<Finding> Find(Draft draft) =>
-        draft.Context.Scale is not { } scale
-            ? []
-            : draft.Relations.Where(r => r.Value.Strength is { } s && (s < scale.Minimum || s > scale.Maximum))
-                .Select(r => FindingCodes.StrengthOutsideScale.At(r.At("strength"), r.Text("strength"), Text(scale.Minimum), Text(scale.Maximum)));
+    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    {
+        if (draft.Context.Scale is { } scale && row.Value.Strength is { } strength && (strength < scale.Minimum || strength > scale.Maximum))
+        {
+            findings.Add(FindingCodes.StrengthOutsideScale.At(row.At("strength"), row.Text("strength"), Text(scale.Minimum), Text(scale.Maximum)));
+        }
+    }
 
     private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ internal static class ProvenanceSection
         Line("Provenance.Seed", from.Seed.ToString(CultureInfo.InvariantCulture));
         foreach (var (name, value) in from.Options)
             page.Html.Element("dt", name).Element("dd", value);
-        foreach (var table in page.Input.Tables)
+        foreach (var table in page.Input.Tables.DistinctBy(t => (t.File, t.Sha256)))
             page.Html.Element("dt", table.File).Open("dd").Element("code", "SHA-256 " + table.Sha256).Close();
         page.Html.Close();
         page.Paragraph(texts["Provenance.Same"], style: "remark");

@@ -57,7 +57,7 @@ internal static class ReadSection
             [texts["Read.File"], texts["Read.Table"], texts["Read.Rows"], texts["Read.Stored"], texts["Read.Merged"], texts["Read.Rejected"]],
             page.Input.Tables.Select(t => (IReadOnlyList<Cell>)
             [
-                new Cell(t.File), new Cell(texts.Find($"Read.Table.{t.Table}") ?? t.Table),
+                new Cell(t.Name), new Cell(texts.Find($"Read.Table.{t.Table}") ?? t.Table),
                 Number(t.Read), Number(t.Stored), Number(t.Merged), Number(t.Rejected),
             ]));
     }

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>Reads the tables of a file, whatever its format. The one place where formats of tables plug in: <see cref="Formats"/>.</summary>
+public static class TableFiles
+{
+    /// <summary>The formats by extension; a file with another extension is read as CSV, which then says what is wrong with it.</summary>
+    private static readonly FrozenDictionary<string, Func<ReadOnlyMemory<byte>, string, TablesReading>> Formats =
+        new Dictionary<string, Func<ReadOnlyMemory<byte>, string, TablesReading>>(StringComparer.OrdinalIgnoreCase)
+        {
+            [".csv"] = OfCsv,
+            [".tsv"] = OfCsv,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
+    /// <param name="file">The name of the file.</param>
+    public static bool HasExtension(string file) => Formats.ContainsKey(Path.GetExtension(file));
+
+    /// <summary>Reads all tables of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The name that findings use; the file name without its folder when null.</param>
+    /// <returns>The tables, and every finding about the form of the file.</returns>
+    public static TablesReading Read(string path, string? name = null)
+    {
+        name ??= Path.GetFileName(path);
+        return TryBytes(path, name, out var bytes, out var finding)
+            ? Formats.GetValueOrDefault(Path.GetExtension(path), OfCsv)(bytes, name)
+            : new TablesReading([], [finding!], IsWhole: false);
+    }
+
+    /// <summary>The bytes of a file. One that another program holds, or without permission, is a fault of the input: reported with the rest.</summary>
+    internal static bool TryBytes(string path, string name, out ReadOnlyMemory<byte> bytes, out Finding? finding)
+    {
+        bytes = default;
+        var where = new Place(name);
+        try
+        {
+            var file = new FileInfo(path);
+            finding = !file.Exists ? (Directory.Exists(path) ? FindingCodes.FileUnreadable : FindingCodes.FileMissing).At(where, path)
+                : file.Length > Csv.LargestFile ? FindingCodes.FileTooBig.At(where, path)
+                // A pipe or device has no length, and opening one may wait for ever for somebody to write into it.
+                : file.Length == 0 ? FindingCodes.FileEmpty.At(where)
+                : null;
+            if (finding is null)
+            {
+                bytes = File.ReadAllBytes(path);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            finding = FindingCodes.FileUnreadable.At(where, path);
+        }
+
+        return finding is null;
+    }
+
+    private static TablesReading OfCsv(ReadOnlyMemory<byte> bytes, string name)
+    {
+        var reading = Csv.Read(bytes, name);
+        return new TablesReading(reading.Table is { } table ? [table] : [], reading.Findings, reading.Table is not null);
+    }
+}
+
+/// <summary>What came of reading a file that may hold several tables.</summary>
+/// <param name="Tables">The tables, in the order of the file.</param>
+/// <param name="Findings">Every finding about the form of the file.</param>
+/// <param name="IsWhole">False when a table of the file could not be read: then ids that nobody has may be in there, and are not called unknown.</param>
+public sealed record TablesReading(ImmutableArray<Table> Tables, ImmutableArray<Finding> Findings, bool IsWhole);
