@@ -275,6 +275,11 @@ public static class FindingCodes
     /// <summary>There are more findings than are shown; reading stopped.</summary>
     public static FindingCode TooManyFindings { get; } = Add("E623", Severity.Error, nameof(TooManyFindings));
 
+
+    // About people.
+    /// <summary>Rows are about people who were forgotten, and are not stored.</summary>
+    public static FindingCode RowsOfForgotten { get; } = Add("N801", Severity.Note, nameof(RowsOfForgotten));
+
     /// <summary>All of them, in the order of their numbers.</summary>
     public static ImmutableArray<FindingCode> All { get; } = [.. Known];
 
