@@ -36,7 +36,7 @@ internal static class RunSteps
         work.Report = report with { Findings = [.. work.Folder.Findings, .. report.Findings] };
         if (report.IsStored)
         {
-            work.Project = OpenProject.Of(session, ecosystem!, settings, report.Tables, work.Choices, work.Source);
+            work.Project = OpenProject.Of(session, ecosystem!, settings, report.Tables, work.Choices, work.Source, AudienceChoice.Of(session, settings));
             work.Focal = work.Project.Focal(session);
         }
     }

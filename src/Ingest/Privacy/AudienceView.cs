@@ -26,8 +26,9 @@ public static class AudienceView
         : options.Pseudonyms is null ? OrganisationLevel(ecosystem, new People(ecosystem, profile, audience, options), options)
         : UnderPseudonyms(ecosystem, new People(ecosystem, profile, audience, options), options);
 
-    /// <summary>What may be measured for an audience: the same network, so that every number stays the same, with nobody's name in it.</summary>
+    /// <summary>What may be measured for an audience: the same network, with nobody's name in it.</summary>
     /// <remarks>
+    /// Every number stays the same, but for those that are drawn by lot (LI9, plausible networks): another order of ids gives other draws, within the same error.
     /// Every person who is not of an own organisation becomes "one contact person" or "one resident" with a number or pseudonym as id; the number says nothing
     /// of the order of names. Roles stay: they are no names. Dates stay, because the numbers rest on them; what is written from this must leave them out.
     /// </remarks>
@@ -59,4 +60,15 @@ public static class AudienceView
 public sealed record AudienceResult(
     Ecosystem Ecosystem,
     ImmutableSortedDictionary<string, ActorOverride> Overrides,
-    ImmutableArray<LeftOut> LeftOut);
+    ImmutableArray<LeftOut> LeftOut)
+{
+    private readonly PersonNames? _names;
+
+    internal AudienceResult(Ecosystem ecosystem, ImmutableSortedDictionary<string, ActorOverride> overrides, ImmutableArray<LeftOut> leftOut, PersonNames names)
+        : this(ecosystem, overrides, leftOut) => _names = names;
+
+    /// <summary>Whether a text, such as a finding that quotes a cell, holds a name or id of a person whom the audience may not see.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True when it does.</returns>
+    public bool NamesSomebody(string text) => _names?.Are(text) == true;
+}

@@ -41,7 +41,8 @@ internal sealed class Masking
                 _ecosystem.Attendance.Select(a => a with { Actor = Id(a.Actor), Event = Id(a.Event) }),
                 _ecosystem.Coverage.Select(c => c with { Informant = Id(c.Informant), Document = Document(c.Document) })),
             _options.Overrides.ToImmutableSortedDictionary(o => Id(o.Key), o => o.Value, StringComparer.Ordinal),
-            _count.List);
+            _count.List,
+            _people.Names);
     }
 
     private Actor Actor(Actor actor)

@@ -36,7 +36,7 @@ internal sealed class OrganisationLevel
         _count.Add(LeftOutPart.Attendance, _ecosystem.Attendance.Length - attendance.Count);
         _count.Add(LeftOutPart.Coverage, _ecosystem.Coverage.Length - coverage.Count);
         var overrides = _options.Overrides.RemoveRange(_options.Overrides.Keys.Where(id => !_actors.ContainsKey(id)).ToList());
-        return new AudienceResult(new Ecosystem(_actors.Values, relations, memberships, attendance, coverage), overrides, _count.List);
+        return new AudienceResult(new Ecosystem(_actors.Values, relations, memberships, attendance, coverage), overrides, _count.List, _people.Names);
     }
 
     private bool IsShown(Actor actor) => !_people.IsPeople(actor) || _people.IsOwn(actor);
