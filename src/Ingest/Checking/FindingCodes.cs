@@ -275,6 +275,39 @@ public static class FindingCodes
     /// <summary>There are more findings than are shown; reading stopped.</summary>
     public static FindingCode TooManyFindings { get; } = Add("E623", Severity.Error, nameof(TooManyFindings));
 
+    /// <summary>The file defines entities; it is not read.</summary>
+    public static FindingCode EntitiesRefused { get; } = Add("E624", Severity.Error, nameof(EntitiesRefused));
+
+    /// <summary>Elements stand deeper in each other than is read.</summary>
+    public static FindingCode XmlTooDeep { get; } = Add("E625", Severity.Error, nameof(XmlTooDeep));
+
+    /// <summary>How things are drawn is not read.</summary>
+    public static FindingCode DrawingNotRead { get; } = Add("N626", Severity.Note, nameof(DrawingNotRead));
+
+    /// <summary>Times that are no dates are kept as attributes.</summary>
+    public static FindingCode TimesNoDates { get; } = Add("W627", Severity.Warning, nameof(TimesNoDates));
+
+    /// <summary>An attribute has several values over time; the first is kept.</summary>
+    public static FindingCode AttributeChanges { get; } = Add("W628", Severity.Warning, nameof(AttributeChanges));
+
+    /// <summary>Something is said of the network as a whole, or of the person it is about; a project has no place for it.</summary>
+    public static FindingCode SaidOfNetwork { get; } = Add("W629", Severity.Warning, nameof(SaidOfNetwork));
+
+    /// <summary>A format of export cannot carry something that the project holds.</summary>
+    public static FindingCode NotCarried { get; } = Add("W640", Severity.Warning, nameof(NotCarried));
+
+    /// <summary>A format of export cannot carry a character.</summary>
+    public static FindingCode CharacterNotCarried { get; } = Add("W641", Severity.Warning, nameof(CharacterNotCarried));
+
+    /// <summary>The package is no JSON object with resources.</summary>
+    public static FindingCode PackageBroken { get; } = Add("E642", Severity.Error, nameof(PackageBroken));
+
+    /// <summary>A resource of a package lies outside its folder, or behind an address; it is not opened.</summary>
+    public static FindingCode ResourceOutsideFolder { get; } = Add("E643", Severity.Error, nameof(ResourceOutsideFolder));
+
+    /// <summary>A resource of a package has a form that is not read.</summary>
+    public static FindingCode ResourceLeftOut { get; } = Add("W644", Severity.Warning, nameof(ResourceLeftOut));
+
     /// <summary>All of them, in the order of their numbers.</summary>
     public static ImmutableArray<FindingCode> All { get; } = [.. Known];
 

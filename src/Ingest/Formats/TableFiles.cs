@@ -15,6 +15,11 @@ public static class TableFiles
         {
             [".csv"] = OfCsv,
             [".tsv"] = OfCsv,
+            [".graphml"] = OfNetwork,
+            [".gexf"] = OfNetwork,
+            [".net"] = OfNetwork,
+            [".paj"] = OfNetwork,
+            [".dl"] = OfNetwork,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
@@ -58,6 +63,9 @@ public static class TableFiles
 
         return finding is null;
     }
+
+    private static TablesReading OfNetwork(ReadOnlyMemory<byte> bytes, string name) =>
+        NetworkFile.ReadTables(bytes, name, Path.GetExtension(name).ToLowerInvariant());
 
     private static TablesReading OfCsv(ReadOnlyMemory<byte> bytes, string name)
     {
