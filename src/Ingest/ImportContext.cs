@@ -37,6 +37,9 @@ public sealed record ImportContext
     /// <summary>The project file, whose ids are then checked too; null when there is none.</summary>
     public ProjectFile? Project { get; init; }
 
+    /// <summary>What a mapping file says of the tables; null when there is none.</summary>
+    public Mapping.ImportMap? Map { get; init; }
+
     /// <summary>False when only the report is wanted: then a large import keeps none of its relations in memory.</summary>
     public bool WithEcosystem { get; init; } = true;
 
@@ -49,7 +52,7 @@ public sealed record ImportContext
     /// <summary>Told of progress while rows are stored; null when nobody listens.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }
 
-    internal StrengthScale? Scale => Strength ?? Project?.Scales.GetValueOrDefault("strength");
+    internal StrengthScale? Scale => Strength ?? Map?.Scale ?? Project?.Scales.GetValueOrDefault("strength");
 }
 
 /// <summary>How far an import is.</summary>

@@ -113,7 +113,7 @@ internal sealed class ProjectReading(List<Finding> findings)
         return scales.ToImmutable();
     }
 
-    private StrengthScale? Scale(string path, JsonElement value)
+    public StrengthScale? Scale(string path, JsonElement value)
     {
         const string Expected = """{ "kind": "ordinal", "range": [1, 3], "strongFrom": 3 }""";
         string? kind = null;

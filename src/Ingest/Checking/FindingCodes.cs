@@ -4,10 +4,10 @@ using WijkNetwerk.Graph.Results;
 namespace WijkNetwerk.Ingest.Checking;
 
 /// <summary>Every finding this program can have, as data. Texts are in Texts.resx, causes and cures in docs/findings.md.</summary>
-public static class FindingCodes
+public static partial class FindingCodes
 {
-    // First, because the properties below add themselves to it while the class is set up.
-    private static readonly List<FindingCode> Known = [];
+    // Made when the first code asks for it: the codes stand in two files, and add themselves while the class is set up.
+    private static List<FindingCode> Known => field ??= [];
 
     // About files.
     /// <summary>The file is not there.</summary>
@@ -309,7 +309,7 @@ public static class FindingCodes
     public static FindingCode ResourceLeftOut { get; } = Add("W644", Severity.Warning, nameof(ResourceLeftOut));
 
     /// <summary>All of them, in the order of their numbers.</summary>
-    public static ImmutableArray<FindingCode> All { get; } = [.. Known];
+    public static ImmutableArray<FindingCode> All => field.IsDefault ? field = [.. Known.OrderBy(c => c.Code[1..], StringComparer.Ordinal)] : field;
 
     /// <summary>The entry of a code.</summary>
     /// <param name="code">The code, such as <c>E205</c>.</param>
