@@ -141,6 +141,25 @@ public static class NetworkFile
             : new NetworkFileTables(draft, rows, hash).Read();
     }
 
+    /// <summary>Writes an ecosystem as a graph file; an import of GraphML or GEXF gives the same ecosystem again.</summary>
+    /// <param name="ecosystem">What is known.</param>
+    /// <param name="format">graphml, gexf, pajek or dl.</param>
+    /// <param name="file">Name of the file, for findings; of Pajek the extension .paj writes a project.</param>
+    /// <returns>The file, and what the format could not carry.</returns>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static NetworkWriting Write(Graph.Ecosystems.Ecosystem ecosystem, string format, string file)
+    {
+        var content = NetworkFileContent.Of(ecosystem);
+        return format switch
+        {
+            "graphml" => GraphMlWriter.Write(content, file),
+            "gexf" => GexfWriter.Write(content, file),
+            "pajek" => PajekWriter.Write(content, file),
+            "dl" => UcinetDlWriter.Write(content, file),
+            _ => throw new ArgumentException($"There is no graph format '{format}'.", nameof(format)),
+        };
+    }
+
     private static bool IsXml(Stream stream, string extension) => extension is ".graphml" or ".gexf" or ".xml" || StartsAsXml(stream);
 
     private static string? XmlFormat(Stream stream, string extension)
