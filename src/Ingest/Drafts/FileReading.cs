@@ -41,7 +41,7 @@ internal static class FileReading
         foreach (var (table, kind) in unclear.OrderBy(u => u.Kind != TableKind.Actors))
         {
             draft.HasUnreadTables |= !Take(table, kind, draft, findings, unclear: null);
-            if (draft.Tables[^1] is { Kind: TableKind.Actors } actors && actors.Table.File == table.File && actors.Table.Sheet == table.Sheet)
+            if (draft.Tables is [.., { Kind: TableKind.Actors } actors] && actors.Table.File == table.File && actors.Table.Sheet == table.Sheet)
             {
                 Rows(draft, findings, t => t == actors);
             }

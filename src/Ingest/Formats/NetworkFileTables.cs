@@ -115,15 +115,16 @@ internal sealed class NetworkFileTables(NetworkDraft draft, NetworkFileRows rows
             }
         }
 
-        var columns = new NetworkFileColumns(TableKind.Relations, rows.Format, rows.Ties.SelectMany(t => t.Said.Keys), ["source", "target"]);
+        var all = rows.Ties.SelectMany(tie => Statements(tie).Select(said => (Tie: tie, Said: said))).ToArray();
+        var columns = new NetworkFileColumns(TableKind.Relations, rows.Format, all.SelectMany(row => row.Said.Keys), ["source", "target"]);
         var headings = columns.Headings.Where(h => h.Said != NetworkFileParts.Statements).ToArray();
         return Table(
             TableKind.Relations,
             ["source", "target", .. headings.Select(h => h.Shown)],
-            rows.Ties.SelectMany(tie => Statements(tie).Select(said => (tie.Line, (string[])
+            all.Select(row => (row.Tie.Line, (string[])
             [
-                ids[tie.Source], ids[tie.Target], .. headings.Select(h => said.GetValueOrDefault(h.Said, "")),
-            ]))));
+                ids[row.Tie.Source], ids[row.Tie.Target], .. headings.Select(h => row.Said.GetValueOrDefault(h.Said, "")),
+            ])));
     }
 
     /// <summary>A row for the tie, and one for each further statement about it.</summary>
@@ -135,7 +136,11 @@ internal sealed class NetworkFileTables(NetworkDraft draft, NetworkFileRows rows
             var said = new Dictionary<string, string>(tie.Said, StringComparer.Ordinal);
             foreach (var field in NetworkFileParts.StatementFields)
             {
-                said[field] = statement.GetValueOrDefault(field, "");
+                said.Remove(field);
+                if (statement.TryGetValue(field, out var text))
+                {
+                    said[field] = text;
+                }
             }
 
             yield return said;
