@@ -29,7 +29,7 @@ public static class TableFiles
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>JSON that describes a folder and holds no table.</summary>
-    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, "datapackage.json", "run.json");
+    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, DataPackage.FileName, "run.json");
 
     /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
     /// <param name="file">The name of the file.</param>
@@ -43,6 +43,11 @@ public static class TableFiles
     public static TablesReading Read(string path, string? name = null, ImportMap? map = null)
     {
         name ??= Path.GetFileName(path);
+        if (Path.GetFileName(path).Equals(DataPackage.FileName, StringComparison.OrdinalIgnoreCase))
+        {
+            return DataPackage.Read(path, name, map);
+        }
+
         return TryBytes(path, name, out var bytes, out var finding)
             ? Read(bytes, name, map)
             : new TablesReading([], [finding!], IsWhole: false);
