@@ -18,7 +18,7 @@ internal sealed class CommandTree
         [
             new RunCommand(Shared), new ImportCommand(Shared), new CheckCommand(Shared), new ScoreCommand(Shared), new RisksCommand(Shared),
             new PartnersCommand(Shared), new FigureCommand(Shared), new ReportCommand(Shared), new ExportCommand(Shared),
-            new MeasureCommand(Shared), new ListCommand(Shared),
+            new MeasureCommand(Shared), new TemplateCommand(Shared), new ListCommand(Shared),
         ])
         {
             Root.Subcommands.Add(command);

@@ -13,8 +13,7 @@ internal static class WholeFile
     /// <param name="path">The absolute path.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="StopException">It cannot be written; what was there is still there.</exception>
-    public static void Write(string given, string path, string text) =>
-        Write(given, path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+    public static void Write(string given, string path, string text) => Write(given, path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
     /// <summary>Writes bytes; a file that was there is replaced.</summary>
     /// <param name="given">The path as the user wrote it.</param>

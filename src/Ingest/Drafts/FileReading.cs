@@ -16,6 +16,7 @@ internal static class FileReading
         var findings = new List<Finding>();
         var names = Names(files);
         var unclear = new List<(Table Table, TableKind? Kind)>();
+        var used = new HashSet<TableMap>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -26,7 +27,7 @@ internal static class FileReading
                 continue;
             }
 
-            var reading = TableFiles.Read(path, names[path], draft.Context.Map);
+            var reading = TableFiles.Read(path, names[path], draft.Context.Map, used);
             findings.AddRange(reading.Findings);
             draft.HasUnreadTables |= !reading.IsWhole;
             foreach (var table in reading.Tables)
@@ -34,6 +35,11 @@ internal static class FileReading
                 // Of a file with several tables each is recognised by itself.
                 draft.HasUnreadTables |= !Take(table, reading.Tables.Length == 1 ? file.Kind : null, draft, findings, unclear);
             }
+        }
+
+        foreach (var said in draft.Context.Map?.Tables.Where(t => !used.Contains(t)) ?? [])
+        {
+            findings.Add(FindingCodes.MapUnused.At(new Place(draft.Context.Map!.File, Column: said.Place), string.Join(" ", said.File, said.Sheet).Trim()));
         }
 
         // Actors first, since relations name them; and a column is guessed by what it holds, which the ids that are known tell.

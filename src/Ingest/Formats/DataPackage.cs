@@ -24,8 +24,9 @@ public static class DataPackage
     /// <param name="path">The description.</param>
     /// <param name="name">The name that findings use.</param>
     /// <param name="map">What a mapping file says of the tables; null when there is none.</param>
+    /// <param name="used">Gets the parts of the mapping file that were about a table.</param>
     /// <returns>The tables, and every finding.</returns>
-    internal static TablesReading Read(string path, string name, ImportMap? map)
+    internal static TablesReading Read(string path, string name, ImportMap? map, ISet<TableMap>? used)
     {
         if (!TableFiles.TryBytes(path, name, out var bytes, out var missing))
         {
@@ -54,7 +55,7 @@ public static class DataPackage
                 continue;
             }
 
-            var reading = TableFiles.Read(target, resource.Path, map);
+            var reading = TableFiles.Read(target, resource.Path, map, used);
             var kind = TableNames.OfName(resource.Name);
             var known = reading.Tables.Select(t => reading.Tables.Length == 1 ? t with { Kind = t.Kind ?? kind } : t).Where(t => t.Kind is not null || TableNames.Recognise(t) is not null).ToArray();
             if (reading.Tables.Length > 0 && known.Length == 0)

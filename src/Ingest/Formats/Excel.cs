@@ -46,7 +46,7 @@ public static class Excel
             {
                 if (reader.VisibleState != "visible")
                 {
-                    findings.Add(FindingCodes.SheetHidden.At(new Place(name, Sheet: reader.Name), reader.Name));
+                    findings.Add(FindingCodes.SheetHidden.At(new Place(name, Sheet: reader.Name ?? ""), reader.Name ?? ""));
                 }
                 else if (ExcelSheet.Read(reader, name, hash, package, findings) is { } table)
                 {

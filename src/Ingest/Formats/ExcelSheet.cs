@@ -14,7 +14,7 @@ internal static class ExcelSheet
 
     public static Table? Read(IExcelDataReader reader, string file, string hash, ExcelPackage package, ImmutableArray<Finding>.Builder findings)
     {
-        var sheet = reader.Name;
+        var sheet = reader.Name ?? "";
         var (rows, width) = Rows(reader, out var isTooLarge);
         if (isTooLarge)
         {
@@ -94,7 +94,7 @@ internal static class ExcelSheet
             var first = rows.FirstOrDefault(row => row.Number == range.FromRow + 1);
             var name = $"{Excel.Letters(range.FromColumn)}{range.FromRow + 1}:{Excel.Letters(range.ToColumn)}{range.ToRow + 1}";
             findings.Add(FindingCodes.CellsMerged.At(
-                new Place(file, range.FromRow + 1, Excel.Letters(range.FromColumn), reader.Name), first.Values is null ? "" : first.Text(range.FromColumn), name));
+                new Place(file, range.FromRow + 1, Excel.Letters(range.FromColumn), reader.Name ?? ""), first.Values is null ? "" : first.Text(range.FromColumn), name));
         }
     }
 

@@ -60,6 +60,7 @@ public static class ExcelWriter
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         if (sheet.HasHeadings)
         {
             writer.WriteElement(new SheetViews(new SheetView(

@@ -29,7 +29,7 @@ public static class TableFiles
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>JSON that describes a folder and holds no table.</summary>
-    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, DataPackage.FileName, "run.json");
+    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, DataPackage.FileName, "mapping.json", "run.json");
 
     /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
     /// <param name="file">The name of the file.</param>
@@ -39,23 +39,24 @@ public static class TableFiles
     /// <param name="path">The file.</param>
     /// <param name="name">The name that findings use; the file name without its folder when null.</param>
     /// <param name="map">What a mapping file says of it; null when there is none.</param>
+    /// <param name="used">Gets the parts of the mapping file that were about a table of it.</param>
     /// <returns>The tables, and every finding about the form of the file.</returns>
-    public static TablesReading Read(string path, string? name = null, ImportMap? map = null)
+    public static TablesReading Read(string path, string? name = null, ImportMap? map = null, ISet<TableMap>? used = null)
     {
         name ??= Path.GetFileName(path);
         if (Path.GetFileName(path).Equals(DataPackage.FileName, StringComparison.OrdinalIgnoreCase))
         {
-            return DataPackage.Read(path, name, map);
+            return DataPackage.Read(path, name, map, used);
         }
 
         return TryBytes(path, name, out var bytes, out var finding)
-            ? Read(bytes, name, map)
+            ? Read(bytes, name, map, used)
             : new TablesReading([], [finding!], IsWhole: false);
     }
 
     /// <summary>Reads all tables of the bytes of a file.</summary>
-    internal static TablesReading Read(ReadOnlyMemory<byte> bytes, string name, ImportMap? map = null) =>
-        TableForms.Of(Formats.GetValueOrDefault(Path.GetExtension(name), OfCsv)(bytes, name), map);
+    internal static TablesReading Read(ReadOnlyMemory<byte> bytes, string name, ImportMap? map = null, ISet<TableMap>? used = null) =>
+        TableForms.Of(Formats.GetValueOrDefault(Path.GetExtension(name), OfCsv)(bytes, name), map, used);
 
     /// <summary>The bytes of a file. One that another program holds, or without permission, is a fault of the input: reported with the rest.</summary>
     internal static bool TryBytes(string path, string name, out ReadOnlyMemory<byte> bytes, out Finding? finding)

@@ -21,10 +21,11 @@ internal static class TableForms
     ];
 
     /// <summary>The tables of a file as one of the five; what is none of them is left out, with a finding, if another is.</summary>
-    public static TablesReading Of(TablesReading reading, ImportMap? map)
+    public static TablesReading Of(TablesReading reading, ImportMap? map, ISet<TableMap>? used)
     {
         var findings = reading.Findings.ToList();
         var sheets = NodeXl.Bare(reading.Tables, findings);
+        used?.UnionWith(sheets.Select(s => map?.Of(s)).OfType<TableMap>());
         var chosen = sheets.Select(table => Choose(table, map, findings)).ToList();
         if (chosen.Any(c => c.IsKnown))
         {
