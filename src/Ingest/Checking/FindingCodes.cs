@@ -308,6 +308,10 @@ public static partial class FindingCodes
     /// <summary>A resource of a package has a form that is not read.</summary>
     public static FindingCode ResourceLeftOut { get; } = Add("W644", Severity.Warning, nameof(ResourceLeftOut));
 
+    // About people.
+    /// <summary>Rows are about people who were forgotten, and are not stored.</summary>
+    public static FindingCode RowsOfForgotten { get; } = Add("N801", Severity.Note, nameof(RowsOfForgotten));
+
     /// <summary>All of them, in the order of their numbers.</summary>
     public static ImmutableArray<FindingCode> All => field.IsDefault ? field = [.. Known.OrderBy(c => c.Code[1..], StringComparer.Ordinal)] : field;
 

@@ -13,10 +13,22 @@ internal sealed record Examination(Draft Draft, List<Finding> Findings)
     {
         Findings.AddRange(AllChecks.Findings(Draft));
         var content = merging.Finish(Draft, Findings);
+        LeaveOut();
         var findings = Sorted();
         var rejected = findings.Where(f => f.Severity == Severity.Error && f.Where.Row is not null)
             .Select(f => (f.Where.File, f.Where.Sheet, f.Where.Row!.Value)).ToHashSet();
         return (new ImportReport([.. Draft.Tables.Select(t => Line(t, rejected))], findings, IsStored: false), content);
+    }
+
+    /// <summary>Of rows about people who were forgotten only their number is told: a finding would quote them.</summary>
+    private void LeaveOut()
+    {
+        foreach (var table in Draft.Tables.Where(t => t.LeftOut.Count > 0))
+        {
+            Findings.RemoveAll(f => f.Severity != Severity.Error && f.Where.File == table.Table.File && f.Where.Sheet == table.Table.Sheet
+                && f.Where.Row is { } row && table.LeftOut.Contains(row));
+            Findings.Add(FindingCodes.RowsOfForgotten.At(table.Table.At(), "", table.LeftOut.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
     }
 
     /// <summary>In the order of files and rows; within a row in the order in which they were found.</summary>
@@ -29,7 +41,7 @@ internal sealed record Examination(Draft Draft, List<Finding> Findings)
     private static TableReport Line(ReadTable read, HashSet<(string File, string? Sheet, int Row)> rejected)
     {
         var (table, rows) = (read.Table, read.Table.Rows.Length);
-        var refused = read.IsUnusable ? rows : rejected.Count(r => r.File == table.File && r.Sheet == table.Sheet && r.Row > table.HeadingRow);
+        var refused = read.IsUnusable ? rows : rejected.Count(r => r.File == table.File && r.Sheet == table.Sheet && r.Row > table.HeadingRow && !read.LeftOut.Contains(r.Row)) + read.LeftOut.Count;
         // A row that repeats another and is wrong in a check as well is rejected, not merged.
         var merged = Math.Min(read.Merged, rows - refused);
         return new TableReport(

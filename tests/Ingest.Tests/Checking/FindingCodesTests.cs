@@ -98,6 +98,14 @@ public sealed class FindingCodesTests
                     return [.. Importer.Check(Fixture.Files("findings", code), store, Fixture.Context).Report.Findings];
                 }
 
+            case "N801":
+                using (var store = ProjectStore.Open(scratch["network.db"]))
+                {
+                    Importer.Import(Fixture.Files("findings", code), store, Fixture.Context);
+                    WijkNetwerk.Ingest.Privacy.Forgetting.Forget(store, WijkNetwerk.Graph.SocialCapital.Profile.Essay, "anna", new WijkNetwerk.Ingest.Privacy.ForgetOptions());
+                    return [.. Importer.Check(Fixture.Files("findings", code), store, Fixture.Context).Report.Findings];
+                }
+
             case "E623":
                 scratch.Write("netwerk.net", "*Vertices 1\n*Edges\n" + string.Concat(Enumerable.Repeat("1 1 -1\n", 2000)));
                 return [.. NetworkFile.Read(scratch["netwerk.net"]).Findings.Where(f => f.Code == code)];
