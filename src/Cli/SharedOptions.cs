@@ -54,6 +54,9 @@ internal sealed class SharedOptions
     /// <summary>How results are written.</summary>
     public Option<string> Format { get; } = new("--format") { HelpName = "table|csv|json" };
 
+    /// <summary>What the tables of files mean.</summary>
+    public Option<string> Map { get; } = new("--map") { HelpName = "FILE" };
+
     /// <summary>Any finding stops the work.</summary>
     public Option<bool> Strict { get; } = new("--strict");
 

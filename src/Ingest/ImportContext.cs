@@ -16,6 +16,7 @@ public sealed record ImportContext
         Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
         HasRule = (type, source, target) =>
             profile.Kind(source) is not { } from || profile.Kind(target) is not { } to || profile.Type(type, from, to) is not null,
+        IsPerson = kind => profile.Kind(kind)?.Category == KindCategory.Person,
         Project = project,
     };
 
@@ -31,11 +32,17 @@ public sealed record ImportContext
     /// <summary>Whether the profile has a rule for a type between two kinds; null checks none.</summary>
     public Func<string, string, string, bool>? HasRule { get; init; }
 
+    /// <summary>Whether a kind is a natural person; null takes the kind <c>person</c>.</summary>
+    public Func<string, bool>? IsPerson { get; init; }
+
     /// <summary>The scale of strengths; null takes the project's, and without one checks no strengths.</summary>
     public StrengthScale? Strength { get; init; }
 
     /// <summary>The project file, whose ids are then checked too; null when there is none.</summary>
     public ProjectFile? Project { get; init; }
+
+    /// <summary>What a mapping file says of the tables; null when there is none.</summary>
+    public Mapping.ImportMap? Map { get; init; }
 
     /// <summary>False when only the report is wanted: then a large import keeps none of its relations in memory.</summary>
     public bool WithEcosystem { get; init; } = true;
@@ -49,7 +56,7 @@ public sealed record ImportContext
     /// <summary>Told of progress while rows are stored; null when nobody listens.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }
 
-    internal StrengthScale? Scale => Strength ?? Project?.Scales.GetValueOrDefault("strength");
+    internal StrengthScale? Scale => Strength ?? Map?.Scale ?? Project?.Scales.GetValueOrDefault("strength");
 }
 
 /// <summary>How far an import is.</summary>

@@ -68,7 +68,14 @@ public static class ProjectFolder
         {
             var name = Path.GetFileName(file);
             // A file that cannot be read may be a table all the same; the import says what is wrong with it.
-            var kinds = TableNames.OfName(name) is { } said ? [said] : TableFiles.Read(file).Tables.Select(TableNames.Recognise).OfType<TableKind>().ToArray();
+            var reading = TableNames.OfName(name) is null ? TableFiles.Read(file) : null;
+            var kinds = reading is null ? [TableNames.OfName(name)!.Value] : reading.Tables.Select(TableNames.Recognise).OfType<TableKind>().ToArray();
+            if (reading is { Tables.IsEmpty: true } && reading.Findings.Any(f => f.Code == FindingCodes.TypeNotSaid.Code))
+            {
+                // A matrix or survey that does not say what it is about is data all the same.
+                kinds = [TableKind.Relations];
+            }
+
             if (kinds.Length > 0)
             {
                 found.Add((kinds.Min(), new ImportFile(file, kinds.Length == 1 ? kinds[0] : null)));

@@ -11,7 +11,7 @@ namespace WijkNetwerk.Ingest;
 /// <summary>Reads a project file; every wrong value is a finding with its path, and the reading goes on.</summary>
 internal sealed class ProjectReading(List<Finding> findings)
 {
-    private const string FieldNames = "name, language, referenceDate, seed, tables, profile, focal, scales, required, overrides, audience, documents, made";
+    private const string FieldNames = "name, language, referenceDate, seed, tables, profile, focal, scales, required, overrides, audience, documents, made, retainUntil, article9";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
@@ -70,6 +70,8 @@ internal sealed class ProjectReading(List<Finding> findings)
                 case "scales": project = project with { Scales = Scales(value) }; break;
                 case "required": project = project with { Required = Texts(field.Name, value) }; break;
                 case "overrides": project = project with { Overrides = Overrides(value) }; break;
+                case "retainUntil": project = project with { RetainUntil = Date(field.Name, value) }; break;
+                case "article9": project = project with { Article9 = Text(field.Name, value) }; break;
                 case "audience": project = project with { Audience = OneOf(field.Name, value, "internal", "members", "public") }; break;
                 case "documents": project = project with { Documents = Titles(value) }; break;
                 case "$schema": break;
@@ -113,7 +115,7 @@ internal sealed class ProjectReading(List<Finding> findings)
         return scales.ToImmutable();
     }
 
-    private StrengthScale? Scale(string path, JsonElement value)
+    public StrengthScale? Scale(string path, JsonElement value)
     {
         const string Expected = """{ "kind": "ordinal", "range": [1, 3], "strongFrom": 3 }""";
         string? kind = null;

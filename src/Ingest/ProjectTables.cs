@@ -75,7 +75,7 @@ internal sealed class ProjectTables(List<Finding> findings)
     }
 
     /// <summary>A project may come from somebody else: it must not make the program read what lies outside its folder.</summary>
-    private static bool StaysInside(string file) =>
+    public static bool StaysInside(string file) =>
         !file.StartsWith('/') && !file.Contains(':') && !file.Contains('\0') && !file.Split('/').Contains("..");
 
     private static Place At(string path) => new(ProjectFile.FileName, Column: path);

@@ -35,6 +35,8 @@ internal static class ProjectWriting
 
             Overrides(json, project);
             Optional(json, "audience", project.Audience);
+            Optional(json, "retainUntil", project.RetainUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Optional(json, "article9", project.Article9);
             json.WriteStartObject("documents");
             foreach (var (document, title) in project.Documents)
             {

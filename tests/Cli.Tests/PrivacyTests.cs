@@ -3,6 +3,7 @@ using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Privacy;
+using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Cli.Tests;
 
@@ -108,6 +109,85 @@ public sealed class PrivacyTests
         terminal.Run("import", "wijk", "--db", "db").IsDone();
         Assert.DoesNotContain("Zilverberg", terminal.Run("risks", "--db", "db", "--audience", "internal").IsDone().Data, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("graphml", "uit.graphml")]
+    [InlineData("gexf", "uit.gexf")]
+    [InlineData("pajek", "uit.net")]
+    [InlineData("dl", "uit.dl")]
+    [InlineData("kumu", "uit.json")]
+    [InlineData("csv", "uit")]
+    public void An_export_names_nobody_and_is_kept_in_the_list(string format, string name)
+    {
+        using var terminal = new Terminal();
+        Wijk(terminal);
+        Directory.CreateDirectory(terminal.Path("data"));
+        terminal.Run("import", "wijk", "--db", "data/db").IsDone();
+        terminal.Run("export", "--db", "data/db", "--to", format, "--out", name, "--recipient", "de krant", "--given", "2025-03-01").IsDone();
+        AssertNobody(terminal.Path(name));
+        using (var store = ProjectStore.OpenExisting(terminal.Path("data", "db")))
+        {
+            var entry = Assert.Single(ExportLog.Read(store));
+            Assert.Equal((name, format, Audience.Public, "de krant", "2025-03-01"), (entry.File, entry.Format, entry.Audience, entry.Recipient, entry.GivenOn));
+            if (File.Exists(terminal.Path(name)))
+            {
+                Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(terminal.Path(name)))), entry.Sha256);
+            }
+        }
+
+        // Under pseudonyms everybody stays apart, and nobody has a name.
+        string[] export = ["export", "--db", "data/db", "--to", format, "--out", name, "--context", "proef"];
+        terminal.Run([.. export, "--key", "sleutel", "--new-key"]).IsDone();
+        AssertNobody(terminal.Path(name));
+        var pseudonym = new Pseudonyms(Convert.FromHexString(File.ReadAllText(terminal.Path("sleutel")).Trim()), "proef").Of("anna-zilverberg");
+        Assert.Contains(Texts(terminal.Path(name)), text => text.Contains(pseudonym, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_key_lies_where_nobody_passes_it_on_and_nobody_else_reads_it()
+    {
+        using var terminal = new Terminal();
+        Wijk(terminal);
+        Directory.CreateDirectory(terminal.Path("data"));
+        terminal.Run("import", "wijk", "--db", "data/db").IsDone();
+        Answer Export(params string[] more) => terminal.Run(["export", "--db", "data/db", "--to", "graphml", "--out", "uit/net.graphml", .. more]);
+        Directory.CreateDirectory(terminal.Path("uit"));
+        Export("--key", "sleutel").Stops(ExitCodes.WrongUsage, "--context");
+        Export("--key", "sleutel", "--context", "a").Stops(ExitCodes.FileTrouble, "--new-key");
+        foreach (var inside in new[] { "data/sleutel", "uit/sleutel", "wijk/sleutel", "wijk/diep/sleutel" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(terminal.Path(inside))!);
+            Export("--key", inside, "--context", "a", "--new-key").Stops(ExitCodes.WrongUsage, "sleutel");
+            Assert.False(File.Exists(terminal.Path(inside)));
+        }
+
+        Export("--key", "sleutel", "--context", "a", "--new-key").IsDone();
+        Export("--key", "sleutel", "--context", "a", "--new-key").Stops(ExitCodes.FileTrouble, "sleutel");
+        Export("--key", "sleutel", "--context", "a", "--audience", "internal").Stops(ExitCodes.WrongUsage, "--key");
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(terminal.Path("sleutel")));
+            File.SetUnixFileMode(terminal.Path("sleutel"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+            Export("--key", "sleutel", "--context", "a").Stops(ExitCodes.FileTrouble, "640");
+        }
+    }
+
+    [Fact]
+    public void After_the_retention_date_persons_can_only_be_forgotten()
+    {
+        using var terminal = new Terminal();
+        Wijk(terminal, """, "retainUntil": "2025-06-30" """);
+        terminal.Run("import", "wijk", "--db", "db").IsDone();
+        terminal.Run("risks", "--db", "db").IsDone();
+        terminal.Run("risks", "--db", "db", "--at", "2025-07-01").Stops(ExitCodes.Findings, "forget --all-persons");
+        terminal.Run("forget", "--all-persons", "--db", "db").IsDone();
+        terminal.Run("risks", "--db", "db", "--at", "2025-07-01").IsDone();
+    }
+
+    private static void AssertNobody(string path) => Assert.All(Texts(path), text => Assert.All(Secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Texts(string path) =>
+        File.Exists(path) ? [File.ReadAllText(path)] : Directory.GetFiles(path, "*", SearchOption.AllDirectories).Select(File.ReadAllText);
 
     // Anna is the only way from the cooperative to the municipality, Bram that of the neighbours.
     private static void Wijk(Terminal terminal, string more = "")

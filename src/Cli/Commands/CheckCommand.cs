@@ -15,7 +15,7 @@ internal sealed class CheckCommand : ProgramCommand
         : base("check")
     {
         Arguments.Add(_files);
-        Add([shared.Strict, shared.At, shared.Profile, shared.Format]);
+        Add([shared.Map, shared.Strict, shared.At, shared.Profile, shared.Format]);
     }
 
     /// <inheritdoc/>
@@ -23,9 +23,9 @@ internal sealed class CheckCommand : ProgramCommand
     {
         var format = session.Format;
         var choices = new ReadingChoices { At = session.Date(session.Shared.At), Profile = session.Value(session.Shared.Profile) };
-        var inputs = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At);
+        var (map, inputs) = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At).Mapped(session);
         var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
-        var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, ImportContext.Of(profile, inputs.Project) with { WithEcosystem = false }).Report;
+        var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, ImportContext.Of(profile, inputs.Project) with { Map = map, WithEcosystem = false }).Report;
         var report = new ImportReport(checkedFiles?.Tables ?? [], [.. inputs.Findings, .. checkedFiles?.Findings ?? []], IsStored: false);
         switch (format)
         {

@@ -17,7 +17,7 @@ internal sealed class ImportCommand : ProgramCommand
         : base("import")
     {
         Arguments.Add(_files);
-        Add([shared.Database, _dryRun, shared.Strict, shared.At, shared.Profile, shared.Format]);
+        Add([shared.Database, shared.Map, _dryRun, shared.Strict, shared.At, shared.Profile, shared.Format]);
     }
 
     /// <inheritdoc/>
@@ -26,9 +26,9 @@ internal sealed class ImportCommand : ProgramCommand
         var format = session.Format;
         var isStrict = session.Is(session.Shared.Strict);
         var choices = new ReadingChoices { At = session.Date(session.Shared.At), Profile = session.Value(session.Shared.Profile) };
-        var inputs = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At);
+        var (map, inputs) = Inputs.Of(session, session.Asked.GetValue(_files)!, choices.At).Mapped(session);
         var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
-        var context = ImportContext.Of(profile, inputs.Project) with { IsStrict = isStrict, WithEcosystem = false };
+        var context = ImportContext.Of(profile, inputs.Project) with { Map = map, IsStrict = isStrict, WithEcosystem = false };
         var code = FindingOutput.ExitCode(inputs.Findings, isStrict);
         var report = code == ExitCodes.Done ? Store(session, inputs, context) : new ImportReport([], [], IsStored: false);
         report = report with { Findings = [.. inputs.Findings, .. report.Findings] };

@@ -13,7 +13,14 @@ internal static class WholeFile
     /// <param name="path">The absolute path.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="StopException">It cannot be written; what was there is still there.</exception>
-    public static void Write(string given, string path, string text)
+    public static void Write(string given, string path, string text) => Write(given, path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    /// <summary>Writes bytes; a file that was there is replaced.</summary>
+    /// <param name="given">The path as the user wrote it.</param>
+    /// <param name="path">The absolute path.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <exception cref="StopException">It cannot be written; what was there is still there.</exception>
+    public static void Write(string given, string path, byte[] bytes)
     {
         if (Directory.Exists(path))
         {
@@ -23,7 +30,7 @@ internal static class WholeFile
         var beside = $"{path}.{Path.GetRandomFileName()}";
         try
         {
-            File.WriteAllText(beside, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllBytes(beside, bytes);
             File.Move(beside, path, overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

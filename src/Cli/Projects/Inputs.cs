@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Mapping;
 
 namespace WijkNetwerk.Cli.Projects;
 
@@ -27,6 +28,18 @@ internal sealed record Inputs(ProjectFile? Project, ImmutableArray<ImportFile> F
 
         session.Adopt(inputs.Project?.Language);
         return inputs;
+    }
+
+    /// <summary>What a mapping file says, when one is given; what is wrong with it joins the findings.</summary>
+    public (ImportMap? Map, Inputs Inputs) Mapped(Session session)
+    {
+        if (session.Value(session.Shared.Map) is not { } given)
+        {
+            return (null, this);
+        }
+
+        var (map, findings) = ImportMapReading.Read(session.Environment.PathOf(given));
+        return (map, this with { Findings = Findings.AddRange(findings) });
     }
 
     private Inputs With(ProjectFolderReading folder) => new(Project ?? folder.Project, Files.AddRange(folder.Files), Findings.AddRange(folder.Findings));

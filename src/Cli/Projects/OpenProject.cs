@@ -99,6 +99,7 @@ internal sealed class OpenProject
         }
 
         var profile = ProfileOf(session, file, choices, folder);
+        CheckRetention(ecosystem, file, profile, choices.At ?? file.ReferenceDate);
         audience ??= AudienceChoice.Internal;
         var shown = AudienceView.ToMeasure(ecosystem, profile, audience.Audience, audience.Options(session, choices.At ?? file.ReferenceDate, file.Overrides));
         if (shown.LeftOut.FirstOrDefault(l => l.What == LeftOutPart.PeopleMasked) is { } masked)
@@ -107,6 +108,16 @@ internal sealed class OpenProject
         }
 
         return new OpenProject(shown.Ecosystem, file with { Overrides = shown.Overrides }, profile, inputs, choices, audience.Audience, shown.NamesSomebody);
+    }
+
+    // Past the promised date nothing is done with persons but forgetting them.
+    private static void CheckRetention(Ecosystem ecosystem, ProjectFile file, Profile profile, DateOnly at)
+    {
+        if (file.RetainUntil is { } until && at > until
+            && ecosystem.Actors.Count(a => profile.Kind(a.Kind)?.Category == KindCategory.Person) is > 0 and var persons)
+        {
+            throw StopException.Finding("retention.passed", until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), persons);
+        }
     }
 
     /// <summary>The profile that is asked for, else the project's.</summary>

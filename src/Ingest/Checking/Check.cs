@@ -34,6 +34,8 @@ internal static class AllChecks
         (LowNumbers.Find, LowNumbers.Look),
         (NeighbourhoodPlaces.Find, null),
         (ProjectIds.Find, null),
+        (Article9.Find, Article9.Look),
+        (Retention.Find, null),
     ];
 
     /// <summary>Looks at one relation.</summary>

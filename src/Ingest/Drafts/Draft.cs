@@ -16,6 +16,7 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
 {
     private readonly HashSet<string> _actorIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _actorKinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _actorNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, string Type, string Target), int> _made = [];
@@ -59,11 +60,15 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
         : Existing?.FindActor(actor) is { } stored ? context.Project?.Overrides.GetValueOrDefault(actor)?.Kind ?? stored.Kind
         : null;
 
+    /// <summary>The name of an actor, in these tables or in the database; null when nobody knows the actor.</summary>
+    public string? NameOf(string actor) => _actorNames.GetValueOrDefault(actor) ?? Existing?.FindActor(actor)?.Name;
+
     public void Add(Sourced<Actor> actor, bool isRejected)
     {
         Add(Actors, actor, isRejected, actor.Value.Id, _actorIds);
         if (!isRejected)
         {
+            _actorNames.TryAdd(actor.Value.Id, actor.Value.Name);
             _actorKinds.TryAdd(actor.Value.Id, context.Project?.Overrides.GetValueOrDefault(actor.Value.Id)?.Kind ?? actor.Value.Kind);
         }
     }

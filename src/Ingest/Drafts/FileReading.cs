@@ -15,6 +15,8 @@ internal static class FileReading
     {
         var findings = new List<Finding>();
         var names = Names(files);
+        var unclear = new List<(Table Table, TableKind? Kind)>();
+        var used = new HashSet<TableMap>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -25,27 +27,51 @@ internal static class FileReading
                 continue;
             }
 
-            var reading = TableFiles.Read(path, names[path]);
+            var reading = TableFiles.Read(path, names[path], draft.Context.Map, used);
             findings.AddRange(reading.Findings);
             draft.HasUnreadTables |= !reading.IsWhole;
             foreach (var table in reading.Tables)
             {
                 // Of a file with several tables each is recognised by itself.
-                draft.HasUnreadTables |= !Take(table, reading.Tables.Length == 1 ? file.Kind : null, draft, findings);
+                draft.HasUnreadTables |= !Take(table, reading.Tables.Length == 1 ? file.Kind : null, draft, findings, unclear);
             }
         }
 
-        foreach (var table in draft.Tables.Where(t => !t.IsUnusable).OrderBy(t => t.Kind != TableKind.Actors))
+        foreach (var said in draft.Context.Map?.Tables.Where(t => !used.Contains(t)) ?? [])
         {
-            Rows(table, draft, findings);
+            findings.Add(FindingCodes.MapUnused.At(new Place(draft.Context.Map!.File, Column: said.Place), string.Join(" ", said.File, said.Sheet).Trim()));
         }
 
+        // Actors first, since relations name them; and a column is guessed by what it holds, which the ids that are known tell.
+        Rows(draft, findings, t => t.Kind == TableKind.Actors);
+        foreach (var (table, kind) in unclear.OrderBy(u => u.Kind != TableKind.Actors))
+        {
+            draft.HasUnreadTables |= !Take(table, kind, draft, findings, unclear: null);
+            if (draft.Tables is [.., { Kind: TableKind.Actors } actors] && actors.Table.File == table.File && actors.Table.Sheet == table.Sheet)
+            {
+                Rows(draft, findings, t => t == actors);
+            }
+        }
+
+        Rows(draft, findings, t => t.Kind != TableKind.Actors);
         return findings;
     }
 
-    private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings)
+    private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings, List<(Table, TableKind?)>? unclear)
     {
-        if ((given ?? TableNames.Recognise(table)) is not { } kind)
+        var known = table.Kind ?? given ?? TableNames.Recognise(table);
+        if (known is null || ColumnGuess.IsNeeded(table, known.Value))
+        {
+            if (unclear is not null)
+            {
+                unclear.Add((table, known));
+                return true;
+            }
+
+            (table, known) = ColumnGuess.Guess(table, known, draft, findings);
+        }
+
+        if (known is not { } kind)
         {
             var headings = string.Join(", ", table.Columns.Select(c => c.Heading));
             findings.Add(FindingCodes.TableUnrecognised.At(table.At(), headings));
@@ -53,6 +79,7 @@ internal static class FileReading
         }
 
         var mapping = ColumnMapping.Of(table, kind);
+        table = MappedTable.WithValues(table, mapping);
         var read = new ReadTable(table, kind, mapping);
         draft.Tables.Add(read);
         findings.AddRange(mapping.Findings);
@@ -65,6 +92,14 @@ internal static class FileReading
         // Without a column that is needed every row would have the same fault; it is said once, at the heading.
         read.IsUnusable = mapping.Findings.Any(f => f.Severity == Severity.Error);
         return !read.IsUnusable;
+    }
+
+    private static void Rows(Draft draft, List<Finding> findings, Func<ReadTable, bool> which)
+    {
+        foreach (var table in draft.Tables.Where(t => !t.IsUnusable && which(t)))
+        {
+            Rows(table, draft, findings);
+        }
     }
 
     private static void Rows(ReadTable table, Draft draft, List<Finding> findings)

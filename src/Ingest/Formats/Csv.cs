@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Formats;
@@ -50,6 +52,34 @@ public static class Csv
         var columns = rows.Headings.Select((heading, index) => new Column(index, heading)).ToImmutableArray();
         var table = new Table(name, hash, encoding, separator == '\t' ? "tab" : separator.ToString(), columns, rows.HeadingRow, rows.Rows);
         return new CsvReading(table, findings.ToImmutable());
+    }
+
+    /// <summary>An ecosystem as the files of the five tables, and the project file; a text that a spreadsheet would run gets an apostrophe in front.</summary>
+    /// <param name="ecosystem">What is known.</param>
+    /// <param name="project">The settings; null writes no project file.</param>
+    /// <returns>Name and bytes of each file.</returns>
+    public static ImmutableArray<(string Name, byte[] Bytes)> Files(Ecosystem ecosystem, ProjectFile? project)
+    {
+        var tables = EcosystemRows.Of(ecosystem);
+        var files = tables.Select(t => ($"{TableNames.Of(t.Kind)}.csv", Encoding.UTF8.GetBytes(Write(
+            t.Rows.Prepend(t.Headings).Select(row => (string[])[.. row.Select(CsvFormula.Neutral)])))));
+        var settings = project is null ? null : project with { Tables = [.. tables.Select(t => new ProjectTable($"{TableNames.Of(t.Kind)}.csv", t.Kind))] };
+        return settings is null ? [.. files] : [.. files, (ProjectFile.FileName, ProjectWriting.Write(settings).ToArray())];
+    }
+
+    /// <summary>Writes an ecosystem as the files of <see cref="Files"/> into a folder, which is made when it is not there. A file of that name is replaced, whole or not at all.</summary>
+    /// <param name="ecosystem">What is known.</param>
+    /// <param name="project">The settings; null writes no project file.</param>
+    /// <param name="folder">The folder.</param>
+    public static void Write(Ecosystem ecosystem, ProjectFile? project, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var (name, bytes) in Files(ecosystem, project))
+        {
+            var path = Path.Combine(folder, name);
+            File.WriteAllBytes(path + ".new", bytes);
+            File.Move(path + ".new", path, overwrite: true);
+        }
     }
 
     /// <summary>Writes a table: UTF-8, quotation marks where needed, a line feed after every row.</summary>

@@ -53,7 +53,7 @@ internal sealed class CsvTableRows(ReadOnlyMemory<byte> text, char separator, Cs
         var values = new string[Math.Min(reader.FieldCount, width)];
         for (var i = 0; i < values.Length; i++)
         {
-            var span = reader.GetSpan(i);
+            var span = CsvFormula.Original(reader.GetSpan(i));
             values[i] = span.Length > Csv.LargestCell ? "" : shared is null ? System.Text.Encoding.UTF8.GetString(span) : shared[i].Of(span);
         }
 

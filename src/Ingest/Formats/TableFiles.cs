@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Formats;
@@ -15,23 +16,47 @@ public static class TableFiles
         {
             [".csv"] = OfCsv,
             [".tsv"] = OfCsv,
+            [".graphml"] = OfNetwork,
+            [".gexf"] = OfNetwork,
+            [".net"] = OfNetwork,
+            [".paj"] = OfNetwork,
+            [".dl"] = OfNetwork,
+            [".xlsx"] = Excel.Read,
+            [".xlsm"] = Excel.Read,
+            [".xlsb"] = Excel.Read,
+            [".xls"] = Excel.Read,
+            [".json"] = Kumu.Read,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>JSON that describes a folder and holds no table.</summary>
+    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, DataPackage.FileName, "mapping.json", "run.json");
 
     /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
     /// <param name="file">The name of the file.</param>
-    public static bool HasExtension(string file) => Formats.ContainsKey(Path.GetExtension(file));
+    public static bool HasExtension(string file) => Formats.ContainsKey(Path.GetExtension(file)) && !Descriptions.Contains(Path.GetFileName(file));
 
     /// <summary>Reads all tables of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">The name that findings use; the file name without its folder when null.</param>
+    /// <param name="map">What a mapping file says of it; null when there is none.</param>
+    /// <param name="used">Gets the parts of the mapping file that were about a table of it.</param>
     /// <returns>The tables, and every finding about the form of the file.</returns>
-    public static TablesReading Read(string path, string? name = null)
+    public static TablesReading Read(string path, string? name = null, ImportMap? map = null, ISet<TableMap>? used = null)
     {
         name ??= Path.GetFileName(path);
+        if (Path.GetFileName(path).Equals(DataPackage.FileName, StringComparison.OrdinalIgnoreCase))
+        {
+            return DataPackage.Read(path, name, map, used);
+        }
+
         return TryBytes(path, name, out var bytes, out var finding)
-            ? Formats.GetValueOrDefault(Path.GetExtension(path), OfCsv)(bytes, name)
+            ? Read(bytes, name, map, used)
             : new TablesReading([], [finding!], IsWhole: false);
     }
+
+    /// <summary>Reads all tables of the bytes of a file.</summary>
+    internal static TablesReading Read(ReadOnlyMemory<byte> bytes, string name, ImportMap? map = null, ISet<TableMap>? used = null) =>
+        TableForms.Of(Formats.GetValueOrDefault(Path.GetExtension(name), OfCsv)(bytes, name), map, used);
 
     /// <summary>The bytes of a file. One that another program holds, or without permission, is a fault of the input: reported with the rest.</summary>
     internal static bool TryBytes(string path, string name, out ReadOnlyMemory<byte> bytes, out Finding? finding)
@@ -58,6 +83,9 @@ public static class TableFiles
 
         return finding is null;
     }
+
+    private static TablesReading OfNetwork(ReadOnlyMemory<byte> bytes, string name) =>
+        NetworkFile.ReadTables(bytes, name, Path.GetExtension(name).ToLowerInvariant());
 
     private static TablesReading OfCsv(ReadOnlyMemory<byte> bytes, string name)
     {

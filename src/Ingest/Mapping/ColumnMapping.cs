@@ -40,7 +40,7 @@ public sealed class ColumnMapping
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var unique = WithoutDoubles(table, findings);
         var columns = new Dictionary<string, Column>(StringComparer.Ordinal);
-        var taken = new HashSet<int>();
+        var taken = Said(table, fields, columns, findings);
         // First the headings that are sure; then, for columns still missing, those that mean them only if nothing else does.
         // So From and To are ends in a file of Kumu, and dates in a file that has a source and a target.
         foreach (var field in fields.Where(f => f.IsRequired).Concat(fields.Where(f => !f.IsRequired)))
@@ -52,9 +52,36 @@ public sealed class ColumnMapping
             }
         }
 
+        foreach (var constant in table.Columns.Where(c => c.IsConstant))
+        {
+            taken.Add(constant.Index);
+            if (fields.Any(f => f.Name == constant.Means))
+            {
+                columns.TryAdd(constant.Means!, constant);
+            }
+        }
+
         var unknown = table.Columns.Where(c => !taken.Contains(c.Index) && unique.Values.Contains(c)).ToImmutableArray();
         Complain(table, fields, mayNameServe, columns, unknown, findings);
         return new ColumnMapping(columns, unknown, findings.ToImmutable());
+    }
+
+    /// <summary>Columns of which a mapping file or a guess says what they are, or that they are not to be read.</summary>
+    private static HashSet<int> Said(
+        Table table, ImmutableArray<Field> fields, Dictionary<string, Column> columns, ImmutableArray<Finding>.Builder findings)
+    {
+        var taken = new HashSet<int>();
+        foreach (var column in table.Columns.Where(c => c.IsLeftOut || (c.Means is not null && !c.IsConstant && fields.Any(f => f.Name == c.Means))))
+        {
+            taken.Add(column.Index);
+            if (!column.IsLeftOut && !columns.TryAdd(column.Means!, column))
+            {
+                findings.Add(FindingCodes.HeadingsMeanTheSame.At(
+                    table.At(table.HeadingRow, column.Heading), column.Heading, columns[column.Means!].Heading, column.Means!));
+            }
+        }
+
+        return taken;
     }
 
     private static Dictionary<string, Column> WithoutDoubles(Table table, ImmutableArray<Finding>.Builder findings)
@@ -63,7 +90,7 @@ public sealed class ColumnMapping
         foreach (var column in table.Columns)
         {
             var key = Key.Of(column.Heading);
-            if (key.Length == 0)
+            if (key.Length == 0 || column.Means is not null || column.IsLeftOut)
             {
                 // Kept under a number of its own: what has no name is not thrown away.
                 unique.Add($" {column.Index}", column);
@@ -97,7 +124,7 @@ public sealed class ColumnMapping
             {
                 taken.Add(column.Index);
             }
-            else if (!field.Fallbacks.Contains(heading))
+            else if (columns[field.Name].Means is null && !field.Fallbacks.Contains(heading))
             {
                 findings.Add(FindingCodes.HeadingsMeanTheSame.At(
                     table.At(table.HeadingRow, column.Heading), column.Heading, columns[field.Name].Heading, field.Name));
@@ -135,5 +162,5 @@ public sealed class ColumnMapping
         }
     }
 
-    internal static string AttributeName(Column column) => column.Heading.Length > 0 ? column.Heading : $"column {column.Index + 1}";
+    internal static string AttributeName(Column column) => column.Heading.Length > 0 ? AttributeHeading.Attribute(column.Heading) : $"column {column.Index + 1}";
 }

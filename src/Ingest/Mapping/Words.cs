@@ -7,8 +7,10 @@ namespace WijkNetwerk.Ingest.Mapping;
 internal sealed class Words
 {
     private readonly FrozenDictionary<string, string> _meanings;
+    private readonly FrozenDictionary<string, string> _dutch;
 
-    private Words(ImmutableArray<string> keys, FrozenDictionary<string, string> meanings) => (Keys, _meanings) = (keys, meanings);
+    private Words(ImmutableArray<string> keys, FrozenDictionary<string, string> meanings, FrozenDictionary<string, string> dutch) =>
+        (Keys, _meanings, _dutch) = (keys, meanings, dutch);
 
     /// <summary>The words as the documentation writes them.</summary>
     public ImmutableArray<string> Keys { get; }
@@ -23,10 +25,10 @@ internal sealed class Words
         "at_risk: risico, bedreigd, onder druk, wankel, onzeker",
         "planned: gepland, voorgenomen, gewenst",
         "failed: mislukt, gestrand, niet gelukt",
-        "ended: beeindigd, gestopt, afgelopen, geeindigd, voorbij, gesloten");
+        "ended: beëindigd, gestopt, afgelopen, geëindigd, voorbij, gesloten");
 
     public static Words Evidence { get; } = Make(
-        "stated: gesteld, genoemd, vermeld", "implied: afgeleid, geimpliceerd, inferred", "contradicted: tegengesproken, ontkend, denied, weersproken");
+        "stated: gesteld, genoemd, vermeld", "implied: afgeleid, geïmpliceerd, inferred", "contradicted: tegengesproken, ontkend, denied, weersproken");
 
     public static Words Spheres { get; } = Make(
         "community: gemeenschap, samenleving, bewoners", "market: markt", "government: overheid", "hybrid: hybride, gemengd, mengvorm");
@@ -51,7 +53,7 @@ internal sealed class Words
         "bank:",
         "national_government: rijk, rijksoverheid, ministerie, ministry",
         "supranational_body: supranationaal orgaan, europese instelling",
-        "cooperative: cooperatie, wijkcooperatie, bewonerscooperatie, co-op",
+        "cooperative: coöperatie, wijkcoöperatie, bewonerscoöperatie, co-op",
         "residents_initiative: bewonersinitiatief, bewonersorganisatie, bewonersbedrijf, residents' initiative, burgerinitiatief",
         "social_enterprise: sociale onderneming",
         "business: bedrijf, onderneming, ondernemer, company",
@@ -102,6 +104,9 @@ internal sealed class Words
         "agenda_setting: agendering, agendeert",
         "research: onderzoek, onderzoekt");
 
+    /// <summary>The words as people of a language write them, in the order of <see cref="Keys"/>: of each the first that is given below.</summary>
+    public IEnumerable<string> In(string language) => language == "nl" ? Keys.Select(key => _dutch.GetValueOrDefault(key, key)) : Keys;
+
     /// <summary>The meaning of a word as people write it.</summary>
     /// <returns>The key, or null when the word is not known.</returns>
     public string? Find(string word) => _meanings.GetValueOrDefault(word) ?? _meanings.GetValueOrDefault(Key.Of(word));
@@ -110,6 +115,7 @@ internal sealed class Words
     {
         var keys = ImmutableArray.CreateBuilder<string>();
         var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        var dutch = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':');
@@ -119,6 +125,7 @@ internal sealed class Words
             meanings.TryAdd(key, key);
             foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
+                dutch.TryAdd(key, word);
                 if (!meanings.TryAdd(Key.Of(word), key) && meanings[Key.Of(word)] != key)
                 {
                     throw new InvalidOperationException($"The word '{word}' means two things.");
@@ -126,6 +133,6 @@ internal sealed class Words
             }
         }
 
-        return new Words(keys.ToImmutable(), meanings.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Words(keys.ToImmutable(), meanings.ToFrozenDictionary(StringComparer.Ordinal), dutch.ToFrozenDictionary(StringComparer.Ordinal));
     }
 }

@@ -61,7 +61,7 @@ public static class KeyFile
     private static void CheckPlace(string path, IEnumerable<string> folders)
     {
         var refused = folders.Select(Real).ToHashSet(StringComparer.Ordinal);
-        var start = Real(Path.GetDirectoryName(new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path))!);
+        var start = Real(Path.GetDirectoryName((File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path))!);
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             // The folder of the database counts as it is: somebody who keeps it in their home folder may keep the key deeper in there.

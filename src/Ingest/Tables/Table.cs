@@ -26,6 +26,9 @@ public sealed record Table(
     /// <summary>Which of the five tables it is, when the format itself says so, as a graph file does; null leaves it to names and headings.</summary>
     public TableKind? Kind { get; init; }
 
+    /// <summary>What a mapping file says of it; null when nothing.</summary>
+    public Mapping.TableMap? Map { get; init; }
+
     /// <summary>The cell in a row and column.</summary>
     /// <param name="row">Index of the row, 0-based, in <see cref="Rows"/>.</param>
     /// <param name="column">Index of the column, 0-based.</param>

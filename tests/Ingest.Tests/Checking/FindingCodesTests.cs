@@ -1,6 +1,7 @@
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Formats;
+using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Ingest.Tests.Checking;
@@ -52,6 +53,23 @@ public sealed class FindingCodesTests
     [Fact]
     public void No_code_is_used_twice() => Assert.Equal(FindingCodes.All.Length, FindingCodes.All.Select(c => c.Code[1..]).Distinct().Count());
 
+    /// <summary>A hundred megabytes of blanks, packed into a hundred kilobytes.</summary>
+    private static byte[] Bomb()
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create))
+        {
+            using var stream = zip.CreateEntry("xl/workbook.xml").Open();
+            var blanks = new byte[1 << 20];
+            for (var i = 0; i < 100; i++)
+            {
+                stream.Write(blanks);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     private static List<Finding> Findings(string code)
     {
         using var scratch = new Scratch();
@@ -68,6 +86,9 @@ public sealed class FindingCodesTests
             case "E118":
                 var big = scratch.Write("actors.csv", $"id,name,kind,note\na,Anna,person,{new string('x', Csv.LargestCell + 1)}\n");
                 return [.. Importer.Check([big], Fixture.Context).Report.Findings];
+            case "E132":
+                File.WriteAllBytes(scratch["actors.xlsx"], Bomb());
+                return [.. Importer.Check([new ImportFile(scratch["actors.xlsx"])], Fixture.Context).Report.Findings];
             case "E501":
                 return [.. ProjectFolder.Read(scratch["nergens"]).Findings];
             case "E206":
@@ -93,8 +114,10 @@ public sealed class FindingCodesTests
             default:
                 var folder = ProjectFolder.Read(Fixture.PathOf("findings", code));
                 var files = folder.Project is null ? [] : folder.Files;
-                var report = Importer.Check(files, Fixture.Context with { Project = folder.Project }).Report;
-                return [.. folder.Findings, .. report.Findings];
+                var mapping = Fixture.PathOf("findings", code, "mapping.json");
+                var (map, said) = File.Exists(mapping) ? ImportMapReading.Read(mapping) : (null, []);
+                var report = Importer.Check(files, Fixture.Context with { Project = folder.Project, Map = map }).Report;
+                return [.. folder.Findings, .. said, .. report.Findings];
         }
     }
 }

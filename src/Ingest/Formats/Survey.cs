@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>Reads the export of a survey with a list of names: a row for each respondent, a column for each question and name, as <c>question [name]</c>.</summary>
+/// <remarks>
+/// What a respondent says is a relation that this respondent reports. Who was asked, and who answered everything, goes into the table coverage: so
+/// that a name that was not ticked is a "no" only where it was answered, and whoever did not answer is unknown.
+/// </remarks>
+internal static partial class Survey
+{
+    public static TablesReading? Read(Table table, bool isSaid)
+    {
+        var asked = Asked.Of(table);
+        if (asked.Length == 0 || (!isSaid && (asked.Length < 3 || Respondent(table, asked) is null)))
+        {
+            return null;
+        }
+
+        var findings = new List<Finding>();
+        var questions = asked.GroupBy(a => a.Question, StringComparer.Ordinal).ToArray();
+        var relations = new List<Row>();
+        var coverage = new List<Row>();
+        var respondent = Respondent(table, asked) ?? table.Columns[0];
+        foreach (var question in questions)
+        {
+            if (About(table, question.Key) is { } about)
+            {
+                SurveyAnswers.Read(table, respondent, about, [.. question], relations, coverage, findings);
+            }
+            else
+            {
+                findings.Add(FindingCodes.TypeNotSaid.At(table.At(table.HeadingRow, question.First().Column.Heading), question.Key));
+            }
+        }
+
+        foreach (var column in FormTable.OwnColumns(table).Where(c => !c.IsLeftOut && c != respondent && asked.All(a => a.Column != c)))
+        {
+            findings.Add(FindingCodes.ColumnNotOfForm.At(table.At(table.HeadingRow, column.Heading), column.Heading));
+        }
+
+        findings.Insert(0, FindingCodes.FormRecognised.At(
+            table.At(), "survey", $"{table.Rows.Length} × {asked.Select(a => a.Partner).Distinct().Count()}", $"{relations.Count} x", string.Join("; ", questions.Select(q => q.Key))));
+        var tables = ImmutableArray.Create(
+            FormTable.Of(table, TableKind.Relations, ["id", "source", "target", "type", "directed", "strength", "reported_by", "document"], relations),
+            FormTable.Of(table, TableKind.Coverage, ["informant", "channel", "asked", "complete", "document"], coverage));
+        return new TablesReading(tables, [.. findings], findings.All(f => f.Code != FindingCodes.TypeNotSaid.Code));
+    }
+
+    /// <summary>The first column with a heading that means a respondent; else the first that is not a question.</summary>
+    private static Column? Respondent(Table table, ImmutableArray<Asked> asked)
+    {
+        var others = FormTable.OwnColumns(table).Where(c => !c.IsLeftOut && asked.All(a => a.Column.Index != c.Index)).ToArray();
+        var words = Headings.Of(TableKind.Coverage).First(f => f.Name == "informant");
+        var keys = words.Synonyms.Append("informant").Append("id").Append("naam").Append("name").Append("organisatie").Select(Key.Of).ToHashSet(StringComparer.Ordinal);
+        return others.FirstOrDefault(c => c.Means is "informant" or "reported_by") ?? others.FirstOrDefault(c => keys.Contains(Key.Of(c.Heading)));
+    }
+
+    private static QuestionMap? About(Table table, string question)
+    {
+        if (table.Map?.Questions.GetValueOrDefault(Key.Of(question)) is { } said)
+        {
+            return said;
+        }
+
+        var type = Words.Types.Find(question) ?? table.Map?.Constants.GetValueOrDefault("type");
+        return type is null ? null : new QuestionMap(Words.Types.Find(type) ?? type, null, IsIncoming: false, null);
+    }
+
+    /// <summary>A column that asks one question about one name.</summary>
+    internal sealed partial record Asked(Column Column, string Question, string Partner)
+    {
+        public static ImmutableArray<Asked> Of(Table table) =>
+        [
+            .. FormTable.OwnColumns(table).Where(c => !c.IsLeftOut && c.Means is null)
+                .Select(c => (Column: c, Match: Heading().Match(c.Heading)))
+                .Where(c => c.Match.Success)
+                .Select(c => new Asked(c.Column, c.Match.Groups["question"].Value.Trim(), c.Match.Groups["partner"].Value.Trim())),
+        ];
+
+        /// <summary>As LimeSurvey and Microsoft Forms write it: the question, and the name between square brackets.</summary>
+        [GeneratedRegex(@"^(?<question>[^\[\]]*\S)\s*\[(?<partner>[^\[\]]*\S[^\[\]]*)\]$", RegexOptions.CultureInvariant)]
+        private static partial Regex Heading();
+    }
+}

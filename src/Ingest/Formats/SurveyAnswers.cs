@@ -1,0 +1,105 @@
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Mapping;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Formats;
+
+/// <summary>The answers to one question of a survey: relations as their respondents report them, and how completely each answered.</summary>
+internal static class SurveyAnswers
+{
+    public static void Read(
+        Table table, Column respondent, QuestionMap about, Survey.Asked[] asked, List<Row> relations, List<Row> coverage, List<Finding> findings)
+    {
+        var isMutual = about.IsDirected is { } said ? !said : FormTable.IsMutual(about.Type);
+        var channel = about.Channel ?? Channel(about.Type);
+        var isBlankNo = table.Map?.IsBlankNo == true;
+        var isClosed = table.Map?.IsRosterComplete == true || IsClosed(table, respondent, asked);
+        var isValued = asked.Any(a => table.Rows.Any(r => Answer.TryRead(r.Text(a.Column.Index), out var answer) && answer.Strength is not (null or 1)));
+        var ids = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var blanks = 0;
+        foreach (var row in table.Rows)
+        {
+            var informant = row.Text(respondent.Index).Trim();
+            // The own name on the list is not asked.
+            var answers = asked.Where(a => a.Partner != informant).Select(a => (a.Partner, a.Column, Text: row.Text(a.Column.Index).Trim())).ToArray();
+            var given = answers.Count(a => a.Text.Length > 0);
+            foreach (var (partner, column, text) in answers.Where(a => a.Text.Length > 0))
+            {
+                if (!Answer.TryRead(text, out var answer))
+                {
+                    findings.Add(FindingCodes.AnswerWrong.At(table.At(row.Number, column.Heading), text));
+                }
+                else if (answer.IsYes)
+                {
+                    relations.Add(Relation(row, about, informant, partner, isMutual, answer.Text(isValued), ids));
+                }
+            }
+
+            if (given == 0)
+            {
+                findings.Add(FindingCodes.DidNotAnswer.At(table.At(row.Number), informant, asked[0].Question));
+            }
+            else if (!isBlankNo)
+            {
+                blanks += answers.Length - given;
+            }
+
+            var isComplete = isClosed && given > 0 && (isBlankNo || given == answers.Length);
+            coverage.Add(row with { Values = [informant, channel, "yes", isComplete ? "yes" : "no", table.File] });
+        }
+
+        if (blanks > 0)
+        {
+            findings.Add(FindingCodes.AnswersBlank.At(table.At(table.HeadingRow), asked[0].Question, $"{blanks}"));
+        }
+
+        if (!isClosed)
+        {
+            findings.Add(FindingCodes.RosterOpen.At(table.At(table.HeadingRow), asked[0].Question));
+        }
+    }
+
+    /// <summary>Two who report the same have made two statements on one relation; if they differ in how strong, those are two relations.</summary>
+    private static Row Relation(
+        Row row, QuestionMap about, string informant, string partner, bool isMutual, string strength, Dictionary<string, List<string>> ids)
+    {
+        var (source, target) = about.IsIncoming ? (partner, informant) : (informant, partner);
+        if (isMutual && string.CompareOrdinal(source, target) > 0)
+        {
+            (source, target) = (target, source);
+        }
+
+        var id = $"{source}--{about.Type}--{target}";
+        if (!ids.TryGetValue(id, out var strengths))
+        {
+            ids.Add(id, strengths = []);
+        }
+
+        if (!strengths.Contains(strength))
+        {
+            strengths.Add(strength);
+        }
+
+        var number = strengths.IndexOf(strength) + 1;
+        return row with { Values = [number == 1 ? id : $"{id}#{number}", source, target, about.Type, isMutual ? "no" : "yes", strength, informant, ""] };
+    }
+
+    /// <summary>Everybody who was asked is on the list too: then who is not ticked was seen and passed over.</summary>
+    private static bool IsClosed(Table table, Column respondent, Survey.Asked[] asked)
+    {
+        var partners = asked.Select(a => a.Partner).ToHashSet(StringComparer.Ordinal);
+        return table.Rows.All(row => partners.Contains(row.Text(respondent.Index).Trim()));
+    }
+
+    private static string Channel(string type) => type switch
+    {
+        "contact" or "brokerage" or "referral" => "contact",
+        "funding" or "commission" => "money",
+        "real_estate" => "material",
+        "support_network" or "support_implementation" or "knowledge" => "support",
+        "representation" or "challenge" => "legal",
+        "regulation" or "accountability" => "control",
+        _ => "collaboration",
+    };
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Formats;
+using WijkNetwerk.Ingest.Tables;
+
+namespace WijkNetwerk.Ingest.Mapping;
+
+/// <summary>Finds out of each table in a file what it is: rows, or a matrix, survey, attendance list or Net-Map; or nothing for this program.</summary>
+internal static class TableForms
+{
+    private const int RowsTried = 10;
+
+    /// <summary>Sheets that explain or list choices, as in the template.</summary>
+    private static readonly HashSet<string> Explaining = ["uitleg", "toelichting", "leeswijzer", "keuzes", "keuzelijsten", "explanation", "readme", "choices"];
+
+    /// <summary>The forms in the order in which they are tried: the strictest first.</summary>
+    private static readonly (string Name, Func<Table, bool, TablesReading?> Read)[] Forms =
+    [
+        ("netmap", NetMap.Read), ("survey", Survey.Read), ("matrix", Matrix.Read), ("attendance", AttendanceList.Read),
+    ];
+
+    /// <summary>The tables of a file as one of the five; what is none of them is left out, with a finding, if another is.</summary>
+    public static TablesReading Of(TablesReading reading, ImportMap? map, ISet<TableMap>? used)
+    {
+        var findings = reading.Findings.ToList();
+        var sheets = NodeXl.Bare(reading.Tables, findings);
+        used?.UnionWith(sheets.Select(s => map?.Of(s)).OfType<TableMap>());
+        var chosen = sheets.Select(table => Choose(table, map, findings)).ToList();
+        if (chosen.Any(c => c.IsKnown))
+        {
+            foreach (var choice in chosen.Where(c => !c.IsKnown && !c.Tables.IsEmpty))
+            {
+                // What is wrong in a sheet that is not read harms nobody.
+                findings.RemoveAll(f => f.Where.Sheet == choice.Tables[0].Sheet);
+                var headings = string.Join(", ", choice.Tables[0].Columns.Select(c => c.Heading).Where(h => h.Length > 0));
+                findings.Add(FindingCodes.SheetLeftOut.At(choice.Tables[0].At(), choice.Tables[0].Sheet ?? "", headings));
+            }
+
+            chosen.RemoveAll(c => !c.IsKnown);
+        }
+
+        return new TablesReading([.. chosen.SelectMany(c => c.Tables)], [.. findings], reading.IsWhole && chosen.All(c => c.IsWhole));
+    }
+
+    private static Choice Choose(Table table, ImportMap? map, List<Finding> findings)
+    {
+        var said = map?.Of(table);
+        if (said is { IsLeftOut: true })
+        {
+            findings.RemoveAll(f => f.Where.Sheet == table.Sheet && table.Sheet is not null);
+            findings.Add(FindingCodes.LeftOutAsSaid.At(table.At(), table.Sheet ?? table.File));
+            return Choice.Nothing;
+        }
+
+        if (said is null && table.Sheet is { } sheet && (Explaining.Contains(Key.Of(sheet)) || sheet.StartsWith('_')))
+        {
+            findings.RemoveAll(f => f.Where.Sheet == sheet);
+            findings.Add(FindingCodes.SheetExplains.At(table.At(), sheet));
+            return Choice.Nothing;
+        }
+
+        if (table.Kind is not null)
+        {
+            return new Choice([MappedTable.Of(table, said)], IsKnown: true, IsWhole: true);
+        }
+
+        var mapped = MappedTable.Of(table, said);
+        foreach (var (name, read) in Forms)
+        {
+            if ((said?.Form is null ? said?.Kind is null : said.Form == name) && read(mapped, said?.Form is not null) is { } form)
+            {
+                findings.AddRange(form.Findings);
+                return new Choice(form.Tables, IsKnown: true, form.IsWhole);
+            }
+        }
+
+        var rows = WithHeadings(table, said, findings);
+        if (said is not null)
+        {
+            findings.AddRange(MappedTable.Findings(rows, map!));
+        }
+
+        return new Choice([rows], rows.Kind is not null || TableNames.Recognise(rows) is not null, IsWhole: true);
+    }
+
+    /// <summary>In a sheet a title may stand above the headings: they are the first row that can be read as such.</summary>
+    private static Table WithHeadings(Table table, TableMap? said, List<Finding> findings)
+    {
+        var mapped = MappedTable.Of(table, said);
+        if (table.Sheet is null)
+        {
+            return mapped;
+        }
+
+        for (var above = 0; above <= Math.Min(RowsTried, table.Rows.Length) && !IsReadable(mapped); above++)
+        {
+            if (above == table.Rows.Length)
+            {
+                break;
+            }
+
+            var lower = MappedTable.Of(Lower(table, above), said);
+            if (IsReadable(lower))
+            {
+                var text = string.Join(' ', table.Columns.Select(c => c.Heading).Concat(table.Rows.Take(above).SelectMany(r => r.Values)).Where(t => t.Length > 0));
+                findings.Add(FindingCodes.RowsAboveHeading.At(table.At(table.HeadingRow), text));
+                return WithoutEmptyTail(lower);
+            }
+        }
+
+        return WithoutEmptyTail(mapped);
+    }
+
+    private static bool IsReadable(Table table)
+    {
+        var named = table.Kind ?? TableNames.OfName(table.Sheet ?? table.File);
+        return (named is { } kind ? [kind] : Enum.GetValues<TableKind>())
+            .Any(k => ColumnMapping.Of(table, k).Findings.All(f => f.Code != FindingCodes.ColumnMissing.Code));
+    }
+
+    private static Table Lower(Table table, int heading) => table with
+    {
+        Columns = [.. table.Columns.Select(c => new Column(c.Index, table.Rows[heading].Text(c.Index).Trim()))],
+        HeadingRow = table.Rows[heading].Number,
+        Rows = [.. table.Rows.Skip(heading + 1)],
+    };
+
+    /// <summary>A column without heading and without values is nothing: sheets are wider than their table.</summary>
+    private static Table WithoutEmptyTail(Table table)
+    {
+        var keep = table.Columns.Length;
+        while (keep > 0 && table.Columns[keep - 1].Heading.Length == 0 && table.Rows.All(row => string.IsNullOrWhiteSpace(row.Text(keep - 1))))
+        {
+            keep--;
+        }
+
+        return keep == table.Columns.Length ? table : table with { Columns = table.Columns[..keep] };
+    }
+
+    private sealed record Choice(ImmutableArray<Table> Tables, bool IsKnown, bool IsWhole)
+    {
+        public static Choice Nothing { get; } = new([], IsKnown: false, IsWhole: true);
+    }
+}
