@@ -184,6 +184,22 @@ public sealed class PrivacyTests
         terminal.Run("risks", "--db", "db", "--at", "2025-07-01").IsDone();
     }
 
+    [Fact]
+    public void What_was_given_is_listed_with_how_well_people_are_hidden()
+    {
+        using var terminal = new Terminal();
+        Wijk(terminal);
+        terminal.Run("import", "wijk", "--db", "db").IsDone();
+        Assert.Contains("Nothing was exported", terminal.Run("privacy", "--db", "db").IsDone().Data, StringComparison.Ordinal);
+        terminal.Run("export", "--db", "db", "--to", "graphml", "--out", "uit.graphml", "--recipient", "de krant").IsDone();
+        Assert.Contains("de krant", terminal.Run("privacy", "--db", "db").IsDone().Data, StringComparison.Ordinal);
+        var json = terminal.Run("privacy", "--db", "db", "--format", "json").IsDone().Json;
+        // By hand: three organisations that all know each other: degree 2, one group of three.
+        Assert.Equal(3, json.GetProperty("map").GetProperty("actors").GetInt32());
+        Assert.Equal(3, json.GetProperty("map").GetProperty("kByDegree").GetInt32());
+        Assert.Equal("public", json.GetProperty("exports")[0].GetProperty("audience").GetString());
+    }
+
     private static void AssertNobody(string path) => Assert.All(Texts(path), text => Assert.All(Secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Texts(string path) =>
