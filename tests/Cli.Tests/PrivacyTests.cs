@@ -137,9 +137,10 @@ public sealed class PrivacyTests
 
         // Under pseudonyms everybody stays apart, and nobody has a name.
         string[] export = ["export", "--db", "data/db", "--to", format, "--out", name, "--context", "proef"];
-        terminal.Run([.. export, "--key", "sleutel", "--new-key"]).IsDone();
+        Directory.CreateDirectory(terminal.Path("geheim"));
+        terminal.Run([.. export, "--key", "geheim/sleutel", "--new-key"]).IsDone();
         AssertNobody(terminal.Path(name));
-        var pseudonym = new Pseudonyms(Convert.FromHexString(File.ReadAllText(terminal.Path("sleutel")).Trim()), "proef").Of("anna-zilverberg");
+        var pseudonym = new Pseudonyms(Convert.FromHexString(File.ReadAllText(terminal.Path("geheim", "sleutel")).Trim()), "proef").Of("anna-zilverberg");
         Assert.Contains(Texts(terminal.Path(name)), text => text.Contains(pseudonym, StringComparison.Ordinal));
     }
 

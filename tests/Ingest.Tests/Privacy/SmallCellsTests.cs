@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Ingest.Privacy;
 
 namespace WijkNetwerk.Ingest.Tests.Privacy;
@@ -59,7 +60,7 @@ public sealed class SmallCellsTests
     }
 
     // The attacker knows that counts are whole and not negative, and sees what is shown. Cells are tried up to a bound; values beyond it would only be more.
-    private static Dictionary<(int Row, int Column), HashSet<int>> Attack(int[][] table, IReadOnlyList<IReadOnlyList<int?>> shown)
+    private static Dictionary<(int Row, int Column), HashSet<int>> Attack(int[][] table, ImmutableArray<ImmutableArray<int?>> shown)
     {
         var (rows, columns) = (table.Length, table[0].Length);
         var free = Enumerable.Range(0, rows).SelectMany(i => Enumerable.Range(0, columns).Where(j => shown[i][j] is null).Select(j => (i, j))).ToList();
