@@ -23,7 +23,7 @@ internal static class RunSteps
         new("risks", Risks),
         new("partners", Partners),
         new("results", Results),
-        new("record", RunRecord.Write),
+        new("record", Record),
     ];
 
     private static void Store(RunWork work)
@@ -81,6 +81,12 @@ internal static class RunSteps
         RunTables.Write(work);
         RunDrawings.Report(work, figures);
         drawing.GetAwaiter().GetResult();
+    }
+
+    private static void Record(RunWork work)
+    {
+        RunRecord.Write(work);
+        RoCrate.Write(work);
     }
 
     private static void Partners(RunWork work)

@@ -182,7 +182,7 @@ public static class DataPackage
             if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("resources", out var resources)
                 || resources.ValueKind != JsonValueKind.Array || resources.GetArrayLength() == 0)
             {
-                findings.Add(FindingCodes.PackageBroken.At(new Place(name), Short(json.RootElement.GetRawText())));
+                findings.Add(FindingCodes.PackageBroken.At(new Place(name), name));
                 return found;
             }
 

@@ -184,7 +184,7 @@ internal sealed class DlHeader
         if (_rows >= 0 || _columns >= 0)
         {
             (_rows, _columns) = (_rows < 0 ? _columns : _rows, _columns < 0 ? _rows : _columns);
-            IsTwoMode = _rows != _columns || Format is "edgelist2" or "el2" or "nodelist2" or "nl2"
+            IsTwoMode = _rows != _columns || Format is "edgelist2" or "el2" or "nodelist2" or "nl2" || AreEmbedded
                 || (ColumnLabels.Count > 0 && !ColumnLabels.SequenceEqual(Labels, StringComparer.Ordinal));
             if (_rows != _columns && !mayBeTwoMode)
             {

@@ -20,6 +20,7 @@ internal sealed class UcinetDl
     private readonly NetworkFileRows? _rows;
     private int[] _numbers = [];
     private int _matrix;
+    private int _rowNode;
 
     private UcinetDl(NetworkDraft draft) => (_draft, _findings, _rows) = (draft, draft.Findings, draft.Rows);
 
@@ -51,7 +52,8 @@ internal sealed class UcinetDl
                 Lists(ref lines, isEdgeList: _header.Format.StartsWith('e'));
             }
 
-            if (!_header.IsTwoMode)
+            // Rows and columns with the same labels are one kind of node after all.
+            if (!_header.IsTwoMode || (_labels.Count == _header.RowCount && _labels.Count == _header.ColumnCount))
             {
                 _rows?.InferDirection(from, _findings);
             }
@@ -152,8 +154,14 @@ internal sealed class UcinetDl
                     isRowLabelNext = false;
                     if (!isSquare)
                     {
-                        // The labels of the columns came first; those of the rows follow, each before its row.
-                        _labels.Add(tokens.Text());
+                        // The labels of the columns came first; those of the rows follow, each before its row. A label in both is one node.
+                        var label = tokens.Text();
+                        _rowNode = _labels.IndexOf(label);
+                        if (_rowNode < 0)
+                        {
+                            _rowNode = _labels.Count;
+                            _labels.Add(label);
+                        }
                     }
                 }
                 else
@@ -178,7 +186,7 @@ internal sealed class UcinetDl
         if (!token.Current.SequenceEqual("0"u8) && Strengths.TryRead(token.Text(), line, _findings, out var strength) && strength != 0)
         {
             var isEmbedded = _header.IsTwoMode && _header.AreEmbedded;
-            Tie(isEmbedded ? _header.ColumnCount + row : Row(row), isEmbedded ? column : Column(column), strength, token.Text(), line);
+            Tie(isEmbedded ? _rowNode : Row(row), isEmbedded ? column : Column(column), strength, token.Text(), line);
         }
     }
 
