@@ -65,7 +65,11 @@ internal static class SmallWijk
 
     private static Actor Person(string id, string name) => Organisation(id, name, "person") with
     {
-        Note = "roddel", Since = "2022", Document = $"gesprek {name}.docx", DocumentRef = name, Attributes = One("eigenkolom", "geheim"),
+        Note = "roddel",
+        Since = "2022",
+        Document = $"gesprek {name}.docx",
+        DocumentRef = name,
+        Attributes = One("eigenkolom", "geheim"),
     };
 
     private static Relation Tie(string id, string source, string target, string type) =>
