@@ -1,4 +1,5 @@
 using WijkNetwerk.Cli.Commands;
+using WijkNetwerk.Ingest.Privacy;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Cli;
@@ -13,6 +14,7 @@ internal static class Failure
         {
             StopException stop => Stopped(session, stop),
             StoreException store => Said(session, StoreText.Render(store, session.Language), ExitCodes.FileTrouble),
+            PrivacyException privacy => Refused(session, privacy),
             UnauthorizedAccessException => Said(session, session.Texts.Of("file.denied", problem.Message), ExitCodes.FileTrouble),
             IOException => Said(session, session.Texts.Of("file.trouble", problem.Message), ExitCodes.FileTrouble),
             _ => Said(session, session.Texts.Of("fault", Versions.Program, problem.GetType().Name, problem.Message), ExitCodes.OurFault),
@@ -52,6 +54,13 @@ internal static class Failure
 
         return Said(session, text, stop.ExitCode);
     }
+
+    private static int Refused(Session session, PrivacyException problem) => Said(
+        session,
+        PrivacyText.Render(problem, session.Language),
+        problem.Kind is PrivacyFault.KeyMissing or PrivacyFault.KeyThere or PrivacyFault.KeyWrong or PrivacyFault.KeyReadable
+            ? ExitCodes.FileTrouble
+            : ExitCodes.WrongUsage);
 
     private static int Said(Session session, string text, int code)
     {

@@ -21,6 +21,9 @@ internal sealed class SharedOptions
     /// <summary>The organisations it is about.</summary>
     public Option<string[]> For { get; } = new("--for") { HelpName = "ID" };
 
+    /// <summary>For whom the results are.</summary>
+    public Option<string> Audience { get; } = new("--audience") { HelpName = "internal|members|public" };
+
     /// <summary>The reference date.</summary>
     public Option<string> At { get; } = new("--at") { HelpName = "DATE" };
 

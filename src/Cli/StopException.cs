@@ -18,6 +18,9 @@ internal sealed class StopException : Exception
     /// <summary>The command was used wrongly.</summary>
     public static StopException Usage(string key, params object?[] values) => new(ExitCodes.WrongUsage, key, values, null);
 
+    /// <summary>The data may not be used as they are.</summary>
+    public static StopException Finding(string key, params object?[] values) => new(ExitCodes.Findings, key, values, null);
+
     /// <summary>A file could not be read or written.</summary>
     public static StopException File(string key, params object?[] values) => new(ExitCodes.FileTrouble, key, values, null);
 

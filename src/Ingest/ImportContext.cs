@@ -19,6 +19,7 @@ public sealed record ImportContext
         Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
         HasRule = (type, source, target) =>
             profile.Kind(source) is not { } from || profile.Kind(target) is not { } to || profile.Type(type, from, to) is not null,
+        IsPerson = kind => profile.Kind(kind)?.Category == KindCategory.Person,
         Project = project,
     };
 
@@ -36,6 +37,9 @@ public sealed record ImportContext
 
     /// <summary>Whether the profile has a rule for a type between two kinds; null checks none.</summary>
     public Func<string, string, string, bool>? HasRule { get; init; }
+
+    /// <summary>Whether a kind is a natural person; null takes the kind <c>person</c>.</summary>
+    public Func<string, bool>? IsPerson { get; init; }
 
     /// <summary>The scale of strengths; null takes the project's, and without one checks no strengths.</summary>
     public StrengthScale? Strength { get; init; }

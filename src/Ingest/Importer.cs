@@ -2,6 +2,7 @@ using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 using WijkNetwerk.Ingest.Names;
+using WijkNetwerk.Ingest.Privacy;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Ingest;
@@ -13,7 +14,8 @@ public static class Importer
     /// <param name="files">The files.</param>
     /// <param name="context">What must be known beside the files.</param>
     /// <returns>The report, and the ecosystem unless errors stand in the way.</returns>
-    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) => Check(files, context, existing: null);
+    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) =>
+        Check(files, context, existing: null, Forgotten.Nobody);
 
     /// <summary>Reads and checks files against a database, as an import would; stores nothing.</summary>
     /// <param name="files">The files.</param>
@@ -22,7 +24,7 @@ public static class Importer
     /// <returns>The report, and the ecosystem that the import would make, unless errors stand in the way.</returns>
     /// <exception cref="StoreException">The database could not be read.</exception>
     public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context) =>
-        Check(files, WithDecisions(context, store), store.LoadExisting());
+        Check(files, WithDecisions(context, store), store.LoadExisting(), store.Use(Forgotten.Load));
 
     /// <summary>Imports files, and the settings of the project when given, in one transaction: all of them, or nothing when a finding stops it.</summary>
     /// <param name="files">The files.</param>
@@ -63,10 +65,10 @@ public static class Importer
         return Import(reading, store, context, cancellation);
     }
 
-    private static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context, Existing? existing)
+    private static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context, Existing? existing, Forgotten forgotten)
     {
         var relations = new List<Relation>();
-        var merging = new Merging(existing, KeepsAll(context) ? relations.Add : _ => { });
+        var merging = new Merging(existing, forgotten, KeepsAll(context) ? relations.Add : _ => { });
         var draft = new Draft(context, () => existing, row => merging.Take(row));
         var (report, content) = new Examination(draft, FileReading.Read(files, draft)).Conclude(merging);
         return Result(report, content, existing, relations, context);
@@ -78,10 +80,11 @@ public static class Importer
         return store.Import(transaction =>
         {
             var existing = store.LoadExisting();
+            var forgotten = store.Use(Forgotten.Load);
             reading.Give(existing);
             using var writer = new ContentWriter(transaction, context, reading.Draft, cancellation);
             var relations = new List<Relation>();
-            var merging = new Merging(existing, relation =>
+            var merging = new Merging(existing, forgotten, relation =>
             {
                 writer.Relation(relation);
                 if (KeepsAll(context))
@@ -106,7 +109,7 @@ public static class Importer
             DecisionLog.Write(transaction, context.Decisions);
             if (context.Project is { } project)
             {
-                store.Save(project, transaction);
+                store.Save(forgotten.Without(project), transaction);
             }
 
             return (result with { Report = result.Report with { IsStored = true } }, Keep: true);

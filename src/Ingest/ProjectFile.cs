@@ -67,6 +67,12 @@ public sealed record ProjectFile
 
     /// <summary>Who may see the results: internal, members or public; null when not stated.</summary>
     public string? Audience { get; init; }
+
+    /// <summary>Until when persons are kept; null when not stated. Past it, by the reference date, nothing is done with them but forgetting.</summary>
+    public DateOnly? RetainUntil { get; init; }
+
+    /// <summary>Why special data (article 9 of the GDPR) may be in this project; null when they may not.</summary>
+    public string? Article9 { get; init; }
 }
 
 /// <summary>A table that a project names.</summary>

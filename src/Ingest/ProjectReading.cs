@@ -11,7 +11,8 @@ namespace WijkNetwerk.Ingest;
 /// <summary>Reads a project file; every wrong value is a finding with its path, and the reading goes on.</summary>
 internal sealed class ProjectReading(List<Finding> findings)
 {
-    private const string FieldNames = "name, language, referenceDate, seed, tables, profile, focal, scales, mapping, required, overrides, audience, documents, made";
+    private const string FieldNames =
+        "name, language, referenceDate, seed, tables, profile, focal, scales, mapping, required, overrides, audience, documents, made, retainUntil, article9";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
@@ -71,6 +72,8 @@ internal sealed class ProjectReading(List<Finding> findings)
                 case "mapping": project = project with { Mapping = Inside(field.Name, value) }; break;
                 case "required": project = project with { Required = Texts(field.Name, value) }; break;
                 case "overrides": project = project with { Overrides = Overrides(value) }; break;
+                case "retainUntil": project = project with { RetainUntil = Date(field.Name, value) }; break;
+                case "article9": project = project with { Article9 = Text(field.Name, value) }; break;
                 case "audience": project = project with { Audience = OneOf(field.Name, value, "internal", "members", "public") }; break;
                 case "documents": project = project with { Documents = Titles(value) }; break;
                 case "$schema": break;

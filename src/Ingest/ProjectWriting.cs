@@ -36,6 +36,8 @@ internal static class ProjectWriting
             Overrides(json, project);
             Optional(json, "mapping", project.Mapping);
             Optional(json, "audience", project.Audience);
+            Optional(json, "retainUntil", project.RetainUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Optional(json, "article9", project.Article9);
             json.WriteStartObject("documents");
             foreach (var (document, title) in project.Documents)
             {

@@ -24,7 +24,7 @@ public sealed class ProjectTests
         Assert.Contains("no-such-folder", error.Message, StringComparison.Ordinal);
     }
 
-    private static string Root
+    internal static string Root
     {
         get
         {

@@ -17,7 +17,7 @@ internal sealed class CommandTree
         foreach (var command in (ReadOnlySpan<ProgramCommand>)
         [
             new RunCommand(Shared), new ImportCommand(Shared), new CheckCommand(Shared), new NamesCommand(Shared), new ScoreCommand(Shared), new RisksCommand(Shared),
-            new PartnersCommand(Shared), new FigureCommand(Shared), new ReportCommand(Shared),
+            new PartnersCommand(Shared), new FigureCommand(Shared), new ReportCommand(Shared), new ExportCommand(Shared), new ForgetCommand(Shared), new PrivacyCommand(Shared),
             new MeasureCommand(Shared), new TemplateCommand(Shared), new ListCommand(Shared),
         ])
         {

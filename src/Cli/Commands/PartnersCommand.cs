@@ -9,7 +9,7 @@ internal sealed class PartnersCommand : ProgramCommand
     public PartnersCommand(SharedOptions shared)
         : base("partners")
     {
-        Add([shared.Database, shared.For]);
+        Add([shared.Database, shared.For, shared.Audience]);
         Add([.. shared.Reading, shared.Format]);
     }
 
@@ -22,7 +22,7 @@ internal sealed class PartnersCommand : ProgramCommand
             throw StopException.Usage("usage.required", $"{session.Shared.For.Name} ID");
         }
 
-        var project = OpenProject.FromDatabase(session);
+        var project = OpenProject.FromDatabase(session, AudienceChoice.Of);
         var rows = project.CommunityEgos(session)!.Value.SelectMany(ego => GapRow.Of(project.Measurement, ego)).ToArray();
         var output = new GapOutput(project.Profile, project.Ecosystem, session.Texts);
         switch (format)

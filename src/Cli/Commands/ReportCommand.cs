@@ -18,7 +18,7 @@ internal sealed class ReportCommand : ProgramCommand
     public ReportCommand(SharedOptions shared)
         : base("report")
     {
-        Add([shared.Database, shared.For, _out]);
+        Add([shared.Database, shared.For, shared.Audience, _out]);
         Add([shared.At, shared.Mode, shared.Holes, shared.Threshold, shared.Profile, shared.Seed]);
     }
 
@@ -31,7 +31,7 @@ internal sealed class ReportCommand : ProgramCommand
             throw StopException.Usage("usage.twice", session.Shared.For.Name);
         }
 
-        var project = OpenProject.FromDatabase(session);
+        var project = OpenProject.FromDatabase(session, AudienceChoice.Of);
         var ego = project.CommunityEgos(session)?[0].Id;
         var egos = ego is null ? [.. project.Focal(session)] : new[] { ego };
         var root = project.At(ReferenceLevel.Root);

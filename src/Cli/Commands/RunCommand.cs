@@ -18,7 +18,7 @@ internal sealed class RunCommand : ProgramCommand
         : base("run")
     {
         Arguments.Add(_folder);
-        Add([_out, shared.Strict]);
+        Add([_out, shared.Audience, shared.Strict]);
         Add([.. shared.Reading, shared.Draws]);
     }
 

@@ -7,6 +7,7 @@ using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Names;
+using WijkNetwerk.Ingest.Privacy;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Cli.Projects;
@@ -20,9 +21,11 @@ internal sealed class OpenProject
     private readonly ReadingChoices _choices;
     private readonly Dictionary<ReferenceLevel, Measurement> _measurements = [];
 
-    private OpenProject(Ecosystem ecosystem, ProjectFile file, Profile profile, ImmutableArray<TableReport> inputs, ReadingChoices choices)
+    private OpenProject(
+        Ecosystem ecosystem, ProjectFile file, Profile profile, ImmutableArray<TableReport> inputs, ReadingChoices choices, Audience audience,
+        Func<string, bool> namesSomebody)
     {
-        (Ecosystem, File, Profile, _choices) = (ecosystem, file, profile, choices);
+        (Ecosystem, File, Profile, Audience, NamesSomebody, _choices) = (ecosystem, file, profile, audience, namesSomebody, choices);
         Provenance = new Provenance(
             Versions.Program, file.Name, profile.Title, choices.At ?? file.ReferenceDate, choices.Seed ?? file.Seed, inputs, choices.Given)
         {
@@ -35,6 +38,12 @@ internal sealed class OpenProject
 
     /// <summary>The settings.</summary>
     public ProjectFile File { get; }
+
+    /// <summary>For whom the ecosystem is made fit: nobody is named to others in it.</summary>
+    public Audience Audience { get; }
+
+    /// <summary>Whether a text, such as a finding, holds the name of somebody whom the audience may not see.</summary>
+    public Func<string, bool> NamesSomebody { get; }
 
     /// <summary>The profile.</summary>
     public Profile Profile { get; }
@@ -49,7 +58,9 @@ internal sealed class OpenProject
     public Measurement Measurement => At(Level);
 
     /// <summary>Opens the database that <c>--db</c> names.</summary>
-    public static OpenProject FromDatabase(Session session)
+    /// <param name="session">What was asked.</param>
+    /// <param name="audience">For whom results are; without it for those who keep the project.</param>
+    public static OpenProject FromDatabase(Session session, Func<Session, ProjectFile, AudienceChoice>? audience = null)
     {
         var choices = ReadingChoices.Of(session);
         var given = session.Value(session.Shared.Database)!;
@@ -64,7 +75,7 @@ internal sealed class OpenProject
 
         var ecosystem = store.LoadEcosystem();
         var inputs = store.LoadImports().SelectMany(i => i.Tables).DistinctBy(t => (t.File, t.Sheet, t.Sha256, t.Table)).ToImmutableArray();
-        return Of(session, ecosystem, file, inputs, choices, session.Environment.Folder);
+        return Of(session, ecosystem, file, inputs, choices, session.Environment.Folder, audience?.Invoke(session, file));
     }
 
     /// <summary>Makes a project of what was read.</summary>
@@ -74,8 +85,10 @@ internal sealed class OpenProject
     /// <param name="inputs">The tables.</param>
     /// <param name="choices">What was asked about the reading.</param>
     /// <param name="folder">Where the path of a profile that the project names starts.</param>
+    /// <param name="audience">For whom results are; null for those who keep the project.</param>
     public static OpenProject Of(
-        Session session, Ecosystem ecosystem, ProjectFile file, ImmutableArray<TableReport> inputs, ReadingChoices choices, string folder)
+        Session session, Ecosystem ecosystem, ProjectFile file, ImmutableArray<TableReport> inputs, ReadingChoices choices, string folder,
+        AudienceChoice? audience = null)
     {
         if (choices.Threshold is { } threshold)
         {
@@ -86,7 +99,26 @@ internal sealed class OpenProject
             }
         }
 
-        return new OpenProject(ecosystem, file, ProfileOf(session, file, choices, folder), inputs, choices);
+        var profile = ProfileOf(session, file, choices, folder);
+        CheckRetention(ecosystem, file, profile, choices.At ?? file.ReferenceDate);
+        audience ??= AudienceChoice.Internal;
+        var shown = AudienceView.ToMeasure(ecosystem, profile, audience.Audience, audience.Options(session, choices.At ?? file.ReferenceDate, file.Overrides));
+        if (shown.LeftOut.FirstOrDefault(l => l.What == LeftOutPart.PeopleMasked) is { } masked)
+        {
+            session.Say($"audience.{AudienceWords.Of(audience.Audience)}", masked.Count);
+        }
+
+        return new OpenProject(shown.Ecosystem, file with { Overrides = shown.Overrides }, profile, inputs, choices, audience.Audience, shown.NamesSomebody);
+    }
+
+    // Past the promised date nothing is done with persons but forgetting them.
+    private static void CheckRetention(Ecosystem ecosystem, ProjectFile file, Profile profile, DateOnly at)
+    {
+        if (file.RetainUntil is { } until && at > until
+            && ecosystem.Actors.Count(a => profile.Kind(a.Kind)?.Category == KindCategory.Person) is > 0 and var persons)
+        {
+            throw StopException.Finding("retention.passed", until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), persons);
+        }
     }
 
     /// <summary>The profile that is asked for, else the project's.</summary>

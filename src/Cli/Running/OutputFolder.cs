@@ -131,7 +131,7 @@ internal sealed class OutputFolder : IDisposable
 /// <summary>Recognises a former run, so that only what this program wrote is ever replaced.</summary>
 internal static class FormerRun
 {
-    private static readonly string[] Own = [RunRecord.FileName, RunWork.Database, RunWork.Database + "-wal", RunWork.Database + "-shm"];
+    private static readonly string[] Own = [RunRecord.FileName, RoCrate.FileName, RunWork.Database, RunWork.Database + "-wal", RunWork.Database + "-shm"];
 
     /// <summary>The first file in a folder that no run of this program wrote; null when there is none.</summary>
     public static string? Stranger(string folder)

@@ -25,7 +25,7 @@ internal static class RunRecord
         json.WriteString("runtime", $".NET {Environment.Version.ToString(2)}");
         json.WriteNumber("databaseVersion", ProjectStore.NewestVersion);
         json.WriteString("language", work.Session.Language);
-        json.WriteString("audience", project.File.Audience);
+        json.WriteString("audience", Ingest.Privacy.AudienceWords.Of(project.Audience));
         json.List("levels", work.Levels.Select(l => l == Graph.Views.ReferenceLevel.Root ? "root" : "department"));
         ProvenanceJson.Fields(json, project.Provenance with { Inputs = [.. Settings(work), .. project.Provenance.Inputs] });
         Counts(json, work);

@@ -25,7 +25,7 @@ internal static class RunSteps
         new("risks", Risks),
         new("partners", Partners),
         new("results", Results),
-        new("record", RunRecord.Write),
+        new("record", Record),
     ];
 
     private static void Store(RunWork work)
@@ -40,7 +40,7 @@ internal static class RunSteps
         {
             var names = new OneName(NameDecision.InForce(work.Folder.Decisions));
             work.Waiting = Task.Run(() => NameQueue.Of(ecosystem!, profile, work.Folder.Decisions).Suggestions.Length, session.Cancellation);
-            work.Project = OpenProject.Of(session, ecosystem!, names.Read(settings), report.Tables, work.Choices, work.Source);
+            work.Project = OpenProject.Of(session, ecosystem!, names.Read(settings), report.Tables, work.Choices, work.Source, AudienceChoice.Of(session, settings));
             work.Focal = work.Project.Focal(session);
         }
     }
@@ -96,6 +96,12 @@ internal static class RunSteps
         RunTables.Write(work);
         RunDrawings.Report(work, figures);
         drawing.GetAwaiter().GetResult();
+    }
+
+    private static void Record(RunWork work)
+    {
+        RunRecord.Write(work);
+        RoCrate.Write(work);
     }
 
     private static void Partners(RunWork work)

@@ -1,20 +1,25 @@
 using WijkNetwerk.Cli.Output;
+using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
+using WijkNetwerk.Ingest.Privacy;
 
 namespace WijkNetwerk.Cli.Running;
 
 /// <summary>The tables of a run: every number and everything it rests on, one row an item.</summary>
 internal static class RunTables
 {
+    private const string Hidden = "[…]";
+
     /// <summary>Writes them.</summary>
     public static void Write(RunWork work)
     {
         var measurements = work.Levels.Select(work.Project.At).ToArray();
         var m = measurements[0];
         work.Write("tables/actors.csv", w => Actors(work.Project.At(ReferenceLevel.Root), work.Project.At(ReferenceLevel.Department)).Write(w, work.Project.Ecosystem.Actors));
-        work.Write("tables/relations.csv", w => Relations(m).Write(w, work.Project.Ecosystem.Relations));
+        work.Write("tables/relations.csv", w => Relations(m, work.Project.Audience).Write(w, work.Project.Ecosystem.Relations));
         work.Write("tables/ties.csv", w => Ties.Write(w, measurements.SelectMany(x => x.Organisations.Ties.Select(t => (x, t)))));
         work.Write("tables/pairs.csv", w => Pairs.Write(w, OrganisationPairs.Of(m.Reading).Select(p => (m, p))));
         work.Write("tables/support.csv", w => Support.Write(w, MunicipalSupport.Of(m.Reading)));
@@ -22,7 +27,18 @@ internal static class RunTables
         work.Write("tables/neighbourhoods.csv", w => ScoreOutput.Csv.Write(w, work.Whole));
         work.Write("tables/risks.csv", w => RiskOutput.Csv.Write(w, work.Risks));
         work.Write("tables/partners.csv", w => GapOutput.Csv.Write(w, work.Gaps));
-        work.Write("tables/findings.csv", w => FindingOutput.Csv(work.Session.Texts).Write(w, work.Report.Findings));
+        work.Write("tables/findings.csv", w => FindingOutput.Csv(work.Session.Texts).Write(w, work.Report.Findings.Select(f => Shown(f, work.Project))));
+    }
+
+    // A finding about a row quotes what stood in its cells, which may be about a person whatever it is.
+    private static Finding Shown(Finding finding, OpenProject project)
+    {
+        bool IsHidden(string text) => project.Audience != Audience.Internal && (finding.Where.Row is not null || project.NamesSomebody(text));
+        return finding with
+        {
+            Found = IsHidden(finding.Found) ? Hidden : finding.Found,
+            Arguments = [.. finding.Arguments.Select(a => IsHidden(a) ? Hidden : a)],
+        };
     }
 
     private static CsvTable<(Measurement M, UnitTie Tie)> Ties { get; } = new CsvTable<(Measurement M, UnitTie Tie)>()
@@ -97,9 +113,12 @@ internal static class RunTables
             .Text("document_ref", a => a.DocumentRef);
     }
 
-    private static CsvTable<Relation> Relations(Measurement m)
+    private static CsvTable<Relation> Relations(Measurement m, Audience audience)
     {
         var reading = m.Reading;
+        // Since when somebody has known somebody tells who they are.
+        bool IsPeople(string id) => reading.Kind(reading.Ecosystem.Actor(id)) is not { IsPeople: false };
+        bool HidesDates(Relation r) => audience != Audience.Internal && (IsPeople(r.Source) || IsPeople(r.Target));
         var live = reading.Live.ToDictionary(l => l.Relation.Id, StringComparer.Ordinal);
         var classes = m.Ties.SelectMany(t => t.Relations.Select(r => (Id: r, t.Class))).DistinctBy(x => x.Id)
             .ToDictionary(x => x.Id, x => Words.Of(x.Class), StringComparer.Ordinal);
@@ -119,8 +138,8 @@ internal static class RunTables
             .YesNo("directed", r => r.IsDirected)
             .Number("strength", r => r.Strength)
             .Number("amount_eur", r => (double?)r.AmountEur)
-            .Text("from", r => r.Period.From?.Text)
-            .Text("to", r => r.Period.IsOpenEnded ? "open" : r.Period.To?.Text)
+            .Text("from", r => HidesDates(r) ? null : r.Period.From?.Text)
+            .Text("to", r => HidesDates(r) ? null : r.Period.IsOpenEnded ? "open" : r.Period.To?.Text)
             .Text("evidence", r => RiskOutput.Word(r.Certainty))
             .Text("carried_by", r => r.CarriedBy.ToString())
             .List("source_units", r => reading.UnitsOf(r.Source, r.SourceActingFor).Ids)

@@ -36,6 +36,8 @@ internal static class AllChecks
         (PersonalNumbers.Find, null),
         (NeighbourhoodPlaces.Find, null),
         (ProjectIds.Find, null),
+        (Article9.Find, Article9.Look),
+        (Retention.Find, null),
     ];
 
     /// <summary>Looks at one relation.</summary>

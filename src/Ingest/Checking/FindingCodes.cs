@@ -317,6 +317,52 @@ public static partial class FindingCodes
     /// <summary>There are more findings than are shown; reading stopped.</summary>
     public static FindingCode TooManyFindings { get; } = Add("E623", Severity.Error, nameof(TooManyFindings));
 
+    /// <summary>The file defines entities; it is not read.</summary>
+    public static FindingCode EntitiesRefused { get; } = Add("E624", Severity.Error, nameof(EntitiesRefused));
+
+    /// <summary>Elements stand deeper in each other than is read.</summary>
+    public static FindingCode XmlTooDeep { get; } = Add("E625", Severity.Error, nameof(XmlTooDeep));
+
+    /// <summary>How things are drawn is not read.</summary>
+    public static FindingCode DrawingNotRead { get; } = Add("N626", Severity.Note, nameof(DrawingNotRead));
+
+    /// <summary>Times that are no dates are kept as attributes.</summary>
+    public static FindingCode TimesNoDates { get; } = Add("W627", Severity.Warning, nameof(TimesNoDates));
+
+    /// <summary>An attribute has several values over time; the first is kept.</summary>
+    public static FindingCode AttributeChanges { get; } = Add("W628", Severity.Warning, nameof(AttributeChanges));
+
+    /// <summary>Something is said of the network as a whole, or of the person it is about; a project has no place for it.</summary>
+    public static FindingCode SaidOfNetwork { get; } = Add("W629", Severity.Warning, nameof(SaidOfNetwork));
+
+    /// <summary>A format of export cannot carry something that the project holds.</summary>
+    public static FindingCode NotCarried { get; } = Add("W640", Severity.Warning, nameof(NotCarried));
+
+    /// <summary>A format of export cannot carry a character.</summary>
+    public static FindingCode CharacterNotCarried { get; } = Add("W641", Severity.Warning, nameof(CharacterNotCarried));
+
+    /// <summary>The package is no JSON object with resources.</summary>
+    public static FindingCode PackageBroken { get; } = Add("E642", Severity.Error, nameof(PackageBroken));
+
+    /// <summary>A resource of a package lies outside its folder, or behind an address; it is not opened.</summary>
+    public static FindingCode ResourceOutsideFolder { get; } = Add("E643", Severity.Error, nameof(ResourceOutsideFolder));
+
+    /// <summary>A resource of a package has a form that is not read.</summary>
+    public static FindingCode ResourceLeftOut { get; } = Add("W644", Severity.Warning, nameof(ResourceLeftOut));
+
+    // About people.
+    /// <summary>Rows are about people who were forgotten, and are not stored.</summary>
+    public static FindingCode RowsOfForgotten { get; } = Add("N801", Severity.Note, nameof(RowsOfForgotten));
+
+    /// <summary>A person is tied to an organisation of a kind that gives away special data (article 9 of the GDPR).</summary>
+    public static FindingCode Article9Kind { get; } = Add("E802", Severity.Error, nameof(Article9Kind));
+
+    /// <summary>A person is tied to an organisation whose name sounds as if it gives away special data.</summary>
+    public static FindingCode Article9Name { get; } = Add("W803", Severity.Warning, nameof(Article9Name));
+
+    /// <summary>Persons are kept after the date until which they may be.</summary>
+    public static FindingCode RetentionPassed { get; } = Add("E804", Severity.Error, nameof(RetentionPassed));
+
     /// <summary>All of them, in the order of their numbers.</summary>
     public static ImmutableArray<FindingCode> All => field.IsDefault ? field = [.. Known.OrderBy(c => c.Code[1..], StringComparer.Ordinal)] : field;
 

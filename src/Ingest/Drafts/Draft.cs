@@ -17,6 +17,7 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
 {
     // By id the kind; null of an actor of which no row could be used.
     private readonly Dictionary<string, string?> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _actorNames = new(StringComparer.Ordinal);
     // A row names two or three actors, and one check after another asks for them.
     private readonly (string Id, bool IsRead, string? Kind)[] _asked = new (string, bool, string?)[4];
     private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
@@ -70,6 +71,9 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
         : Existing?.FindActor(actor) is { } stored ? context.Project?.Overrides.GetValueOrDefault(actor)?.Kind ?? stored.Kind
         : null;
 
+    /// <summary>The name of an actor, in these tables or in the database; null when nobody knows the actor.</summary>
+    public string? NameOf(string actor) => _actorNames.GetValueOrDefault(actor) ?? Existing?.FindActor(actor)?.Name;
+
     /// <summary>Whether the profile has a rule for a type between two kinds; it has when nobody can tell.</summary>
     public bool HasRule(string type, string source, string target)
     {
@@ -94,6 +98,7 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
         if (!isRejected)
         {
             Actors.Add(actor);
+            _actorNames.TryAdd(id, actor.Value.Name);
             _actors[id] = _actors.GetValueOrDefault(id) ?? context.Project?.Overrides.GetValueOrDefault(id)?.Kind ?? actor.Value.Kind;
         }
         else if (id.Length > 0)

@@ -1,24 +1,33 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Privacy;
 
 namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Puts rows that say the same together, and says of rows with the same id and other content that they cannot both be right.</summary>
 /// <param name="existing">What the database holds already.</param>
+/// <param name="forgotten">Whom the database has forgotten: their rows are not stored.</param>
 /// <param name="keep">Takes each new relation, with the statements of its first row.</param>
-internal sealed class Merging(Existing? existing, Action<Relation> keep)
+internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Relation> keep)
 {
     // By relation: the statements that later rows add to those of the first row, or of the database.
     private readonly Dictionary<string, List<Evidence>> _added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Relation> _firstKept = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
 
     /// <summary>Takes a relation: hands it on when it is new, else keeps what it says more, and counts it as merged when that is nothing.</summary>
     public void Take(in RelationRow read)
     {
-        var (row, relation) = (read.Row, read.Row.Value);
+        var row = read.Row;
+        if (forgotten.Without(row.Value) is not { } relation)
+        {
+            LeaveOut(row);
+            return;
+        }
+
         var stored = existing?.FindRelation(relation.Id);
-        if ((stored ?? read.First?.Value) is not { } other)
+        if ((stored ?? First(read)) is not { } other)
         {
             keep(relation);
             return;
@@ -40,6 +49,19 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
         }
     }
 
+    // The first row with this id, unless that was left out: then it is the first one after it.
+    private Relation? First(in RelationRow read)
+    {
+        if (read.First is not { } first || forgotten.IsNobody)
+        {
+            return read.First?.Value;
+        }
+
+        return forgotten.Without(first.Value) ?? (_firstKept.TryAdd(read.Row.Value.Id, forgotten.Without(read.Row.Value)!) ? null : _firstKept[read.Row.Value.Id]);
+    }
+
+    private static void LeaveOut<T>(Sourced<T> row) => row.Table.LeftOut.Add(row.Row.Number);
+
     /// <summary>New statements on relations that are there already, each with its number.</summary>
     public List<(string Relation, int Number, Evidence Statement)> Statements { get; } = [];
 
@@ -48,9 +70,9 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
     {
         var content = new NewContent { Statements = Statements };
         Actors(draft, content);
-        Rows(draft.Memberships, existing?.Memberships, content.Memberships);
-        Rows(draft.Attendance, existing?.Attendance, content.Attendance);
-        Rows(draft.Coverage, existing?.Coverage, content.Coverage);
+        Rows(draft.Memberships, forgotten.Has, existing?.Memberships, content.Memberships);
+        Rows(draft.Attendance, forgotten.Has, existing?.Attendance, content.Attendance);
+        Rows(draft.Coverage, forgotten.Has, existing?.Coverage, content.Coverage);
         findings.AddRange(_findings);
         return content;
     }
@@ -58,8 +80,15 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
     private void Actors(Draft draft, NewContent content)
     {
         var first = new Dictionary<string, Sourced<Actor>>(draft.Actors.Count, StringComparer.Ordinal);
-        foreach (var row in draft.Actors)
+        foreach (var read in draft.Actors)
         {
+            if (forgotten.Without(read.Value) is not { } actor)
+            {
+                LeaveOut(read);
+                continue;
+            }
+
+            var row = read with { Value = actor };
             var stored = existing?.FindActor(row.Value.Id);
             var isNew = first.TryAdd(row.Value.Id, row);
             if (isNew && stored is null)
@@ -96,13 +125,19 @@ internal sealed class Merging(Existing? existing, Action<Relation> keep)
         row.Table.Merged.Add((row.Row.Number, first is null ? null : earlier));
     }
 
-    private void Rows<T>(List<Sourced<T>> rows, IEnumerable<T>? stored, List<T> added)
+    private void Rows<T>(List<Sourced<T>> rows, Func<T, bool> isForgotten, IEnumerable<T>? stored, List<T> added)
         where T : notnull
     {
         var known = new HashSet<T>(stored ?? []);
         var first = new Dictionary<T, Sourced<T>>();
         foreach (var row in rows)
         {
+            if (isForgotten(row.Value))
+            {
+                LeaveOut(row);
+                continue;
+            }
+
             var isNew = first.TryAdd(row.Value, row);
             if (!isNew)
             {

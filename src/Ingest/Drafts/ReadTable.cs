@@ -16,6 +16,9 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
     /// <summary>Numbers of the rows that say what is already known, and the earlier row that says it; null when that is the database.</summary>
     public List<(int Row, string? SameAs)> Merged { get; } = [];
 
+    /// <summary>Numbers of the rows about people who were forgotten; they are not stored, and nothing of them is said.</summary>
+    public HashSet<int> LeftOut { get; } = [];
+
     /// <summary>True when its headings do not allow reading any row.</summary>
     public bool IsUnusable { get; set; }
 

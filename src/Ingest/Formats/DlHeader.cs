@@ -15,10 +15,20 @@ internal sealed class DlHeader
         "n", "nm", "nr", "nc", "format", "diagonal", "labels", "row", "column", "col", "matrix", "level", "data", "title", "embedded",
     };
 
-    private readonly List<int> _sides = [];
+    private int _rows = -1;
+    private int _columns = -1;
 
-    /// <summary>Number of nodes.</summary>
+    /// <summary>Number of nodes; of a two-mode network those of both kinds.</summary>
     public int Count { get; private set; } = -1;
+
+    /// <summary>Number of rows.</summary>
+    public int RowCount => IsTwoMode ? _rows : Count;
+
+    /// <summary>Number of columns.</summary>
+    public int ColumnCount => IsTwoMode ? _columns : Count;
+
+    /// <summary>Whether rows and columns are different nodes.</summary>
+    public bool IsTwoMode { get; private set; }
 
     /// <summary>Number of matrices.</summary>
     public int Matrices { get; private set; } = 1;
@@ -32,34 +42,45 @@ internal sealed class DlHeader
     /// <summary>Whether labels stand in the data.</summary>
     public bool AreEmbedded { get; private set; }
 
-    /// <summary>The labels that were listed.</summary>
+    /// <summary>The labels that were listed, of the rows or of all nodes.</summary>
     public List<string> Labels { get; } = [];
+
+    /// <summary>The labels of the columns.</summary>
+    public List<string> ColumnLabels { get; } = [];
+
+    /// <summary>The labels of the matrices: what each is about.</summary>
+    public List<string> MatrixLabels { get; } = [];
 
     /// <summary>Line on which the data begin.</summary>
     public int DataLine { get; private set; }
 
     /// <summary>Reads lines up to and with "data:".</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="findings">Where to say what is wrong.</param>
+    /// <param name="size">Size of the file.</param>
+    /// <param name="mayBeTwoMode">Whether rows and columns may be different nodes.</param>
     /// <returns>False when the data cannot be read; a finding says why.</returns>
-    public bool Read(ref TextLines lines, NetworkFindings findings, int size)
+    public bool Read(ref TextLines lines, NetworkFindings findings, int size, bool mayBeTwoMode)
     {
-        var reading = "";
+        var (reading, labels) = ("", Labels);
         while (!findings.IsFull && lines.Next())
         {
             var tokens = new TextTokens(lines.Current, " \t\f\v,="u8);
             while (tokens.Next())
             {
-                var isLabel = reading == "labels" && Labels.Count > 0 && (Count < 0 || Labels.Count < Count);
+                var isLabel = reading == "labels" && labels.Count > 0 && labels.Count < Most(labels);
                 var word = Word(tokens, isLabel);
                 switch (word)
                 {
                     case "data":
                         DataLine = lines.Number;
-                        return Check(findings, lines.Number, size);
+                        return Check(findings, lines.Number, size, mayBeTwoMode);
                     case "dl":
                         break;
                     case "labels" or "row" or "column" or "col" or "matrix" or "level":
                         // "row labels", "matrix labels": the word before "labels" says whose they are.
-                        reading = word == "labels" ? reading is "row" or "" or "labels" or "column" or "col" ? "labels" : "other" : word;
+                        labels = word != "labels" ? labels : reading switch { "column" or "col" => ColumnLabels, "matrix" or "level" => MatrixLabels, _ => Labels };
+                        reading = word;
                         break;
                     case "embedded":
                         (AreEmbedded, reading) = (true, "");
@@ -77,9 +98,9 @@ internal sealed class DlHeader
 
                         break;
                     default:
-                        if (reading == "labels" && (Count < 0 || Labels.Count < Count))
+                        if (reading == "labels" && labels.Count < Most(labels))
                         {
-                            Labels.Add(tokens.Text().Trim());
+                            labels.Add(tokens.Text().Trim());
                         }
 
                         break;
@@ -89,6 +110,13 @@ internal sealed class DlHeader
 
         findings.Add(FindingCodes.NetworkLineWrong, null, "", "data:");
         return false;
+    }
+
+    /// <summary>How many labels a list can have, as far as that is said yet.</summary>
+    private int Most(List<string> labels)
+    {
+        var most = labels == MatrixLabels ? Matrices : labels == ColumnLabels ? _columns : _rows;
+        return most >= 0 ? most : Count >= 0 ? Count : int.MaxValue;
     }
 
     /// <summary>A word that steers, in lower case, without the colon behind it. In the midst of labels it needs a colon or an equals sign.</summary>
@@ -142,23 +170,30 @@ internal sealed class DlHeader
             case "nm":
                 Matrices = number;
                 break;
+            case "nr":
+                _rows = number;
+                break;
             default:
-                _sides.Add(number);
+                _columns = number;
                 break;
         }
     }
 
-    private bool Check(NetworkFindings findings, int line, int size)
+    private bool Check(NetworkFindings findings, int line, int size, bool mayBeTwoMode)
     {
-        if (_sides.Count > 0)
+        if (_rows >= 0 || _columns >= 0)
         {
-            if (_sides.Count != 2 || _sides[0] != _sides[1])
+            (_rows, _columns) = (_rows < 0 ? _columns : _rows, _columns < 0 ? _rows : _columns);
+            IsTwoMode = _rows != _columns || Format is "edgelist2" or "el2" or "nodelist2" or "nl2" || AreEmbedded
+                || (ColumnLabels.Count > 0 && !ColumnLabels.SequenceEqual(Labels, StringComparer.Ordinal));
+            if (_rows != _columns && !mayBeTwoMode)
             {
-                findings.Add(FindingCodes.DlTwoMode, line, string.Join(" × ", _sides));
+                findings.Add(FindingCodes.DlTwoMode, line, $"{_rows} × {_columns}");
                 return false;
             }
 
-            Count = _sides[0];
+            IsTwoMode &= mayBeTwoMode;
+            Count = IsTwoMode ? (int)Math.Min(int.MaxValue, (long)_rows + _columns) : _rows;
         }
 
         if (Count < 0)
@@ -173,7 +208,8 @@ internal sealed class DlHeader
             return false;
         }
 
-        if (Format is "fullmatrix" or "fm" or "edgelist1" or "el1" or "nodelist1" or "nl1")
+        if (Format is "fullmatrix" or "fm" or "edgelist1" or "el1" or "nodelist1" or "nl1"
+            || (IsTwoMode && Format is "edgelist2" or "el2" or "nodelist2" or "nl2"))
         {
             return true;
         }

@@ -3,17 +3,20 @@ using WijkNetwerk.Ingest.Checking;
 
 namespace WijkNetwerk.Ingest.Formats;
 
-/// <summary>Reads GEXF 1.2 and 1.3, the format of Gephi: nodes, ties and attributes. When things were so is reported and not read.</summary>
+/// <summary>Reads GEXF 1.2 and 1.3, the format of Gephi: nodes, ties and attributes.</summary>
+/// <remarks>When things were so is reported and not read in a plain network; an import takes begin and end of a tie as its dates, and a tie of several spells as so many rows.</remarks>
 internal sealed class Gexf
 {
     private readonly NetworkDraft _draft;
     private readonly NetworkFindings _findings;
+    private readonly NetworkFileRows? _rows;
     private readonly bool _isDirected;
     private readonly Dictionary<string, Attribute> _nodeAttributes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Attribute> _edgeAttributes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Stack<int> _nodes = new();
+    private readonly List<(string? Start, string? End)> _spells = [];
     private Dictionary<string, Attribute>? _declaring;
     private Attribute? _attribute;
     private Edge? _edge;
@@ -22,7 +25,7 @@ internal sealed class Gexf
     private int _nested;
     private bool _isDynamic;
 
-    private Gexf(NetworkDraft draft, bool isDirected) => (_draft, _findings, _isDirected) = (draft, draft.Findings, isDirected);
+    private Gexf(NetworkDraft draft, bool isDirected) => (_draft, _findings, _rows, _isDirected) = (draft, draft.Findings, draft.Rows, isDirected);
 
     /// <summary>Reads a file into a draft.</summary>
     public static void Read(Stream stream, NetworkDraft draft, NetworkReadingOptions options) =>
@@ -36,7 +39,7 @@ internal sealed class Gexf
             return;
         }
 
-        while (!_findings.IsFull && reader.Read())
+        while (NetworkXml.Next(reader, _findings))
         {
             if (reader.NodeType == XmlNodeType.Element && _graphs <= 1)
             {
@@ -53,7 +56,7 @@ internal sealed class Gexf
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && _attribute is { IsDefaultOpen: true } attribute)
             {
-                attribute.Default = reader.Value;
+                attribute.Default += reader.Value;
             }
             else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "graph")
             {
@@ -81,7 +84,7 @@ internal sealed class Gexf
             _findings.Add(FindingCodes.NestedNetwork, null, $"{_nested}");
         }
 
-        if (_isDynamic)
+        if (_isDynamic && _rows is null)
         {
             _findings.Add(FindingCodes.NetworkDynamics, null);
         }
@@ -114,7 +117,11 @@ internal sealed class Gexf
                 _edge = new Edge(End(reader, "source", line), End(reader, "target", line), reader.GetAttribute("type") ?? _defaultType, line)
                 {
                     Strength = reader.GetAttribute("weight"),
+                    Id = reader.GetAttribute("id"),
+                    Label = reader.GetAttribute("label"),
+                    Kind = reader.GetAttribute("kind"),
                 };
+                AddSpell(reader, _edge.Spells);
                 _given.Clear();
                 break;
             case "attvalue":
@@ -122,6 +129,10 @@ internal sealed class Gexf
                 break;
             case "spell":
                 _isDynamic = true;
+                AddSpell(reader, _edge?.Spells ?? _spells);
+                break;
+            case "color" or "position" or "size" or "shape" or "thickness" when _rows is not null && reader.Prefix.Length > 0:
+                _rows.HasDrawing = true;
                 break;
             default:
                 break;
@@ -139,6 +150,8 @@ internal sealed class Gexf
             _draft.Label(node, label);
         }
 
+        _spells.Clear();
+        AddSpell(reader, _spells);
         foreach (var attribute in _nodeAttributes.Values)
         {
             if (node >= 0 && attribute.Default is { } value)
@@ -159,11 +172,17 @@ internal sealed class Gexf
         // In a file with times a value stands several times; the first is kept, and the times are reported.
         if (!_given.Add(id))
         {
+            _rows?.Changing.Add((_edge is null ? _nodeAttributes : _edgeAttributes).GetValueOrDefault(id)?.Heading ?? id);
             return;
         }
 
         if (_edge is { } edge)
         {
+            if (_rows is not null)
+            {
+                edge.Said[Heading(id, _edgeAttributes)] = value;
+            }
+
             if (edge.Strength is null && StrengthHeadings.Mean(_edgeAttributes.GetValueOrDefault(id)?.Heading ?? id))
             {
                 edge.Strength = value;
@@ -171,13 +190,13 @@ internal sealed class Gexf
         }
         else if (_nodes.TryPeek(out var node) && node >= 0)
         {
-            _draft.Set(node, Heading(id), value);
+            _draft.Set(node, Heading(id, _nodeAttributes), value);
         }
     }
 
-    private string Heading(string id)
+    private string Heading(string id, Dictionary<string, Attribute> attributes)
     {
-        if (_nodeAttributes.TryGetValue(id, out var attribute))
+        if (attributes.TryGetValue(id, out var attribute))
         {
             return attribute.Heading;
         }
@@ -204,7 +223,7 @@ internal sealed class Gexf
                 _attribute.IsDefaultOpen = false;
                 break;
             case "node" when _nodes.Count > 0:
-                _nodes.Pop();
+                EndNode(_nodes.Pop());
                 break;
             case "edge" when _edge is { } edge:
                 EndEdge(edge);
@@ -215,8 +234,64 @@ internal sealed class Gexf
         }
     }
 
+    /// <summary>When an actor was there has no column of its own: it is kept under the format's words.</summary>
+    private void EndNode(int node)
+    {
+        if (_rows is not null && node >= 0 && _spells.Count > 0)
+        {
+            _draft.Set(node, "gexf:spells", string.Join(';', _spells.Select(s => $"{s.Start}/{s.End}")));
+        }
+
+        _spells.Clear();
+    }
+
+    private void AddSpell(XmlReader reader, List<(string? Start, string? End)> spells)
+    {
+        var start = reader.GetAttribute("start") ?? reader.GetAttribute("startopen") ?? reader.GetAttribute("timestamp");
+        var end = reader.GetAttribute("end") ?? reader.GetAttribute("endopen") ?? reader.GetAttribute("timestamp");
+        if (_rows is not null && (start ?? end) is not null)
+        {
+            spells.Add((start, end));
+        }
+    }
+
+    private void EndTie(Edge edge, NetworkFileRows rows)
+    {
+        if (edge.Source < 0 || edge.Target < 0)
+        {
+            return;
+        }
+
+        foreach (var attribute in _edgeAttributes.Values.Where(a => a.Default is not null))
+        {
+            edge.Said.TryAdd(attribute.Heading, attribute.Default!);
+        }
+
+        foreach (var (heading, text) in (ReadOnlySpan<(string, string?)>)[("strength", edge.Strength), ("label", edge.Label), ("type", edge.Kind)])
+        {
+            // What Gephi writes beside an attribute of the same meaning repeats it.
+            if (!string.IsNullOrEmpty(text) && !(heading == "strength" && edge.Said.Keys.Any(StrengthHeadings.Mean)))
+            {
+                edge.Said.TryAdd(heading, text);
+            }
+        }
+
+        foreach (var (start, end) in edge.Spells.Count == 0 ? [(null, null)] : edge.Spells)
+        {
+            var said = new Dictionary<string, string>(edge.Said, StringComparer.Ordinal);
+            rows.Period(said, start, end);
+            rows.Tie(edge.Source, edge.Target, edge.Type == "directed", edge.Line, said, edge.Id);
+        }
+    }
+
     private void EndEdge(Edge edge)
     {
+        if (_rows is not null)
+        {
+            EndTie(edge, _rows);
+            return;
+        }
+
         if (edge.Source < 0 || edge.Target < 0 || !Strengths.TryRead(edge.Strength, edge.Line, _findings, out var strength))
         {
             return;
@@ -264,5 +339,15 @@ internal sealed class Gexf
         public int Line => line;
 
         public string? Strength { get; set; }
+
+        public string? Id { get; init; }
+
+        public string? Label { get; init; }
+
+        public string? Kind { get; init; }
+
+        public List<(string? Start, string? End)> Spells { get; } = [];
+
+        public Dictionary<string, string> Said { get; } = new(StringComparer.Ordinal);
     }
 }

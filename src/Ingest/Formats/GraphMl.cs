@@ -4,15 +4,17 @@ using WijkNetwerk.Ingest.Checking;
 
 namespace WijkNetwerk.Ingest.Formats;
 
-/// <summary>Reads GraphML as yEd, visone, igraph, Gephi and networkx write it.</summary>
+/// <summary>Reads GraphML as yEd, visone, igraph, Gephi, networkx and Network Canvas write it.</summary>
 /// <remarks>
 /// A key is matched by its attr.name, never by its id: programs number those as they like. A key without "for" is for everything.
-/// The labels that yEd draws are labels. Nodes of a graph inside a node are nodes of the network. The first graph of several is read.
+/// The labels that yEd draws are labels. Nodes of a graph inside a node are nodes of the network. Of several graphs a plain network is the first; an import
+/// reads all.
 /// </remarks>
 internal sealed class GraphMl
 {
     private readonly NetworkDraft _draft;
     private readonly NetworkFindings _findings;
+    private readonly NetworkFileRows? _rows;
     private readonly bool _isDirected;
     private readonly Dictionary<string, GraphMlKey> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
@@ -30,8 +32,9 @@ internal sealed class GraphMl
     private int _graphCount;
     private int _nested;
     private int _hyperedges;
+    private bool _ports;
 
-    private GraphMl(NetworkDraft draft, bool isDirected) => (_draft, _findings, _isDirected) = (draft, draft.Findings, isDirected);
+    private GraphMl(NetworkDraft draft, bool isDirected) => (_draft, _findings, _rows, _isDirected) = (draft, draft.Findings, draft.Rows, isDirected);
 
     /// <summary>Reads a file into a draft.</summary>
     public static void Read(Stream stream, NetworkDraft draft, NetworkReadingOptions options) =>
@@ -45,7 +48,7 @@ internal sealed class GraphMl
             return;
         }
 
-        while (!_findings.IsFull && reader.Read())
+        while (NetworkXml.Next(reader, _findings))
         {
             if (IsPassedOver(reader))
             {
@@ -78,7 +81,7 @@ internal sealed class GraphMl
 
     private void Report()
     {
-        if (_graphCount > 1)
+        if (_graphCount > 1 && _rows is null)
         {
             _findings.Add(FindingCodes.SeveralNetworks, null, $"{_graphCount}");
         }
@@ -91,6 +94,11 @@ internal sealed class GraphMl
         if (_hyperedges > 0)
         {
             _findings.Add(FindingCodes.HyperedgesLeftOut, null, $"{_hyperedges}");
+        }
+
+        if (_ports && _rows is not null)
+        {
+            _findings.Add(FindingCodes.SectionLeftOut, null, "port");
         }
     }
 
@@ -105,19 +113,28 @@ internal sealed class GraphMl
             case "default" when _key is not null:
                 BeginText(reader);
                 break;
-            case "graph" when _graphs.Count == 0 && ++_graphCount > 1:
+            case "graph" when _graphs.Count == 0 && ++_graphCount > 1 && _rows is null:
                 PassOver(reader);
                 return;
             case "graph":
                 _nested += _graphs.Count > 0 ? 1 : 0;
+                SaidOfGraph(reader);
                 _graphs.Push(reader.GetAttribute("edgedefault") is { } given ? given == "directed" : _isDirected);
                 break;
             case "node" when _graphs.Count > 0:
                 _nodes.Push(_draft.Declare(reader.GetAttribute("id"), line));
                 break;
             case "edge" when _graphs.Count > 0:
-                _edge = new Edge(End(reader, "source", line), End(reader, "target", line), Direction(reader), line);
+                _edge = new Edge(End(reader, "source", line), End(reader, "target", line), Direction(reader), line, reader.GetAttribute("id"))
+                {
+                    Said = _rows is null ? null : new Dictionary<string, string>(StringComparer.Ordinal),
+                };
+                _ports |= reader.GetAttribute("sourceport") is not null || reader.GetAttribute("targetport") is not null;
                 break;
+            case "port":
+                _ports = true;
+                PassOver(reader);
+                return;
             case "hyperedge":
                 _hyperedges++;
                 PassOver(reader);
@@ -130,6 +147,10 @@ internal sealed class GraphMl
                 _isLabel = true;
                 BeginText(reader);
                 break;
+            case "EdgeLabel" when _data is not null && _rows is not null && _edge is not null:
+                _isLabel = true;
+                BeginText(reader);
+                break;
             default:
                 break;
         }
@@ -138,6 +159,20 @@ internal sealed class GraphMl
         {
             End(name);
         }
+    }
+
+    /// <summary>Network Canvas says of which case and session a network is in attributes of its own.</summary>
+    private void SaidOfGraph(XmlReader reader)
+    {
+        for (var more = _rows is not null && reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+        {
+            if (reader.Prefix.Length > 0 && reader.Prefix is not ("xmlns" or "xml" or "xsi" or "parse"))
+            {
+                _rows!.OfNetwork.TryAdd(reader.LocalName, reader.Value);
+            }
+        }
+
+        reader.MoveToElement();
     }
 
     private void PassOver(XmlReader reader) => _passedOver = reader.IsEmptyElement ? null : reader.Depth;
@@ -157,7 +192,8 @@ internal sealed class GraphMl
     {
         var id = reader.GetAttribute("id") ?? "";
         var heading = reader.GetAttribute("attr.name");
-        _key = new GraphMlKey(heading, reader.GetAttribute("for") ?? "all");
+        var isNumber = reader.GetAttribute("attr.type") is "double" or "float" or "int" or "long";
+        _key = new GraphMlKey(heading, reader.GetAttribute("for") ?? "all", isNumber);
         _keys[id] = _key;
     }
 
@@ -197,6 +233,12 @@ internal sealed class GraphMl
                 // What else stands in this element is drawing.
                 _dataDepth = int.MinValue;
                 break;
+            case "EdgeLabel" when _isLabel && _edge is { } edge:
+                edge.DrawnLabel ??= _text.ToString().Trim();
+                _isLabel = false;
+                _text.Clear();
+                _dataDepth = int.MinValue;
+                break;
             case "data" when _data is { } key:
                 EndData(key, _text.ToString());
                 _data = null;
@@ -210,7 +252,7 @@ internal sealed class GraphMl
     {
         if (!_keys.TryGetValue(key, out var known))
         {
-            _keys[key] = known = new GraphMlKey(key, "all");
+            _keys[key] = known = new GraphMlKey(key, "all", isNumber: false);
             if (_undeclared.Add(key))
             {
                 _findings.Add(FindingCodes.AttributeUndeclared, null, key);
@@ -220,11 +262,19 @@ internal sealed class GraphMl
         if (known.Heading is not { Length: > 0 } heading)
         {
             // Without a name it is how a program draws, not what is known.
+            _rows?.HasDrawing = true;
             return;
+        }
+
+        if (known.IsNumber && value.Trim() is "NaN" or "nan")
+        {
+            // So igraph writes a number that is not known; a default does not fill it in.
+            value = "";
         }
 
         if (_edge is { } edge)
         {
+            edge.Said?.TryAdd(heading, value);
             if (StrengthHeadings.Mean(heading))
             {
                 edge.Strength = value.Trim();
@@ -237,6 +287,10 @@ internal sealed class GraphMl
             {
                 known.Given.Add(node);
             }
+        }
+        else if (_nodes.Count == 0 && _graphs.Count == 1 && value.Length > 0)
+        {
+            _rows?.OfNetwork.TryAdd(heading, value);
         }
     }
 
@@ -253,11 +307,37 @@ internal sealed class GraphMl
 
     private void EndEdge(Edge edge)
     {
+        if (_rows is not null)
+        {
+            EndTie(edge, _rows);
+            return;
+        }
+
         var text = edge.Strength ?? _defaultStrength;
         if (edge.Source >= 0 && edge.Target >= 0 && Strengths.TryRead(text, edge.Line, _findings, out var strength))
         {
             _draft.Tie(edge.Source, edge.Target, strength, edge.IsDirected, edge.Line);
         }
+    }
+
+    private void EndTie(Edge edge, NetworkFileRows rows)
+    {
+        if (edge.Source < 0 || edge.Target < 0)
+        {
+            return;
+        }
+
+        foreach (var key in _keys.Values.Where(k => k is { Heading.Length: > 0, Default: not null, For: "edge" or "all" }))
+        {
+            edge.Said!.TryAdd(key.Heading!, key.Default!);
+        }
+
+        if (edge.DrawnLabel is { Length: > 0 } label)
+        {
+            edge.Said!.TryAdd("label", label);
+        }
+
+        rows.Tie(edge.Source, edge.Target, edge.IsDirected, edge.Line, edge.Said, edge.Id);
     }
 
     private int End(XmlReader reader, string attribute, int line)
@@ -278,8 +358,15 @@ internal sealed class GraphMl
         _ => _graphs.Peek(),
     };
 
-    private sealed class Edge(int source, int target, bool isDirected, int line)
+    private sealed class Edge(int source, int target, bool isDirected, int line, string? id)
     {
+        public string? Id => id;
+
+        /// <summary>What an import keeps; null for a plain network.</summary>
+        public Dictionary<string, string>? Said { get; init; }
+
+        public string? DrawnLabel { get; set; }
+
         public int Source => source;
 
         public int Target => target;
@@ -291,8 +378,10 @@ internal sealed class GraphMl
         public string? Strength { get; set; }
     }
 
-    private sealed class GraphMlKey(string? heading, string belongsTo)
+    private sealed class GraphMlKey(string? heading, string belongsTo, bool isNumber)
     {
+        public bool IsNumber => isNumber;
+
         public string? Heading => heading;
 
         public string For => belongsTo;

@@ -39,6 +39,15 @@ internal sealed class NetworkDraft
     /// <summary>The findings of the file that is read now.</summary>
     public NetworkFindings Findings { get; set; }
 
+    /// <summary>What an import keeps; null for a plain network. With it, readers tell it of the ties, and read everything instead of the first.</summary>
+    public NetworkFileRows? Rows { get; init; }
+
+    /// <summary>The id of a node.</summary>
+    public string Id(int node) => _ids.Text(node);
+
+    /// <summary>The label of a node; null when it has none.</summary>
+    public string? LabelOf(int node) => _labels[node];
+
     /// <summary>Adds a node that the file declares.</summary>
     /// <returns>Its number; -1 when it has no id or was declared before, which is a finding.</returns>
     public int Declare(string? id, int line)
@@ -57,6 +66,7 @@ internal sealed class NetworkDraft
         }
 
         _namedAt[node] = 0;
+        Rows?.Declare(node, line);
         return node;
     }
 
@@ -91,6 +101,12 @@ internal sealed class NetworkDraft
     /// <summary>Keeps what the file says of a node under a heading; a label is used as label too.</summary>
     public void Set(int node, string heading, string value)
     {
+        if (Rows is not null)
+        {
+            Rows.Set(node, heading, value);
+            return;
+        }
+
         ref var values = ref CollectionsMarshal.GetValueRefOrAddDefault(_columns, heading, out var exists);
         if (!exists)
         {
@@ -214,7 +230,8 @@ internal sealed class NetworkDraft
 
     private int Number(string id, int line) => Mention(Encoding.UTF8.GetBytes(id), line);
 
-    private void ComplainOfUndeclared()
+    /// <summary>Finds nodes that a tie names and nothing declares.</summary>
+    public void ComplainOfUndeclared()
     {
         var near = new NearestId(Enumerable.Range(0, _ids.Count).Where(node => _namedAt[node] == 0).Select(_ids.Text));
         for (var node = 0; node < _ids.Count && !Findings.IsFull; node++)

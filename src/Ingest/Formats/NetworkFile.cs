@@ -23,7 +23,7 @@ public static class NetworkFile
         {
             var hash = Hash(stream);
             var extension = Path.GetExtension(path).ToLowerInvariant();
-            if (extension is ".graphml" or ".gexf" or ".xml" || StartsAsXml(stream))
+            if (IsXml(stream, extension))
             {
                 return Xml(stream, extension, hash, draft, options);
             }
@@ -33,13 +33,7 @@ public static class NetworkFile
                 return null;
             }
 
-            var format = extension switch
-            {
-                ".net" or ".paj" => "pajek",
-                ".dl" => "dl",
-                ".csv" or ".tsv" => "csv",
-                _ => Sniff(text.Span),
-            };
+            var format = TextFormat(text.Span, extension);
             switch (format)
             {
                 case "pajek":
@@ -95,6 +89,94 @@ public static class NetworkFile
         return new NetworkReading(ofNodes.HasErrors ? null : reading?.Table, [.. ofNodes.ToImmutable(), .. ofTies.ToImmutable()]);
     }
 
+    /// <summary>Reads a graph file as tables of actors and relations, for an import into a project.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="name">The name that findings use.</param>
+    /// <param name="extension">The extension, which says the format where the bytes do not.</param>
+    internal static TablesReading ReadTables(ReadOnlyMemory<byte> bytes, string name, string extension)
+    {
+        var findings = new NetworkFindings(name);
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var format = "";
+        ReadOnlyMemory<byte> text = default;
+        if (IsXml(stream, extension))
+        {
+            format = XmlFormat(stream, extension);
+            if (format is not ("gexf" or "graphml"))
+            {
+                findings.Add(format is null ? FindingCodes.XmlBroken : FindingCodes.NetworkFormatUnknown, 1, format ?? "");
+                return new TablesReading([], findings.ToImmutable(), IsWhole: false);
+            }
+        }
+        else if (TryText(stream, findings, out text))
+        {
+            format = TextFormat(text.Span, extension);
+        }
+        else
+        {
+            return new TablesReading([], findings.ToImmutable(), IsWhole: false);
+        }
+
+        var rows = new NetworkFileRows(format);
+        var draft = new NetworkDraft(findings) { Rows = rows };
+        switch (format)
+        {
+            case "gexf":
+                Gexf.Read(stream, draft, DefaultOptions);
+                break;
+            case "graphml":
+                GraphMl.Read(stream, draft, DefaultOptions);
+                break;
+            case "pajek":
+                Pajek.Read(text.Span, draft, DefaultOptions);
+                break;
+            default:
+                UcinetDl.Read(text.Span, draft, DefaultOptions);
+                break;
+        }
+
+        return findings.HasErrors
+            ? new TablesReading([], findings.ToImmutable(), IsWhole: false)
+            : new NetworkFileTables(draft, rows, hash).Read();
+    }
+
+    /// <summary>Writes an ecosystem as a graph file; an import of GraphML or GEXF gives the same ecosystem again.</summary>
+    /// <param name="ecosystem">What is known.</param>
+    /// <param name="format">graphml, gexf, pajek or dl.</param>
+    /// <param name="file">Name of the file, for findings; of Pajek the extension .paj writes a project.</param>
+    /// <returns>The file, and what the format could not carry.</returns>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static NetworkWriting Write(Graph.Ecosystems.Ecosystem ecosystem, string format, string file)
+    {
+        var content = NetworkFileContent.Of(ecosystem);
+        return format switch
+        {
+            "graphml" => GraphMlWriter.Write(content, file),
+            "gexf" => GexfWriter.Write(content, file),
+            "pajek" => PajekWriter.Write(content, file),
+            "dl" => UcinetDlWriter.Write(content, file),
+            _ => throw new ArgumentException($"There is no graph format '{format}'.", nameof(format)),
+        };
+    }
+
+    private static bool IsXml(Stream stream, string extension) => extension is ".graphml" or ".gexf" or ".xml" || StartsAsXml(stream);
+
+    private static string? XmlFormat(Stream stream, string extension)
+    {
+        var format = extension == ".gexf" ? "gexf" : extension == ".graphml" ? "graphml" : NetworkXml.Root(stream);
+        stream.Position = 0;
+        return format;
+    }
+
+    private static string TextFormat(ReadOnlySpan<byte> text, string extension) => extension switch
+    {
+        ".net" or ".paj" => "pajek",
+        ".dl" => "dl",
+        ".csv" or ".tsv" => "csv",
+        _ => Sniff(text),
+    };
+
     /// <summary>Gives the text of a file as UTF-8; what keeps it from being read is a finding.</summary>
     internal static void WithText(string path, NetworkFindings findings, Action<ReadOnlyMemory<byte>> read) => Opened(path, findings, stream =>
     {
@@ -108,8 +190,7 @@ public static class NetworkFile
 
     private static NetworkReading? Xml(Stream stream, string extension, string hash, NetworkDraft draft, NetworkReadingOptions options)
     {
-        var format = extension == ".gexf" ? "gexf" : extension == ".graphml" ? "graphml" : NetworkXml.Root(stream);
-        stream.Position = 0;
+        var format = XmlFormat(stream, extension);
         switch (format)
         {
             case "gexf":

@@ -7,7 +7,10 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>Opens XML that came from somebody else: nothing that it names is opened, nothing that it defines is expanded.</summary>
 internal static class NetworkXml
 {
-    private const int Head = 4096;
+    /// <summary>How deep elements may stand in each other: far deeper than any program writes.</summary>
+    public const int Deepest = 512;
+
+    private const int Head = 1 << 16;
 
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -24,7 +27,22 @@ internal static class NetworkXml
     {
         try
         {
-            using var reader = Open(stream, findings);
+            var start = Start(stream);
+            if (start.Contains("<!ENTITY", StringComparison.Ordinal))
+            {
+                // Whoever defines entities wants them expanded: a bomb, or a file of this machine. The rest of the file is not looked at.
+                findings.Add(FindingCodes.EntitiesRefused, null);
+                return;
+            }
+
+            if (start.Contains("<!DOCTYPE", StringComparison.Ordinal))
+            {
+                findings.Add(FindingCodes.DocumentTypeIgnored, null);
+            }
+
+            using var reader = WindowsEncoding(start) is { } encoding
+                ? XmlReader.Create(new StreamReader(stream, encoding), Settings)
+                : XmlReader.Create(stream, Settings);
             read(reader);
         }
         catch (XmlException problem)
@@ -74,20 +92,32 @@ internal static class NetworkXml
         }
     }
 
-    private static XmlReader Open(Stream stream, NetworkFindings findings)
+    /// <summary>Goes to the next part, unless there is too much to say already or elements stand too deep in each other.</summary>
+    public static bool Next(XmlReader reader, NetworkFindings findings)
+    {
+        if (findings.IsFull || !reader.Read())
+        {
+            return false;
+        }
+
+        if (reader.Depth <= Deepest)
+        {
+            return true;
+        }
+
+        findings.Add(FindingCodes.XmlTooDeep, Line(reader), $"{reader.Depth}", $"{Deepest}");
+        return false;
+    }
+
+    /// <summary>The beginning of the file, for what stands before the first element.</summary>
+    private static string Start(Stream stream)
     {
         var head = new byte[Head];
         var length = stream.ReadAtLeast(head, Head, throwOnEndOfStream: false);
         stream.Position = 0;
-        var start = Encoding.Latin1.GetString(head, 0, length);
-        if (start.Contains("<!DOCTYPE", StringComparison.Ordinal))
-        {
-            findings.Add(FindingCodes.DocumentTypeIgnored, null);
-        }
-
-        return WindowsEncoding(start) is { } encoding
-            ? XmlReader.Create(new StreamReader(stream, encoding), Settings)
-            : XmlReader.Create(stream, Settings);
+        var start = head.AsSpan(0, length);
+        var isWide = start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, (byte)'<', ..] or [(byte)'<', 0, ..];
+        return (isWide ? Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal) : Encoding.Latin1.GetString(start));
     }
 
     /// <summary>The encodings of older Windows programs, which .NET does not know of itself.</summary>

@@ -6,8 +6,8 @@ namespace WijkNetwerk.Ingest.Formats;
 
 /// <summary>Reads the networks of Pajek (.net, and the first of a .paj).</summary>
 /// <remarks>
-/// Sections *Vertices, *Arcs, *Edges, *Arcslist, *Edgeslist and *Matrix. Labels serve as ids if no two are the same, else the numbers do.
-/// Of several relations the first is read; partitions, vectors and times are reported.
+/// Sections *Vertices, *Arcs, *Edges, *Arcslist, *Edgeslist and *Matrix, and the *Partition and *Vector of a project. Labels serve as ids if no two are
+/// the same, else the numbers do. Of several relations a plain network is the first, without times; an import reads all, the name of each as its type.
 /// </remarks>
 internal sealed class Pajek
 {
@@ -17,14 +17,20 @@ internal sealed class Pajek
     private readonly PajekNodes _nodes;
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
     private readonly HashSet<int> _relations = [];
+    private readonly Dictionary<int, string> _names = [];
+    private readonly NetworkFileRows? _rows;
     private Section _section;
     private int _relation = 1;
     private int? _firstRelation;
     private int _matrixRow;
+    private int _matrixFrom;
+    private PajekValues? _values;
+    private readonly List<PajekValues> _allValues = [];
     private bool _hasTimes;
     private bool _isMatrix;
 
-    private Pajek(NetworkDraft draft, NetworkReadingOptions options) => (_draft, _findings, _options, _nodes) = (draft, draft.Findings, options, new PajekNodes(draft.Findings));
+    private Pajek(NetworkDraft draft, NetworkReadingOptions options) =>
+        (_draft, _findings, _rows, _options, _nodes) = (draft, draft.Findings, draft.Rows, options, new PajekNodes(draft.Findings));
 
     private enum Section
     {
@@ -35,6 +41,7 @@ internal sealed class Pajek
         ArcsList,
         EdgesList,
         Matrix,
+        Values,
         LeftOut,
     }
 
@@ -50,6 +57,11 @@ internal sealed class Pajek
             var line = lines.Current.TrimStart(TextTokens.Blanks).TrimEnd(TextTokens.Blanks);
             if (line.IsEmpty || line[0] == '%')
             {
+                if (_section == Section.Values && !line.IsEmpty)
+                {
+                    _values?.Name(line[1..]);
+                }
+
                 continue;
             }
 
@@ -58,7 +70,7 @@ internal sealed class Pajek
                 var tokens = new TextTokens(line, TextTokens.Blanks);
                 tokens.Next();
                 var word = Encoding.UTF8.GetString(tokens.Current).ToLowerInvariant();
-                if (word == "*vertices" && ++networks > 1)
+                if (word == "*vertices" && _section != Section.Values && ++networks > 1)
                 {
                     break;
                 }
@@ -69,6 +81,11 @@ internal sealed class Pajek
             {
                 Line(line, lines.Number);
             }
+        }
+
+        if (_section == Section.Matrix)
+        {
+            EndMatrix();
         }
 
         Close(networks);
@@ -87,17 +104,22 @@ internal sealed class Pajek
         }
 
         _nodes.Name(_draft);
-        if (networks > 1 || _relations.Count > 1)
+        foreach (var values in _allValues)
+        {
+            values.Set(_draft, _findings);
+        }
+
+        if (networks > 1 || (_relations.Count > 1 && _rows is null))
         {
             _findings.Add(FindingCodes.SeveralNetworks, null, $"{Math.Max(networks, _relations.Count)}");
         }
 
-        if (_hasTimes)
+        if (_hasTimes && _rows is null)
         {
             _findings.Add(FindingCodes.NetworkDynamics, null);
         }
 
-        if (_isMatrix)
+        if (_isMatrix && _rows is null)
         {
             _draft.InferDirection(_options.IsDirected);
         }
@@ -105,8 +127,20 @@ internal sealed class Pajek
 
     private void Begin(string word, TextTokens tokens, int line, int size)
     {
+        if (_section == Section.Matrix)
+        {
+            EndMatrix();
+        }
+
+        if (word == "*vertices" && _section == Section.Values)
+        {
+            // The number of values of a partition or vector; they follow.
+            return;
+        }
+
         _section = word switch
         {
+            "*partition" or "*vector" => Section.Values,
             "*vertices" => Section.Vertices,
             "*arcs" => Section.Arcs,
             "*edges" => Section.Edges,
@@ -120,6 +154,9 @@ internal sealed class Pajek
         {
             case Section.Vertices:
                 _section = _nodes.Begin(tokens, line, size) ? Section.Vertices : Section.LeftOut;
+                return;
+            case Section.Values:
+                _allValues.Add(_values = new PajekValues(Encoding.UTF8.GetString(tokens.Rest.Trim(TextTokens.Blanks)) is { Length: > 0 } name ? name : word[1..], line));
                 return;
             case Section.LeftOut:
                 if (_leftOut.Add(word))
@@ -150,6 +187,12 @@ internal sealed class Pajek
 
         // "*Arcs :2" begins the second relation.
         _relation = tokens.Next() && tokens.Current[0] == ':' && Utf8Parser.TryParse(tokens.Current[1..], out int relation, out _) ? relation : 1;
+        if (tokens.Current is [(byte)':', ..] && tokens.Next())
+        {
+            _names.TryAdd(_relation, tokens.Text());
+        }
+
+        _matrixFrom = _rows?.Ties.Count ?? 0;
         _isMatrix |= _section == Section.Matrix && IsFirstRelation(_relation);
         _matrixRow = 0;
     }
@@ -171,6 +214,9 @@ internal sealed class Pajek
             case Section.Matrix when IsFirstRelation(_relation):
                 Matrix(tokens, number);
                 break;
+            case Section.Values:
+                _values!.Add(Encoding.UTF8.GetString(line));
+                break;
             default:
                 break;
         }
@@ -188,6 +234,12 @@ internal sealed class Pajek
 
         if (!IsFirstRelation(relation) || !_nodes.TryFind(tokens.Current, number, out var source) || !TryEnd(ref tokens, line, number, out var target))
         {
+            return;
+        }
+
+        if (_rows is not null)
+        {
+            SaidTie(_rows, source, target, relation, ref tokens, number);
             return;
         }
 
@@ -219,7 +271,14 @@ internal sealed class Pajek
 
             isFirst = false;
             // A negative number takes a tie back in some programs; TryNode has refused it.
-            _draft.Tie(source, target, null, _section == Section.ArcsList, number);
+            if (_rows is null)
+            {
+                _draft.Tie(source, target, null, _section == Section.ArcsList, number);
+            }
+            else
+            {
+                _rows.Tie(source, target, _section == Section.ArcsList, number, Said(_relation, null));
+            }
         }
     }
 
@@ -232,13 +291,89 @@ internal sealed class Pajek
             if (row < _nodes.Count && column < _nodes.Count && !tokens.Current.SequenceEqual("0"u8)
                 && Strengths.TryRead(tokens.Text(), line, _findings, out var strength) && strength != 0)
             {
-                _draft.Tie(row, column, strength, isDirected: true, line);
+                if (_rows is null)
+                {
+                    _draft.Tie(row, column, strength, isDirected: true, line);
+                }
+                else
+                {
+                    _rows.Tie(row, column, isDirected: true, line, Said(_relation, tokens.Text()));
+                }
             }
         }
 
         if (column != _nodes.Count)
         {
             _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{_nodes.Count}");
+        }
+    }
+
+    private void EndMatrix() => _rows?.InferDirection(_matrixFrom, _findings);
+
+    private Dictionary<string, string> Said(int relation, string? strength)
+    {
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (_names.TryGetValue(relation, out var name))
+        {
+            said["type"] = name;
+        }
+        else if (relation != 1)
+        {
+            said["pajek:relation"] = $"{relation}";
+        }
+
+        // Pajek writes 1 where nothing is meant.
+        if (strength is not (null or "1"))
+        {
+            said["strength"] = strength;
+        }
+
+        return said;
+    }
+
+    /// <summary>A tie with everything behind its ends: strength, label, and the times at which it was there, each a row of its own.</summary>
+    private void SaidTie(NetworkFileRows rows, int source, int target, int relation, ref TextTokens tokens, int number)
+    {
+        var (strength, label, times, isFirst) = (default(string), default(string), default(string), true);
+        while (tokens.Next())
+        {
+            if (!tokens.IsQuoted && tokens.Current is [(byte)'[', ..])
+            {
+                times = tokens.Text();
+            }
+            else if (isFirst)
+            {
+                strength = tokens.Text();
+            }
+            else if (!tokens.IsQuoted && tokens.Current is [(byte)'l'] && tokens.Next())
+            {
+                label = tokens.Text();
+            }
+
+            isFirst = false;
+        }
+
+        if (!Strengths.TryRead(strength, number, _findings, out _))
+        {
+            return;
+        }
+
+        var said = Said(relation, strength);
+        if (label is not null)
+        {
+            said["label"] = label;
+        }
+
+        foreach (var (start, end) in PajekTimes.Read(times))
+        {
+            var own = new Dictionary<string, string>(said, StringComparer.Ordinal);
+            rows.Period(own, start, end == "*" ? null : end);
+            if (end == "*" && own.ContainsKey("from"))
+            {
+                own["to"] = "open";
+            }
+
+            rows.Tie(source, target, _section == Section.Arcs, number, own);
         }
     }
 
@@ -257,6 +392,6 @@ internal sealed class Pajek
     private bool IsFirstRelation(int relation)
     {
         _relations.Add(relation);
-        return relation == (_firstRelation ??= relation);
+        return relation == (_firstRelation ??= relation) || _rows is not null;
     }
 }

@@ -12,6 +12,11 @@ internal sealed class PajekNodes(NetworkFindings findings)
     private const int MostUnlisted = 1_000_000;
 
     private string[] _labels = [];
+    private int[] _lines = [];
+    private string?[] _times = [];
+    private int _first;
+    private int? _twoModeLine;
+    private bool _hasDrawing;
 
     /// <summary>Number of nodes; below zero before they are declared.</summary>
     public int Count { get; private set; } = -1;
@@ -35,10 +40,14 @@ internal sealed class PajekNodes(NetworkFindings findings)
 
         Count = (int)count;
         _labels = new string[Count];
+        _lines = new int[Count];
+        _times = new string?[Count];
+        _lines.AsSpan().Fill(line);
         // Ties are made on numbers; the nodes get their ids once every label is known.
         if (tokens.Next())
         {
-            findings.Add(FindingCodes.SectionLeftOut, line, "two-mode");
+            _first = TryWhole(tokens.Current, out var first) && first > 0 && first < count ? (int)first : 0;
+            _twoModeLine = line;
         }
 
         return true;
@@ -62,7 +71,11 @@ internal sealed class PajekNodes(NetworkFindings findings)
 
         var label = tokens.Next() ? tokens.Text() : "";
         _labels[node] = label.Contains("&#", StringComparison.Ordinal) ? WebUtility.HtmlDecode(label) : label;
-        return HasTimes(tokens.Rest);
+        _lines[node] = line;
+        var hasTimes = HasTimes(tokens.Rest);
+        _hasDrawing |= !hasTimes && !tokens.Rest.Trim(TextTokens.Blanks).IsEmpty;
+        _times[node] = hasTimes ? Encoding.UTF8.GetString(tokens.Rest[tokens.Rest.IndexOf((byte)'[')..]) : null;
+        return hasTimes;
     }
 
     /// <summary>The node of a number; one that is not there is a finding.</summary>
@@ -88,10 +101,33 @@ internal sealed class PajekNodes(NetworkFindings findings)
             findings.Add(FindingCodes.LabelsRepeated, null);
         }
 
+        if (_twoModeLine is { } line && draft.Rows is null)
+        {
+            findings.Add(FindingCodes.SectionLeftOut, line, "two-mode");
+        }
+
+        draft.Rows?.HasDrawing |= _hasDrawing;
         for (var node = 0; node < _labels.Length; node++)
         {
-            draft.Declare(areLabels ? _labels[node] : $"{node + 1}", 1);
+            draft.Declare(areLabels ? _labels[node] : $"{node + 1}", _lines[node]);
             draft.Label(node, _labels[node] ?? "");
+            if (draft.Rows is { } rows)
+            {
+                Said(rows, node);
+            }
+        }
+    }
+
+    private void Said(NetworkFileRows rows, int node)
+    {
+        if (_times[node] is { } times)
+        {
+            rows.Set(node, "pajek:times", times);
+        }
+
+        if (_first > 0)
+        {
+            rows.Set(node, "pajek:mode", node < _first ? "1" : "2");
         }
     }
 

@@ -16,6 +16,11 @@ public static class TableFiles
         {
             [".csv"] = OfCsv,
             [".tsv"] = OfCsv,
+            [".graphml"] = OfNetwork,
+            [".gexf"] = OfNetwork,
+            [".net"] = OfNetwork,
+            [".paj"] = OfNetwork,
+            [".dl"] = OfNetwork,
             [".xlsx"] = Excel.Read,
             [".xlsm"] = Excel.Read,
             [".xlsb"] = Excel.Read,
@@ -24,7 +29,7 @@ public static class TableFiles
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>JSON that describes a folder and holds no table.</summary>
-    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, "datapackage.json", "mapping.json", "run.json");
+    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, DataPackage.FileName, "mapping.json", "run.json");
 
     /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
     /// <param name="file">The name of the file.</param>
@@ -39,6 +44,11 @@ public static class TableFiles
     public static TablesReading Read(string path, string? name = null, ImportMap? map = null, ISet<TableMap>? used = null)
     {
         name ??= Path.GetFileName(path);
+        if (Path.GetFileName(path).Equals(DataPackage.FileName, StringComparison.OrdinalIgnoreCase))
+        {
+            return DataPackage.Read(path, name, map, used);
+        }
+
         return TryBytes(path, name, out var bytes, out var finding)
             ? Read(bytes, name, map, used)
             : new TablesReading([], [finding!], IsWhole: false);
@@ -73,6 +83,9 @@ public static class TableFiles
 
         return finding is null;
     }
+
+    private static TablesReading OfNetwork(ReadOnlyMemory<byte> bytes, string name) =>
+        NetworkFile.ReadTables(bytes, name, Path.GetExtension(name).ToLowerInvariant());
 
     private static TablesReading OfCsv(ReadOnlyMemory<byte> bytes, string name)
     {

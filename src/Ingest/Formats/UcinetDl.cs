@@ -4,8 +4,11 @@ using WijkNetwerk.Ingest.Checking;
 
 namespace WijkNetwerk.Ingest.Formats;
 
-/// <summary>Reads the DL files of UCINET: fullmatrix, edgelist1 and nodelist1, with labels above or in the data.</summary>
-/// <remarks>The format does not say whether ties have a direction: when each is answered by one as strong, they have none. The first of several matrices is read.</remarks>
+/// <summary>Reads the DL files of UCINET: fullmatrix, edgelist and nodelist, with labels above or in the data.</summary>
+/// <remarks>
+/// The format does not say whether ties have a direction: when each is answered by one as strong, they have none. Of several matrices a plain network is the
+/// first, and of one mode; an import reads all, the label of each matrix as the type of its ties, and two modes: ties run from rows to columns.
+/// </remarks>
 internal sealed class UcinetDl
 {
     private readonly NetworkDraft _draft;
@@ -14,7 +17,12 @@ internal sealed class UcinetDl
     private readonly Dictionary<string, int> _embedded = new(StringComparer.Ordinal);
     private readonly List<string> _labels = [];
 
-    private UcinetDl(NetworkDraft draft) => (_draft, _findings) = (draft, draft.Findings);
+    private readonly NetworkFileRows? _rows;
+    private int[] _numbers = [];
+    private int _matrix;
+    private int _rowNode;
+
+    private UcinetDl(NetworkDraft draft) => (_draft, _findings, _rows) = (draft, draft.Findings, draft.Rows);
 
     /// <summary>Reads a text into a draft.</summary>
     public static void Read(ReadOnlySpan<byte> text, NetworkDraft draft, NetworkReadingOptions options) => new UcinetDl(draft).Read(text, options);
@@ -22,35 +30,112 @@ internal sealed class UcinetDl
     private void Read(ReadOnlySpan<byte> text, NetworkReadingOptions options)
     {
         var lines = new TextLines(text);
-        if (!_header.Read(ref lines, _findings, text.Length))
+        if (!_header.Read(ref lines, _findings, text.Length, mayBeTwoMode: _rows is not null))
         {
             return;
         }
 
         _labels.AddRange(_header.Labels);
-        if (_header.Format is "fullmatrix" or "fm")
+        Number();
+        var isMatrix = _header.Format is "fullmatrix" or "fm";
+        // A matrix with labels in it says them before every matrix in some programs and once in others.
+        var count = _rows is null || (isMatrix && _header.AreEmbedded) ? 1 : _header.Matrices;
+        for (_matrix = 0; _matrix < count && !_findings.HasErrors; _matrix++)
         {
-            Matrix(ref lines);
-        }
-        else
-        {
-            Lists(ref lines, isEdgeList: _header.Format is "edgelist1" or "el1");
+            var from = _rows?.Ties.Count ?? 0;
+            if (isMatrix)
+            {
+                Matrix(ref lines);
+            }
+            else
+            {
+                Lists(ref lines, isEdgeList: _header.Format.StartsWith('e'));
+            }
+
+            // Rows and columns with the same labels are one kind of node after all.
+            if (!_header.IsTwoMode || (_labels.Count == _header.RowCount && _labels.Count == _header.ColumnCount))
+            {
+                _rows?.InferDirection(from, _findings);
+            }
         }
 
         NameNodes();
-        if (_header.Matrices > 1)
+        if (_header.Matrices > count)
         {
             _findings.Add(FindingCodes.SeveralNetworks, null, $"{_header.Matrices}");
         }
 
-        _draft.InferDirection(options.IsDirected);
+        if (_rows is null)
+        {
+            _draft.InferDirection(options.IsDirected);
+        }
+    }
+
+    /// <summary>The number of the node of each row and column: in two modes, rows and then columns; a label in both is one node.</summary>
+    private void Number()
+    {
+        if (!_header.IsTwoMode || _header.AreEmbedded)
+        {
+            return;
+        }
+
+        _numbers = new int[_header.Count];
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var labels = new List<string>();
+        for (var i = 0; i < _numbers.Length; i++)
+        {
+            var isRow = i < _header.RowCount;
+            var own = isRow ? _header.Labels : _header.ColumnLabels;
+            var index = isRow ? i : i - _header.RowCount;
+            var label = index < own.Count && own[index].Length > 0 ? own[index] : $"{(isRow ? "row" : "column")} {index + 1}";
+            if (!first.TryGetValue(label, out _numbers[i]))
+            {
+                first[label] = _numbers[i] = labels.Count;
+                labels.Add(label);
+            }
+        }
+
+        _labels.Clear();
+        _labels.AddRange(labels);
+    }
+
+    private int Column(int column) => _numbers.Length > 0 ? _numbers[_header.RowCount + column] : column;
+
+    private int Row(int row) => _numbers.Length > 0 ? _numbers[row] : row;
+
+    private void Tie(int source, int target, double? strength, string? written, int line)
+    {
+        if (_rows is null)
+        {
+            _draft.Tie(source, target, strength, isDirected: true, line);
+            return;
+        }
+
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (_matrix < _header.MatrixLabels.Count)
+        {
+            said["type"] = _header.MatrixLabels[_matrix];
+        }
+        else if (_header.Matrices > 1)
+        {
+            said["dl:matrix"] = $"{_matrix + 1}";
+        }
+
+        // A 1 says that there is a tie, not how strong it is.
+        if (written is not (null or "1"))
+        {
+            said["strength"] = written;
+        }
+
+        _rows.Tie(source, target, isDirected: true, line, said);
     }
 
     private void Matrix(ref TextLines lines)
     {
-        var count = _header.Count;
-        var width = _header.HasDiagonal ? count : count - 1;
-        var cells = (long)count * Math.Max(width, 0);
+        var count = _header.ColumnCount;
+        var isSquare = !_header.IsTwoMode;
+        var width = _header.HasDiagonal || !isSquare ? count : count - 1;
+        var cells = (long)_header.RowCount * Math.Max(width, 0);
         var embedded = _header.AreEmbedded ? count : 0;
         long read = 0;
         var isRowLabelNext = _header.AreEmbedded;
@@ -67,11 +152,22 @@ internal sealed class UcinetDl
                 else if (isRowLabelNext)
                 {
                     isRowLabelNext = false;
+                    if (!isSquare)
+                    {
+                        // The labels of the columns came first; those of the rows follow, each before its row. A label in both is one node.
+                        var label = tokens.Text();
+                        _rowNode = _labels.IndexOf(label);
+                        if (_rowNode < 0)
+                        {
+                            _rowNode = _labels.Count;
+                            _labels.Add(label);
+                        }
+                    }
                 }
                 else
                 {
                     var (row, column) = ((int)(read / width), (int)(read % width));
-                    column += !_header.HasDiagonal && column >= row ? 1 : 0;
+                    column += !_header.HasDiagonal && isSquare && column >= row ? 1 : 0;
                     Cell(tokens, row, column, lines.Number);
                     read++;
                     isRowLabelNext = _header.AreEmbedded && read % width == 0;
@@ -89,7 +185,8 @@ internal sealed class UcinetDl
     {
         if (!token.Current.SequenceEqual("0"u8) && Strengths.TryRead(token.Text(), line, _findings, out var strength) && strength != 0)
         {
-            _draft.Tie(row, column, strength, isDirected: true, line);
+            var isEmbedded = _header.IsTwoMode && _header.AreEmbedded;
+            Tie(isEmbedded ? _rowNode : Row(row), isEmbedded ? column : Column(column), strength, token.Text(), line);
         }
     }
 
@@ -109,7 +206,7 @@ internal sealed class UcinetDl
                 return;
             }
 
-            if (!TryNode(tokens, lines.Number, out var source))
+            if (!TryNode(tokens, lines.Number, isColumn: false, out var source))
             {
                 continue;
             }
@@ -122,9 +219,9 @@ internal sealed class UcinetDl
 
             while (tokens.Next())
             {
-                if (TryNode(tokens, lines.Number, out var target))
+                if (TryNode(tokens, lines.Number, isColumn: true, out var target))
                 {
-                    _draft.Tie(source, target, null, isDirected: true, lines.Number);
+                    Tie(source, target, null, null, lines.Number);
                 }
             }
         }
@@ -138,17 +235,17 @@ internal sealed class UcinetDl
             return;
         }
 
-        if (TryNode(tokens, number, out var target))
+        if (TryNode(tokens, number, isColumn: true, out var target))
         {
-            var strength = default(double?);
-            if (!tokens.Next() || Strengths.TryRead(tokens.Text(), number, _findings, out strength))
+            var (strength, written) = (default(double?), tokens.Next() ? tokens.Text() : null);
+            if ((written is null || Strengths.TryRead(written, number, _findings, out strength)) && !(_rows is not null && strength == 0))
             {
-                _draft.Tie(source, target, strength, isDirected: true, number);
+                Tie(source, target, strength, written, number);
             }
         }
     }
 
-    private bool TryNode(TextTokens token, int line, out int node)
+    private bool TryNode(TextTokens token, int line, bool isColumn, out int node)
     {
         if (_header.AreEmbedded)
         {
@@ -156,13 +253,14 @@ internal sealed class UcinetDl
         }
 
         node = -1;
-        if (!Utf8Parser.TryParse(token.Current, out int number, out var used) || used != token.Current.Length || number < 1 || number > _header.Count)
+        var most = isColumn ? _header.ColumnCount : _header.RowCount;
+        if (!Utf8Parser.TryParse(token.Current, out int number, out var used) || used != token.Current.Length || number < 1 || number > most)
         {
-            _findings.Add(FindingCodes.NodeNumberOutside, line, token.Text(), $"{_header.Count}");
+            _findings.Add(FindingCodes.NodeNumberOutside, line, token.Text(), $"{most}");
             return false;
         }
 
-        node = number - 1;
+        node = isColumn ? Column(number - 1) : Row(number - 1);
         return true;
     }
 
@@ -196,21 +294,23 @@ internal sealed class UcinetDl
 
     private void NameNodes()
     {
-        while (_header.AreEmbedded && _labels.Count < _header.Count)
+        // In two modes a label in both is one node, so there may be fewer.
+        var count = _header.IsTwoMode && _labels.Count > 0 ? _labels.Count : _header.Count;
+        while (_header.AreEmbedded && _labels.Count < count)
         {
             // A node without ties is declared by its number only.
             _labels.Add($"{_labels.Count + 1}");
         }
 
-        var areUnique = _labels.Count == _header.Count && _labels.All(l => l.Length > 0) && _labels.Distinct(StringComparer.Ordinal).Count() == _labels.Count;
+        var areUnique = _labels.Count == count && _labels.All(l => l.Length > 0) && _labels.Distinct(StringComparer.Ordinal).Count() == _labels.Count;
         if (!areUnique && _labels.Count > 0)
         {
             _findings.Add(FindingCodes.LabelsRepeated, null);
         }
 
-        for (var node = 0; node < _header.Count; node++)
+        for (var node = 0; node < count; node++)
         {
-            _draft.Declare(areUnique ? _labels[node] : $"{node + 1}", 1);
+            _draft.Declare(areUnique ? _labels[node] : $"{node + 1}", Math.Max(1, _header.DataLine));
             if (node < _labels.Count)
             {
                 _draft.Label(node, _labels[node]);

@@ -151,6 +151,30 @@ public sealed class ProjectStore : IDisposable
 
     private bool IsEmpty => _connection.Number(Sql.Of("is_empty")) == 1;
 
+    /// <summary>Erases something in one transaction: what is deleted is overwritten, not only let go.</summary>
+    internal T Erase<T>(Func<SqliteTransaction, T> work) => Guarded(() =>
+    {
+        _connection.Run("PRAGMA secure_delete = ON");
+        return InTransaction(work);
+    });
+
+    /// <summary>Rewrites the file and empties its journal, so that nothing is left of what was erased; false when another program has it open.</summary>
+    internal bool Compact() => Guarded(() =>
+    {
+        try
+        {
+            _connection.Run("VACUUM");
+            return _connection.Number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        }
+        catch (SqliteException problem) when (StoreException.Of(problem, _path).Kind == StoreFault.Locked)
+        {
+            return false;
+        }
+    });
+
+    /// <summary>Reads or writes tables that are no part of the ecosystem.</summary>
+    internal T Use<T>(Func<SqliteConnection, T> work) => Stored(() => work(_connection));
+
     private T InTransaction<T>(Func<SqliteTransaction, (T Result, bool Keep)> work) => Guarded(() =>
     {
         using var transaction = _connection.BeginTransaction(deferred: false);

@@ -25,7 +25,7 @@ public sealed class MadeSet : IDisposable
         Score(ego, measure, institution, more).GetProperty("value").GetDouble();
 
     internal JsonElement[] Risks(string ego, string rule, params string[] more) =>
-        [.. Ask("risks", ["--for", ego, .. more]).GetProperty("risks").EnumerateArray().Where(r => r.GetProperty("rule").GetString() == rule)];
+        [.. Ask("risks", ["--for", ego, "--audience", "internal", .. more]).GetProperty("risks").EnumerateArray().Where(r => r.GetProperty("rule").GetString() == rule)];
 
     internal string[] Gates(string ego, string institution, params string[] more) =>
         [.. Risks(ego, "C.2", more).Where(r => r.GetProperty("institution").GetString() == institution).Select(r => r.GetProperty("element").GetString()!).Order(StringComparer.Ordinal)];

@@ -98,9 +98,24 @@ public sealed class FindingCodesTests
                     return [.. Importer.Check(Fixture.Files("findings", code), store, Fixture.Context).Report.Findings];
                 }
 
+            case "N801":
+                using (var store = ProjectStore.Open(scratch["network.db"]))
+                {
+                    Importer.Import(Fixture.Files("findings", code), store, Fixture.Context);
+                    WijkNetwerk.Ingest.Privacy.Forgetting.Forget(store, WijkNetwerk.Graph.SocialCapital.Profile.Essay, "anna", new WijkNetwerk.Ingest.Privacy.ForgetOptions());
+                    return [.. Importer.Check(Fixture.Files("findings", code), store, Fixture.Context).Report.Findings];
+                }
+
             case "E623":
                 scratch.Write("netwerk.net", "*Vertices 1\n*Edges\n" + string.Concat(Enumerable.Repeat("1 1 -1\n", 2000)));
                 return [.. NetworkFile.Read(scratch["netwerk.net"]).Findings.Where(f => f.Code == code)];
+            case "N626" or "W627" or "W628" or "W629" or "E642" or "E643" or "W644":
+                var given = Directory.GetFiles(Fixture.PathOf("findings", code)).Single(f => Path.GetExtension(f) != ".csv");
+                return [.. Importer.Check([new ImportFile(given)], Fixture.Context).Report.Findings.Where(f => f.Code is not "E120" || code is not "E642")];
+            case "W640":
+                return [.. NetworkFile.Write(Importer.Check(Fixture.Files("wijkwerk"), Fixture.Context).Ecosystem!, "dl", "wijk.dl").Findings];
+            case "W641":
+                return [.. NetworkFile.Write(new Graph.Ecosystems.Ecosystem([new Graph.Ecosystems.Actor { Id = "a", Name = "\u0001", Kind = "other" }], []), "gexf", "wijk.gexf").Findings];
             case [_, '6', ..]:
                 return [.. NetworkFile.Read(Directory.GetFiles(Fixture.PathOf("findings", code)).Single()).Findings];
             default:

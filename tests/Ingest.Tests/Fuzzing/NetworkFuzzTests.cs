@@ -1,13 +1,11 @@
-using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Formats;
 
-namespace WijkNetwerk.Ingest.Tests.Formats;
+namespace WijkNetwerk.Ingest.Tests.Fuzzing;
 
 /// <summary>Fixtures that were damaged, always in the same way: findings, never an exception, and it ends.</summary>
 public sealed class NetworkFuzzTests
 {
-    private const int Rounds = 200;
-
     public static TheoryData<string> Files =>
     [
         .. Directory.GetFiles(Fixture.PathOf("networks", "hand")).Concat(Directory.GetFiles(Fixture.PathOf("networks", "r")).Take(6)).Order(StringComparer.Ordinal).Select(f => Path.GetRelativePath(Fixture.PathOf("networks"), f)),
@@ -18,19 +16,12 @@ public sealed class NetworkFuzzTests
     public void A_damaged_file_has_findings_and_throws_nothing(string file)
     {
         using var scratch = new Scratch();
-        var whole = File.ReadAllBytes(Path.Combine(Fixture.PathOf("networks"), file));
-        var random = new Random(20261121);
         var path = scratch[Path.GetFileName(file)];
-        for (var round = 0; round < Rounds; round++)
+        Fuzz.Run(File.ReadAllBytes(Path.Combine(Fixture.PathOf("networks"), file)), damaged =>
         {
-            File.WriteAllBytes(path, Damage.Of(whole, random));
+            File.WriteAllBytes(path, damaged);
             var reading = NetworkFile.Read(path);
-            Assert.Equal(reading.Table is null, reading.Findings.Any(f => f.Severity == Graph.Results.Severity.Error));
-            foreach (var finding in reading.Findings.Take(20))
-            {
-                Assert.StartsWith(finding.Code, FindingText.Render(finding, "nl"), StringComparison.Ordinal);
-            }
-
+            Assert.Equal(reading.Table is null, reading.Findings.Any(f => f.Severity == Severity.Error));
             if (reading.Table is { } table)
             {
                 Assert.All(table.Sources.Concat(table.Targets), node => Assert.InRange(node, 0, table.NodeCount - 1));
@@ -38,6 +29,8 @@ public sealed class NetworkFuzzTests
                 Assert.Equal(table.NodeCount, table.Ids.Distinct().Count());
                 Assert.All(table.Columns, column => Assert.Equal(table.NodeCount, column.Values.Length));
             }
-        }
+
+            return reading.Findings;
+        });
     }
 }

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using WijkNetwerk.Cli.Drawings;
+using WijkNetwerk.Cli.Exporting;
+using WijkNetwerk.Cli.Output;
+using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Privacy;
+using WijkNetwerk.Ingest.Store;
+
+namespace WijkNetwerk.Cli.Commands;
+
+/// <summary>A project into a file of another program: whole or not at all, and for the public unless something else was asked for.</summary>
+internal sealed class ExportCommand : ProgramCommand
+{
+    private readonly Option<string> _to = new("--to") { HelpName = string.Join('|', ExportFormat.All.Select(f => f.Name)), Required = true };
+    private readonly Option<string> _out = new("--out") { HelpName = "PATH", Required = true };
+    private readonly Option<string> _key = new("--key") { HelpName = "FILE" };
+    private readonly Option<bool> _newKey = new("--new-key");
+    private readonly Option<string> _context = new("--context") { HelpName = "TEXT" };
+    private readonly Option<string> _recipient = new("--recipient") { HelpName = "TEXT" };
+    private readonly Option<string> _given = new("--given") { HelpName = "DATE" };
+
+    public ExportCommand(SharedOptions shared)
+        : base("export")
+    {
+        Add([shared.Database, _to, _out, shared.Audience, shared.For, _key, _newKey, _context, _recipient, _given]);
+        Add([shared.Strict, shared.At, shared.Profile]);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(Session session)
+    {
+        var name = session.Value(_to)!;
+        var format = ExportFormat.All.FirstOrDefault(f => f.Name == name)
+            ?? throw StopException.Usage("usage.choice", _to.Name, name, string.Join(", ", ExportFormat.All.Select(f => f.Name)));
+        var given = session.Value(_out)!;
+        if (!format.Suits(given))
+        {
+            throw StopException.Usage("export.extension", _out.Name, given, string.Join(", ", format.Extensions));
+        }
+
+        var audience = session.Choice(session.Shared.Audience, Audience.Public, ("internal", Audience.Internal), ("members", Audience.Members), ("public", Audience.Public));
+        if (audience == Audience.Internal && session.Value(_key) is not null)
+        {
+            throw StopException.Usage("export.internal", _key.Name);
+        }
+
+        var project = OpenProject.FromDatabase(session);
+        var path = session.Environment.PathOf(given);
+        var day = session.Date(_given);
+        var (ecosystem, settings, leftOut) = For(session, project, audience, Pseudonyms(session, format.IsFolder ? path : Path.GetDirectoryName(path)!));
+        var export = format.Write(ecosystem, settings, Path.GetFileName(path));
+        FindingOutput.Screen(session.Messages, export.Findings, session.Texts);
+        if (FindingOutput.ExitCode(export.Findings, session.Is(session.Shared.Strict)) is not ExitCodes.Done and var code)
+        {
+            return code;
+        }
+
+        if (format.IsFolder)
+        {
+            ExportFolder.Write(given, path, export.Files);
+        }
+        else
+        {
+            WholeFile.Write(given, path, export.Files[0].Bytes);
+        }
+
+        Log(session, new ExportEntry
+        {
+            File = Path.GetFileName(Path.TrimEndingDirectorySeparator(path)),
+            Format = format.Name,
+            Audience = audience,
+            Own = [.. session.Values(session.Shared.For)],
+            Context = session.Value(_context),
+            Recipient = session.Value(_recipient),
+            GivenOn = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Sha256 = Hash(export.Files),
+            Actors = ecosystem.Actors.Length,
+            Relations = ecosystem.Relations.Length,
+            LeftOut = leftOut,
+        });
+        session.Say("export.done", given, ecosystem.Actors.Length, ecosystem.Relations.Length);
+        return ExitCodes.Done;
+    }
+
+    private Pseudonyms? Pseudonyms(Session session, string output)
+    {
+        if (session.Value(_key) is not { } key || session.Value(_context) is not { } context)
+        {
+            return session.Value(_key) is null && session.Value(_context) is null && !session.Is(_newKey)
+                ? null
+                : throw StopException.Usage("export.context", _key.Name, _context.Name);
+        }
+
+        var path = session.Environment.PathOf(key);
+        string[] passedOn = [output, Path.GetDirectoryName(session.Environment.PathOf(session.Value(session.Shared.Database)!))!];
+        if (session.Is(_newKey))
+        {
+            KeyFile.Make(path, passedOn);
+        }
+
+        return new Pseudonyms(KeyFile.Read(path, passedOn), context);
+    }
+
+    // Of one file its own hash, as any tool computes it; of several the hash over "hash  name" lines, as sha256sum writes them.
+    private static string Hash(ImmutableArray<(string Name, byte[] Bytes)> files) =>
+        files is [var one]
+            ? Convert.ToHexStringLower(SHA256.HashData(one.Bytes))
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
+                files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Bytes))}  {f.Name}\n")))));
+
+    private static void Log(Session session, ExportEntry entry)
+    {
+        using var store = ProjectStore.OpenExisting(session.Environment.PathOf(session.Value(session.Shared.Database)!));
+        ExportLog.Add(store, entry);
+    }
+
+    /// <summary>What the audience may have; of the settings only what is about that.</summary>
+    private static (Ecosystem Ecosystem, ProjectFile Settings, ImmutableArray<LeftOut> LeftOut) For(
+        Session session, OpenProject project, Audience audience, Pseudonyms? pseudonyms)
+    {
+        var own = session.Values(session.Shared.For);
+        if (audience == Audience.Members && own.Length == 0)
+        {
+            throw StopException.Usage("export.members", session.Shared.Audience.Name, session.Shared.For.Name);
+        }
+
+        foreach (var id in own.Where(id => project.Ecosystem.FindActor(id) is null))
+        {
+            throw project.Unknown(id);
+        }
+
+        var result = AudienceView.ToGive(project.Ecosystem, project.Profile, audience, new AudienceOptions
+        {
+            At = project.Provenance.ReferenceDate,
+            Overrides = project.File.Overrides,
+            Own = [.. own],
+            Pseudonyms = pseudonyms,
+            Language = session.Language,
+        });
+        if (!result.LeftOut.IsEmpty)
+        {
+            session.Say("export.leftout", session.Texts[$"audience.word.{AudienceWords.Of(audience)}"], string.Join("; ", result.LeftOut.Select(l => l.In(session.Language))));
+        }
+
+        var settings = project.File with
+        {
+            Overrides = result.Overrides,
+            Focal = [.. project.File.Focal.Where(id => result.Ecosystem.FindActor(id) is not null)],
+            Article9 = audience == Audience.Internal ? project.File.Article9 : null,
+            Documents = audience == Audience.Internal ? project.File.Documents : Named(project.File, result.Ecosystem),
+        };
+        return (result.Ecosystem, settings, result.LeftOut);
+    }
+
+    /// <summary>Titles of the documents that are still named.</summary>
+    private static ImmutableSortedDictionary<string, string> Named(ProjectFile file, Ecosystem ecosystem)
+    {
+        var named = ecosystem.Actors.Select(a => a.Document).Concat(ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document))
+            .Concat(ecosystem.Coverage.Select(c => c.Document)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return file.Documents.RemoveRange(file.Documents.Keys.Where(document => !named.Contains(document)));
+    }
+}

@@ -1,0 +1,118 @@
+using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Formats;
+using WijkNetwerk.Ingest.Store;
+
+namespace WijkNetwerk.Ingest.Tests.Formats;
+
+/// <summary>Export and import again: the same ecosystem where a format can carry it, and a finding for what it cannot.</summary>
+public sealed class NetworkRoundTripTests
+{
+    public static TheoryData<string, string> Lossless =>
+        new(from set in new[] { "data/wijkcooperaties", "data/known/toy", "data/voorbeeldwijk" } from format in new[] { "graphml", "gexf" } select (set, format));
+
+    [Theory]
+    [MemberData(nameof(Lossless))]
+    public void All_five_tables_come_back_as_they_were(string set, string format)
+    {
+        using var scratch = new Scratch();
+        var ecosystem = Read(set);
+        var written = NetworkFile.Write(ecosystem, format, $"net.{format}");
+        Assert.Empty(written.Findings);
+        File.WriteAllBytes(scratch[$"net.{format}"], written.Bytes);
+        var result = Importer.Check([new ImportFile(scratch[$"net.{format}"])], new ImportContext());
+        Assert.DoesNotContain(result.Report.Findings, f => f.Severity != Severity.Note && f.Code is not ("W306" or "W408"));
+        Assert.Equal(Dump.Of(ecosystem), Dump.Of(result.Ecosystem!));
+        Assert.Equal(written.Bytes, NetworkFile.Write(result.Ecosystem!, format, $"net.{format}").Bytes);
+    }
+
+    [Theory]
+    [InlineData("graphml")]
+    [InlineData("gexf")]
+    public void What_is_hard_to_write_comes_back(string format)
+    {
+        using var scratch = new Scratch();
+        var ecosystem = Hard();
+        File.WriteAllBytes(scratch[$"net.{format}"], NetworkFile.Write(ecosystem, format, "net").Bytes);
+        using var store = ProjectStore.Open(scratch["network.db"]);
+        var result = Importer.Import([new ImportFile(scratch[$"net.{format}"])], store, new ImportContext());
+        Assert.False(result.Report.HasErrors, string.Join("; ", result.Report.Findings.Select(f => $"{f.Code} {f.Where} {f.Found}")));
+        Assert.Equal(Dump.Of(ecosystem), Dump.Of(store.LoadEcosystem()));
+        var again = Importer.Import([new ImportFile(scratch[$"net.{format}"])], store, new ImportContext());
+        Assert.All(again.Report.Tables, t => Assert.Equal(t.Read, t.Merged));
+        Assert.Equal(Dump.Of(ecosystem), Dump.Of(store.LoadEcosystem()));
+    }
+
+    [Fact]
+    public void A_Pajek_project_carries_kinds_types_directions_strengths_and_years()
+    {
+        using var scratch = new Scratch();
+        var written = NetworkFile.Write(Hard(), "pajek", "net.paj");
+        Assert.Equal(["W640"], Fixture.Codes(written.Findings));
+        File.WriteAllBytes(scratch["net.paj"], written.Bytes);
+        var back = Importer.Check([new ImportFile(scratch["net.paj"])], new ImportContext()).Ecosystem!;
+        Assert.Equal(Hard().Actors.Select(a => (a.Id, a.Kind)), back.Actors.Select(a => (a.Id, a.Kind)));
+        Assert.Equal(
+            [("a", "b c", "contact", false, 2.5, "", ""), ("a", "d", "funding", true, null, "2018", "2020"), ("d", "b c", "funding", true, 3d, "2019", "open")],
+            Said(back));
+    }
+
+    [Fact]
+    public void A_DL_file_carries_types_directions_and_strengths()
+    {
+        using var scratch = new Scratch();
+        var written = NetworkFile.Write(Hard(), "dl", "net.dl");
+        Assert.Contains(written.Findings, f => f.Found == "actors" && f.Arguments[0].Contains("kind", StringComparison.Ordinal));
+        File.WriteAllBytes(scratch["net.dl"], written.Bytes);
+        var reading = TableFiles.Read(scratch["net.dl"]);
+        Assert.Equal(["a", "b c", "d"], reading.Tables[0].Rows.Select(r => r.Text(0)));
+        var relations = reading.Tables[1];
+        Assert.Equal(["source", "target", "type", "strength", "directed"], relations.Columns.Select(c => c.Heading));
+        Assert.Equal(["a|b c|contact|2.5|no", "a|d|funding||yes", "d|b c|funding|3|yes"], relations.Rows.Select(r => string.Join('|', r.Values)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_character_that_XML_cannot_hold_is_replaced_and_said()
+    {
+        var written = NetworkFile.Write(new Ecosystem([new Actor { Id = "a", Name = "een\u0001twee \ud800", Kind = "other" }], []), "graphml", "net.graphml");
+        Assert.Equal(["W641"], Fixture.Codes(written.Findings));
+        Assert.Contains("een\uFFFDtwee \uFFFD", System.Text.Encoding.UTF8.GetString(written.Bytes), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(string, string, string, bool, double?, string, string)> Said(Ecosystem ecosystem) => ecosystem.Relations
+        .Select(r => (r.Source, r.Target, r.Type, r.IsDirected, r.Strength, r.Period.From?.Text ?? "", r.Period.IsOpenEnded ? "open" : r.Period.To?.Text ?? "")).Order();
+
+    /// <summary>Everything that a format of nodes and ties makes hard: statements beside each other, carriers, ways to write numbers, signs.</summary>
+    private static Ecosystem Hard() => new(
+        [
+            new Actor { Id = "a", Name = "Ans \"<&>\" é\n💡\tx", Kind = "person", Aliases = ["An", "Anna"], Persons = 1, Attributes = Attributes(("label", "spatie "), ("Gewicht", "zwaar"), ("id", "7")) },
+            new Actor { Id = "b c", Name = "b c", Kind = "municipality", Sphere = Sphere.Government, Neighbourhoods = ["*"], Level = 0, IsGeneric = true },
+            new Actor { Id = "d", Name = "D", Kind = "cooperative", PartOf = "b c", Since = "lang geleden" },
+        ],
+        [
+            new Relation
+            {
+                Id = "r1", Source = "a", Target = "b c", Type = "contact", IsDirected = false, Strength = 2.5,
+                Evidence = [new(EvidenceKind.Stated, "a"), new(EvidenceKind.Contradicted, "d", "x.pdf", "p. 1"), new(EvidenceKind.Implied, null, "y \"z\"")],
+                DoNotApproach = true, Note = "regel\r\nregel", Attributes = Attributes(("label", "L"), ("weight", "9")),
+            },
+            new Relation
+            {
+                Id = "r2", Source = "a", Target = "d", Type = "funding", AmountEur = 1.2340m, Period = new Period(PartialDate.Parse("2018"), PartialDate.Parse("2020")),
+                Status = RelationStatus.AtRisk, CarriedBy = CarriedBy.Parse("r1|r3;a"), SourceActingFor = "b c", TargetActingFor = "d",
+            },
+            new Relation { Id = "r3", Source = "d", Target = "b c", Type = "funding", Strength = 3, AmountEur = 1000000, Period = new Period(PartialDate.Parse("2019"), null, true) },
+        ],
+        [new Membership("a", "d", "board", new Period(PartialDate.Parse("2018-06-30"), null, true)), new Membership("a", "b c")],
+        [new Attendance("a", "d", PartialDate.Parse("2020-02"), "spreker; \"gast\"")],
+        [new Coverage("a", "contact", true, false, PartialDate.Parse("2021"), "notulen.pdf"), new Coverage("d", "*", false, false)]);
+
+    private static System.Collections.Immutable.ImmutableSortedDictionary<string, string> Attributes(params (string Name, string Value)[] values) =>
+        System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, values.Select(v => KeyValuePair.Create(v.Name, v.Value)));
+
+    private static Ecosystem Read(string set)
+    {
+        var folder = ProjectFolder.Read(Path.Combine(ProjectTests.Root, set), Fixture.Date);
+        return Importer.Check(folder.Files, new ImportContext()).Ecosystem!;
+    }
+}
