@@ -24,6 +24,34 @@ public sealed class ImporterTests : IDisposable
     }
 
     [Fact]
+    public void A_name_where_an_id_belongs_gets_the_id_as_a_hint_unless_two_have_that_name()
+    {
+        var report = Importer.Check(
+            [
+                _scratch.Write("actors.csv", "id,name,kind\na,Anna,person\nzorg,Zorgcollectief Wijk,cooperative\nx,De Brug,other\ny,de brug,other\n"),
+                _scratch.Write("relations.csv", "id,source,target,type\nr1,a,Zorg-collectief wijk,contact\nr2,a,De Brug,contact\n"),
+            ],
+            Fixture.Context).Report;
+        Assert.Equal(
+            [("Zorg-collectief wijk", "zorg"), ("De Brug", "")],
+            report.Findings.Where(f => f.Code == "E205").Select(f => (f.Found, f.Arguments[0])));
+    }
+
+    [Fact]
+    public void A_kind_or_type_that_is_nearly_right_gets_a_hint()
+    {
+        var report = Importer.Check(
+            [
+                _scratch.Write("actors.csv", "id,name,kind\na,Anna,persoonn\nb,Bo,spaceship\n"),
+                _scratch.Write("relations.csv", "id,source,target,type\nr1,a,b,financiring\n"),
+            ],
+            Fixture.Context).Report;
+        Assert.Equal(
+            [("W406", "persoon"), ("W406", ""), ("W407", "financiering")],
+            report.Findings.Where(f => f.Code is "W406" or "W407").OrderBy(f => f.Code, StringComparer.Ordinal).Select(f => (f.Code, f.Arguments[0])));
+    }
+
+    [Fact]
     public void Every_column_arrives()
     {
         var ecosystem = Importer.Check(Everything(), Fixture.Context).Ecosystem!;

@@ -60,7 +60,14 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
     public IEnumerable<string> ActorIds => _actors.Keys.Concat(Existing?.Actors.Select(a => a.Id) ?? []);
 
     /// <summary>What an unknown id was probably meant to be.</summary>
-    public NearestId Nearest => _nearest ??= new NearestId(ActorIds);
+    public NearestId Nearest => _nearest ??= new NearestId(
+        ActorIds, (Existing?.Actors.Where(a => !_actorNames.ContainsKey(a.Id)).Select(a => KeyValuePair.Create(a.Id, a.Name)) ?? []).Concat(_actorNames));
+
+    /// <summary>What an unknown type was probably meant to be, in the words of either language.</summary>
+    public NearestId NearestType { get; } = new(WordsFor(Words.Types, context.Types));
+
+    /// <summary>What an unknown kind was probably meant to be, in the words of either language.</summary>
+    public NearestId NearestKind { get; } = new(WordsFor(Words.Kinds, context.Kinds));
 
     /// <summary>Ids that are read as others, because somebody decided so.</summary>
     public DecidedIds Decided => _decided ??= new DecidedIds(this);
@@ -91,6 +98,9 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
 
         return _rule.Has;
     }
+
+    private static IEnumerable<string> WordsFor(Words words, IReadOnlySet<string>? known) =>
+        known is null ? [] : words.In("nl").Where(word => known.Contains(words.Find(word)!)).Concat(known).Distinct(StringComparer.Ordinal);
 
     public void Add(Sourced<Actor> actor, bool isRejected)
     {

@@ -11,7 +11,7 @@ internal static class KindsAndTypes
     {
         if (draft.Context.Types?.Contains(row.Value.Type) == false)
         {
-            findings.Add(FindingCodes.TypeUnknown.At(row.At("type"), row.Value.Type));
+            findings.Add(FindingCodes.TypeUnknown.At(row.At("type"), row.Value.Type, draft.NearestType.To(row.Value.Type)));
         }
     }
 
@@ -21,7 +21,7 @@ internal static class KindsAndTypes
         {
             foreach (var row in draft.Actors.Where(a => !kinds.Contains(a.Value.Kind)))
             {
-                yield return FindingCodes.KindUnknown.At(row.At("kind"), row.Value.Kind);
+                yield return FindingCodes.KindUnknown.At(row.At("kind"), row.Value.Kind, draft.NearestKind.To(row.Value.Kind));
             }
         }
     }
