@@ -68,7 +68,8 @@ internal sealed class Rows
             for (int order; isLeft && (order = statements.Bytes(0).SequenceCompareTo(id)) <= 0; isLeft = statements.Next())
             {
                 evidence = order < 0 ? evidence : evidence.Add(new Evidence(
-                    StoredWords.ParseEvidence(statements.Text(2)), Actor(statements, 3), statements.TextOrNull(4), statements.TextOrNull(5)));
+                    StoredWords.ParseEvidence(statements.Text(2)), Actor(statements, 3), statements.TextOrNull(4), statements.TextOrNull(5),
+                    Date(statements.TextOrNull(6))));
             }
 
             return Relation(row, evidence);

@@ -1,0 +1,23 @@
+namespace WijkNetwerk.Ingest.Drafts;
+
+/// <summary>What an import says that the database knew already: it stays when the import that brought it is undone.</summary>
+internal sealed class SaidAgain
+{
+    /// <summary>Ids of actors.</summary>
+    public List<string> Actors { get; } = [];
+
+    /// <summary>Ids of relations.</summary>
+    public List<string> Relations { get; } = [];
+
+    /// <summary>Statements, by relation and number.</summary>
+    public List<(string Relation, int Number)> Statements { get; } = [];
+
+    /// <summary>Memberships, by their place in the order of the database.</summary>
+    public List<int> Memberships { get; } = [];
+
+    /// <summary>Times at an event, by their place in the order of the database.</summary>
+    public List<int> Attendance { get; } = [];
+
+    /// <summary>What was covered, by its place in the order of the database.</summary>
+    public List<int> Coverage { get; } = [];
+}
