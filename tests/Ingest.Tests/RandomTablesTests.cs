@@ -31,6 +31,7 @@ public sealed class RandomTablesTests
         ["evidence"] = ["", "stated", "afgeleid", "contradicted"],
         ["carried_by"] = ["", "", "a", "b|c;d"],
         ["do_not_approach"] = ["", "ja"],
+        ["reported_on"] = ["", "2024-05"],
         ["date"] = ["", "2020"],
         ["asked"] = ["ja", "no"],
         ["complete"] = ["", "nee"],

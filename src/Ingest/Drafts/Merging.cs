@@ -148,15 +148,10 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
         row.Table.Merged.Add((row.Row.Number, first is null ? null : earlier));
     }
 
-    private void Rows<T>(List<Sourced<T>> rows, Func<T, bool> isForgotten, IEnumerable<T>? stored, List<T> added, List<int> again)
+    private void Rows<T>(List<Sourced<T>> rows, Func<T, bool> isForgotten, IEnumerable<T>? stored, List<T> added, List<T> again)
         where T : notnull
     {
-        var known = new Dictionary<T, int>();
-        foreach (var (place, row) in (stored ?? []).Index())
-        {
-            known.TryAdd(row, place);
-        }
-
+        var known = new HashSet<T>(stored ?? []);
         var first = new Dictionary<T, Sourced<T>>();
         foreach (var row in rows)
         {
@@ -172,12 +167,13 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
                 _findings.Add(FindingCodes.RowTwice.At(row.At(), "", first[row.Value].Name));
             }
 
-            if (known.TryGetValue(row.Value, out var there))
+            var isKnown = known.Contains(row.Value);
+            if (isKnown)
             {
-                again.Add(there);
+                again.Add(row.Value);
             }
 
-            if (isNew && !known.ContainsKey(row.Value))
+            if (isNew && !isKnown)
             {
                 added.Add(row.Value);
             }

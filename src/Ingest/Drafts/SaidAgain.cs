@@ -1,3 +1,5 @@
+using WijkNetwerk.Graph.Ecosystems;
+
 namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>What an import says that the database knew already: it stays when the import that brought it is undone.</summary>
@@ -12,12 +14,12 @@ internal sealed class SaidAgain
     /// <summary>Statements, by relation and number.</summary>
     public List<(string Relation, int Number)> Statements { get; } = [];
 
-    /// <summary>Memberships, by their place in the order of the database.</summary>
-    public List<int> Memberships { get; } = [];
+    /// <summary>Memberships.</summary>
+    public List<Membership> Memberships { get; } = [];
 
-    /// <summary>Times at an event, by their place in the order of the database.</summary>
-    public List<int> Attendance { get; } = [];
+    /// <summary>Times at an event.</summary>
+    public List<Attendance> Attendance { get; } = [];
 
-    /// <summary>What was covered, by its place in the order of the database.</summary>
-    public List<int> Coverage { get; } = [];
+    /// <summary>What was covered.</summary>
+    public List<Coverage> Coverage { get; } = [];
 }

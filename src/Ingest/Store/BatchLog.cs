@@ -29,9 +29,9 @@ internal static class BatchLog
             }
         }
 
-        Numbers(connection, "membership", again.Memberships, batch);
-        Numbers(connection, "attendance", again.Attendance, batch);
-        Numbers(connection, "coverage", again.Coverage, batch);
+        Numbers(connection, "membership", again.Memberships, Rows.Memberships, batch);
+        Numbers(connection, "attendance", again.Attendance, Rows.Attendance, batch);
+        Numbers(connection, "coverage", again.Coverage, Rows.Coverage, batch);
         connection.Execute("INSERT INTO said_decision (number, batch) VALUES (@number, @batch) ON CONFLICT DO NOTHING", decisions.Select(number => new { number, batch }));
     }
 
@@ -54,14 +54,15 @@ internal static class BatchLog
         }
     }
 
-    private static void Numbers(SqliteConnection connection, string table, List<int> places, int batch)
+    // Rows without an id are known by what they say.
+    private static void Numbers<T>(SqliteConnection connection, string table, List<T> again, Func<SqliteConnection, List<T>> read, int batch)
+        where T : notnull
     {
-        if (places.Count > 0)
+        if (again.Count > 0)
         {
-            var numbers = connection.Query<long>($"SELECT number FROM {table} ORDER BY number").AsList();
+            var numbers = read(connection).Zip(connection.Query<long>($"SELECT number FROM {table} ORDER BY number")).ToLookup(row => row.First, row => row.Second);
             connection.Execute(
-                $"INSERT INTO said_{table} (number, batch) VALUES (@number, @batch) ON CONFLICT DO NOTHING",
-                places.Where(p => p < numbers.Count).Select(p => new { number = numbers[p], batch }));
+                $"INSERT INTO said_{table} (number, batch) VALUES (@number, @batch) ON CONFLICT DO NOTHING", again.SelectMany(row => numbers[row]).Select(number => new { number, batch }));
         }
     }
 

@@ -31,6 +31,15 @@ internal sealed class Rows
         return new Ecosystem(rows.Actors(), [], rows.Memberships());
     }
 
+    /// <summary>Memberships, in the order of their numbers.</summary>
+    public static List<Membership> Memberships(SqliteConnection connection) => new Rows(connection).Memberships();
+
+    /// <summary>Times at an event, in the order of their numbers.</summary>
+    public static List<Attendance> Attendance(SqliteConnection connection) => new Rows(connection).Attendance();
+
+    /// <summary>What was covered, in the order of the numbers.</summary>
+    public static List<Coverage> Coverage(SqliteConnection connection) => new Rows(connection).Coverage();
+
     private List<Actor> Actors() => All("select_actors", row => new Actor
     {
         Id = Actor(row, 0)!,
