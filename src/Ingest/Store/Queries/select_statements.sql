@@ -1,3 +1,2 @@
 SELECT relation AS Relation, number AS Number, kind AS Kind, reported_by AS ReportedBy, document AS Document, document_ref AS DocumentRef
 FROM statement
-ORDER BY relation, number
