@@ -37,9 +37,10 @@ public static class Importer
     public static ImportResult Import(
         IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context, CancellationToken cancellation = default)
     {
+        var given = context.Decisions;
         context = WithDecisions(context, store);
         using var reading = new ReadingAhead(files, context);
-        return Import(reading, store, context, cancellation);
+        return Import(reading, store, context, given, cancellation);
     }
 
     /// <summary>Imports files into a database that is opened, or made, while the files are read, and closed afterwards.</summary>
@@ -62,7 +63,7 @@ public static class Importer
 
         using var reading = new ReadingAhead(files, context);
         using var store = ProjectStore.Open(database);
-        return Import(reading, store, context, cancellation);
+        return Import(reading, store, context, context.Decisions, cancellation);
     }
 
     private static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context, Existing? existing, Forgotten forgotten)
@@ -74,7 +75,8 @@ public static class Importer
         return Result(report, content, existing, relations, context);
     }
 
-    private static ImportResult Import(ReadingAhead reading, ProjectStore store, ImportContext context, CancellationToken cancellation)
+    private static ImportResult Import(
+        ReadingAhead reading, ProjectStore store, ImportContext context, IReadOnlyCollection<NameDecision> given, CancellationToken cancellation)
     {
         // What is there is read inside the transaction that writes, so that no other program changes it in between.
         return store.Import(transaction =>
@@ -82,7 +84,8 @@ public static class Importer
             var existing = store.LoadExisting();
             var forgotten = store.Use(Forgotten.Load);
             reading.Give(existing);
-            using var writer = new ContentWriter(transaction, context, reading.Draft, cancellation);
+            var batch = store.Use(BatchLog.Next);
+            using var writer = new ContentWriter(transaction, context, reading.Draft, batch, cancellation);
             var relations = new List<Relation>();
             var merging = new Merging(existing, forgotten, relation =>
             {
@@ -105,11 +108,18 @@ public static class Importer
             }
 
             writer.Write(content);
-            ImportLog.Write(transaction, report, context.ImportedAt);
-            DecisionLog.Write(transaction, context.Decisions);
-            if (context.Project is { } project)
+            var (hasDecided, decidedAgain) = DecisionLog.Write(transaction, given, batch);
+            var project = context.Project is { } file ? forgotten.Without(file) : null;
+            // The same files again say nothing new, and leave no trace.
+            if (hasDecided || writer.HasRelations || !content.IsNothing || (project is not null && store.Differs(project)) || !store.Use(c => ImportLog.HasAll(c, report)))
             {
-                store.Save(forgotten.Without(project), transaction);
+                BatchLog.Begin(transaction.Connection!, batch);
+                ImportLog.Write(transaction, batch, report, context.ImportedAt);
+                BatchLog.Write(transaction, batch, content.Again, decidedAgain);
+                if (project is not null)
+                {
+                    store.Save(project, transaction, batch);
+                }
             }
 
             return (result with { Report = result.Report with { IsStored = true } }, Keep: true);

@@ -213,6 +213,30 @@ public sealed class ImporterTests : IDisposable
         Assert.True(Importer.Import([file], store, Fixture.Context).Report.IsStored);
     }
 
+    [Theory]
+    // Rows in the same files that say the same, and a row that cannot be used: each is a finding, and the database stays empty.
+    [InlineData("id,name,kind\na,A,person\na,A,person\n", 2, 1, 1, 0)]
+    [InlineData("id,name,kind,level\na,A,person,\nb,B,person,veel\n", 2, 1, 0, 1)]
+    // The same rows in the database are no finding: importing again is no fault under strict either.
+    [InlineData("id,name,kind\na,A,person\n", 1, 1, 0, 0)]
+    public void Strict_stops_what_merges_or_rejects_rows_and_importing_again_is_neither(string actors, int read, int stored, int merged, int rejected)
+    {
+        var file = _scratch.Write("actors.csv", actors);
+        var strict = Fixture.Context with { IsStrict = true, WithRows = true };
+        using var store = ProjectStore.Open(Path);
+        var report = Importer.Import([file], store, strict).Report;
+        Assert.Equal((read, stored, merged, rejected), report.Tables.Select(t => (t.Read, t.Stored, t.Merged, t.Rejected)).Single());
+        Assert.Equal(merged + rejected, report.Rows.Length);
+        Assert.Equal(merged + rejected == 0, report.IsStored);
+        Assert.Equal(merged + rejected > 0, store.LoadEcosystem().Actors.IsEmpty);
+        Assert.Equal(report.IsStored ? 1 : 0, store.LoadBatches().Count);
+        if (report.IsStored)
+        {
+            var again = Importer.Import([file], store, strict).Report;
+            Assert.Equal((true, read), (again.IsStored, again.Tables[0].Merged));
+        }
+    }
+
     [Fact]
     public void Relations_may_name_actors_of_an_earlier_import_and_statements_are_added_to_relations()
     {

@@ -16,7 +16,7 @@ internal sealed class CommandTree
         Root.Options.Add(Version);
         foreach (var command in (ReadOnlySpan<ProgramCommand>)
         [
-            new RunCommand(Shared), new ImportCommand(Shared), new CheckCommand(Shared), new NamesCommand(Shared), new ScoreCommand(Shared), new RisksCommand(Shared),
+            new RunCommand(Shared), new ImportCommand(Shared), new ImportsCommand(Shared), new CheckCommand(Shared), new NamesCommand(Shared), new ScoreCommand(Shared), new RisksCommand(Shared),
             new PartnersCommand(Shared), new FigureCommand(Shared), new ReportCommand(Shared), new ExportCommand(Shared), new ForgetCommand(Shared), new PrivacyCommand(Shared),
             new MeasureCommand(Shared), new TemplateCommand(Shared), new ListCommand(Shared),
         ])

@@ -69,11 +69,6 @@ internal sealed class ImportCommand : ProgramCommand
         {
             using var store = ProjectStore.Open(path);
             var report = Importer.Import(inputs.Files, store, context, session.Cancellation).Report;
-            if (report.IsStored && inputs.Project is { } project)
-            {
-                store.SaveProject(project);
-            }
-
             isStored = report.IsStored;
             return report;
         }

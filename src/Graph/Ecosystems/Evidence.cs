@@ -1,11 +1,13 @@
 namespace WijkNetwerk.Graph.Ecosystems;
 
-/// <summary>One statement about a relation: what kind, by whom, in which document and where.</summary>
+/// <summary>One statement about a relation: what kind, by whom and when, in which document and where.</summary>
 /// <param name="Kind">Stated, implied or contradicted.</param>
 /// <param name="ReportedBy">Id of the actor who said it; null when the document speaks.</param>
 /// <param name="Document">The document; null when not stated.</param>
 /// <param name="DocumentRef">Page, section or line in the document.</param>
-public sealed record Evidence(EvidenceKind Kind, string? ReportedBy = null, string? Document = null, string? DocumentRef = null);
+/// <param name="ReportedOn">When it was said; null when not known. Not when the relation began: that is the period of the relation.</param>
+public sealed record Evidence(
+    EvidenceKind Kind, string? ReportedBy = null, string? Document = null, string? DocumentRef = null, PartialDate? ReportedOn = null);
 
 /// <summary>How a source supports a relation, from sure to doubtful; the weakest link of a chain is its greatest value.</summary>
 public enum EvidenceKind

@@ -15,6 +15,7 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
     private readonly Dictionary<string, List<Evidence>> _added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relation> _firstKept = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
+    private readonly SaidAgain _again = new();
 
     /// <summary>Takes a relation: hands it on when it is new, else keeps what it says more, and counts it as merged when that is nothing.</summary>
     public void Take(in RelationRow read)
@@ -35,6 +36,11 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
 
         var more = _added.GetValueOrDefault(relation.Id) ?? [];
         var differences = SameContent.Differences(relation, other).ToArray();
+        if (stored is not null && differences.Length == 0)
+        {
+            SaysAgain(relation, stored);
+        }
+
         var unheard = differences.Length == 0 ? relation.Evidence.Except([.. other.Evidence, .. more]).ToArray() : [];
         if (unheard.Length > 0)
         {
@@ -60,6 +66,18 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
         return forgotten.Without(first.Value) ?? (_firstKept.TryAdd(read.Row.Value.Id, forgotten.Without(read.Row.Value)!) ? null : _firstKept[read.Row.Value.Id]);
     }
 
+    private void SaysAgain(Relation relation, Relation stored)
+    {
+        _again.Relations.Add(stored.Id);
+        foreach (var said in relation.Evidence)
+        {
+            if (stored.Evidence.IndexOf(said) is >= 0 and var number)
+            {
+                _again.Statements.Add((stored.Id, number));
+            }
+        }
+    }
+
     private static void LeaveOut<T>(Sourced<T> row) => row.Table.LeftOut.Add(row.Row.Number);
 
     /// <summary>New statements on relations that are there already, each with its number.</summary>
@@ -68,11 +86,11 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
     /// <summary>What of the other tables is new; counts merged rows in their tables.</summary>
     public NewContent Finish(Draft draft, List<Finding> findings)
     {
-        var content = new NewContent { Statements = Statements };
+        var content = new NewContent { Statements = Statements, Again = _again };
         Actors(draft, content);
-        Rows(draft.Memberships, forgotten.Has, existing?.Memberships, content.Memberships);
-        Rows(draft.Attendance, forgotten.Has, existing?.Attendance, content.Attendance);
-        Rows(draft.Coverage, forgotten.Has, existing?.Coverage, content.Coverage);
+        Rows(draft.Memberships, forgotten.Has, existing?.Memberships, content.Memberships, _again.Memberships);
+        Rows(draft.Attendance, forgotten.Has, existing?.Attendance, content.Attendance, _again.Attendance);
+        Rows(draft.Coverage, forgotten.Has, existing?.Coverage, content.Coverage, _again.Coverage);
         findings.AddRange(_findings);
         return content;
     }
@@ -97,6 +115,11 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
             }
             else
             {
+                if (stored is not null)
+                {
+                    _again.Actors.Add(stored.Id);
+                }
+
                 Complain(row, isNew ? null : first[row.Value.Id], SameContent.Differences(row.Value, stored ?? first[row.Value.Id].Value), stored is null);
             }
         }
@@ -125,7 +148,7 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
         row.Table.Merged.Add((row.Row.Number, first is null ? null : earlier));
     }
 
-    private void Rows<T>(List<Sourced<T>> rows, Func<T, bool> isForgotten, IEnumerable<T>? stored, List<T> added)
+    private void Rows<T>(List<Sourced<T>> rows, Func<T, bool> isForgotten, IEnumerable<T>? stored, List<T> added, List<T> again)
         where T : notnull
     {
         var known = new HashSet<T>(stored ?? []);
@@ -144,7 +167,13 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
                 _findings.Add(FindingCodes.RowTwice.At(row.At(), "", first[row.Value].Name));
             }
 
-            if (isNew && known.Add(row.Value))
+            var isKnown = known.Contains(row.Value);
+            if (isKnown)
+            {
+                again.Add(row.Value);
+            }
+
+            if (isNew && !isKnown)
             {
                 added.Add(row.Value);
             }

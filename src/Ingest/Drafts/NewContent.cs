@@ -16,6 +16,12 @@ internal sealed class NewContent
 
     public List<Coverage> Coverage { get; } = [];
 
+    /// <summary>What the database knew already and is said again.</summary>
+    public required SaidAgain Again { get; init; }
+
+    /// <summary>Whether there is anything in it, relations aside.</summary>
+    public bool IsNothing => Actors.Count + Statements.Count + Memberships.Count + Attendance.Count + Coverage.Count == 0;
+
     /// <summary>Everything together; the content must have been checked.</summary>
     public Ecosystem Join(Ecosystem? existing, IEnumerable<Relation> relations)
     {

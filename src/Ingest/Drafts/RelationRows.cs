@@ -15,7 +15,7 @@ internal sealed class RelationRows
     private readonly Draft _draft;
     private readonly RowReader _rows;
     private readonly int _id, _source, _target, _type, _resource, _directed, _strength, _amount, _from, _to, _status, _evidence, _carriedBy, _notApproach;
-    private readonly int _sourceFor, _targetFor, _reportedBy, _document, _documentRef, _note;
+    private readonly int _sourceFor, _targetFor, _reportedBy, _reportedOn, _document, _documentRef, _note;
 
     private RelationRows(ReadTable table, Draft draft, List<Finding> findings)
     {
@@ -24,7 +24,7 @@ internal sealed class RelationRows
         (_id, _source, _target, _type, _resource) = (C("id"), C("source"), C("target"), C("type"), C("resource"));
         (_directed, _strength, _amount, _from, _to) = (C("directed"), C("strength"), C("amount_eur"), C("from"), C("to"));
         (_status, _evidence, _carriedBy, _notApproach) = (C("status"), C("evidence"), C("carried_by"), C("do_not_approach"));
-        (_sourceFor, _targetFor, _reportedBy) = (C("source_acting_for"), C("target_acting_for"), C("reported_by"));
+        (_sourceFor, _targetFor, _reportedBy, _reportedOn) = (C("source_acting_for"), C("target_acting_for"), C("reported_by"), C("reported_on"));
         (_document, _documentRef, _note) = (C("document"), C("document_ref"), C("note"));
     }
 
@@ -74,16 +74,16 @@ internal sealed class RelationRows
             SourceActingFor = rows.Text(_sourceFor),
             TargetActingFor = rows.Text(_targetFor),
             DoNotApproach = rows.Word(_notApproach, Words.YesNo) == "yes",
-            Evidence = Statements(rows.List(_reportedBy), rows.Text(_document), rows.Text(_documentRef)),
+            Evidence = Statements(rows.List(_reportedBy), rows.Date(_reportedOn), rows.Text(_document), rows.Text(_documentRef)),
             Note = rows.Text(_note),
             Attributes = rows.Attributes(),
         };
     }
 
     /// <summary>One statement for each who reported it. A source that is named without saying how sure it is counts as having said so; without any source nothing is claimed.</summary>
-    private ImmutableArray<Evidence> Statements(ImmutableArray<string> reporters, string? document, string? documentRef)
+    private ImmutableArray<Evidence> Statements(ImmutableArray<string> reporters, PartialDate? on, string? document, string? documentRef)
     {
-        if (_rows.Text(_evidence) is null && reporters.IsEmpty && (document ?? documentRef) is null)
+        if (_rows.Text(_evidence) is null && reporters.IsEmpty && (document ?? documentRef) is null && on is null)
         {
             return [];
         }
@@ -95,8 +95,8 @@ internal sealed class RelationRows
             _ => EvidenceKind.Stated,
         };
         return reporters.Length < 2
-            ? [new Evidence(kind, reporters.FirstOrDefault(), document, documentRef)]
-            : [.. reporters.Distinct(StringComparer.Ordinal).Select(reporter => new Evidence(kind, reporter, document, documentRef))];
+            ? [new Evidence(kind, reporters.FirstOrDefault(), document, documentRef, on)]
+            : [.. reporters.Distinct(StringComparer.Ordinal).Select(reporter => new Evidence(kind, reporter, document, documentRef, on))];
     }
 
     private static RelationStatus ParseStatus(string word) => word switch

@@ -76,16 +76,21 @@ internal sealed class IdIndex
     public bool Contains(string id)
     {
         Span<byte> small = stackalloc byte[LongestOnStack];
-        var bytes = Utf8(id, small);
-        var hash = Hash(bytes);
+        return Find(Utf8(id, small)) >= 0;
+    }
+
+    /// <summary>The number of an id that was named; below zero for another. Several threads may ask at once while none adds.</summary>
+    public int Find(ReadOnlySpan<byte> id)
+    {
+        var hash = Hash(id);
         var mask = _slots.Length - 1;
         var step = (int)(hash >> 16) | 1;
         for (var slot = (int)hash & mask; ; slot = (slot + step) & mask)
         {
             var number = _slots[slot];
-            if (number == Free || (_hashes[number] == hash && Bytes(number).SequenceEqual(bytes)))
+            if (number == Free || (_hashes[number] == hash && Bytes(number).SequenceEqual(id)))
             {
-                return number != Free;
+                return number;
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class NetworkFileParts
     public const string Statements = "wijknetwerk.statements";
 
     /// <summary>The columns of a statement.</summary>
-    public static readonly string[] StatementFields = ["evidence", "reported_by", "document", "document_ref"];
+    public static readonly string[] StatementFields = ["evidence", "reported_by", "reported_on", "document", "document_ref"];
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

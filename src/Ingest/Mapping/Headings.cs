@@ -51,6 +51,7 @@ public static class Headings
         Field("target_acting_for", "doel namens", "target for", "naar namens", "target on behalf of"),
         Field("do_not_approach", "niet benaderen", "do not contact"),
         Field("reported_by", "gemeld door", "volgens", "informant", "reporter", "reported", "verteld door"),
+        Field("reported_on", "gemeld op", "datum melding", "meldingsdatum", "verteld op", "date reported", "report date"),
         .. Sources,
     ];
 

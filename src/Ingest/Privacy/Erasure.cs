@@ -21,7 +21,11 @@ internal sealed class Erasure(ProjectStore store, SqliteTransaction transaction)
         ["coverage"] = ["document"],
         ["import"] = ["file", "sheet", "unknown_columns", "findings"],
         ["export"] = ["file", "recipient"],
-        ["setting"] = [],
+        ["batch"] = ["undone_by"],
+        ["batch_setting"] = [],
+        ["said_actor"] = [],
+        ["said_relation"] = [],
+        ["said_statement"] = [],
         ["secret"] = [],
         ["tombstone"] = [],
         ["tombstone_relation"] = [],
@@ -140,9 +144,9 @@ internal sealed class Erasure(ProjectStore store, SqliteTransaction transaction)
 
     private void Settings(HashSet<string> gone)
     {
-        if (_connection.ExecuteScalar<long>("SELECT EXISTS (SELECT 1 FROM setting)") == 1)
+        foreach (var batch in _connection.Query<int>("SELECT DISTINCT batch FROM batch_setting").AsList())
         {
-            store.Save(Forgotten.Without(store.LoadProject(), gone.Contains), transaction);
+            store.Save(Forgotten.Without(store.LoadProject(batch), gone.Contains), transaction, batch);
         }
     }
 
@@ -191,7 +195,7 @@ internal sealed class Erasure(ProjectStore store, SqliteTransaction transaction)
             }
         }
 
-        texts += _connection.Execute("UPDATE setting SET value = struck_out(value) WHERE key IN ('name', 'documents') AND struck_out(value) <> value");
+        texts += _connection.Execute("UPDATE batch_setting SET value = struck_out(value) WHERE key IN ('name', 'documents') AND struck_out(value) <> value");
         return result with { Texts = texts, Doubtful = doubtful };
     }
 }

@@ -8,7 +8,7 @@ using WijkNetwerk.Ingest.Tables;
 namespace WijkNetwerk.Ingest.Store;
 
 /// <summary>Writes what is new, with one prepared statement a table; a million rows must not take a million preparations.</summary>
-internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext context, Draft draft, CancellationToken cancellation) : IDisposable
+internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext context, Draft draft, int batch, CancellationToken cancellation) : IDisposable
 {
     private const int RowsBetweenReports = 1000;
 
@@ -16,7 +16,12 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
     private readonly BulkInsert _statement = new(transaction, Sql.Of("insert_statement"));
     private readonly object[] _small = [.. Enumerable.Range(0, 8).Select(n => (object)n)];
     private readonly object[] _smallReal = [.. Enumerable.Range(0, 16).Select(n => (object)(double)n)];
+    // One object for all rows: what does not change is given to SQLite once.
+    private readonly object _batch = batch;
     private int _relations;
+
+    /// <summary>Whether there was a relation to write.</summary>
+    public bool HasRelations => _relations > 0;
 
     /// <summary>Writes a new relation with its statements.</summary>
     public void Relation(Relation relation)
@@ -25,7 +30,7 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
             relation.Id, relation.Source, relation.Target, relation.Type, relation.Resource, BulkInsert.Of(relation.IsDirected), Boxed(relation.Strength),
             relation.AmountEur?.ToString(CultureInfo.InvariantCulture), relation.Period.From?.Text, relation.Period.To?.Text,
             BulkInsert.Of(relation.Period.IsOpenEnded), StoredWords.Of(relation.Status), relation.CarriedBy.IsNothing ? null : relation.CarriedBy.ToString(),
-            relation.SourceActingFor, relation.TargetActingFor, BulkInsert.Of(relation.DoNotApproach), relation.Note, Attributes(relation.Attributes));
+            relation.SourceActingFor, relation.TargetActingFor, BulkInsert.Of(relation.DoNotApproach), relation.Note, Attributes(relation.Attributes), _batch);
         for (var i = 0; i < relation.Evidence.Length; i++)
         {
             Statement(relation.Id, i, relation.Evidence[i]);
@@ -61,17 +66,17 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
         using (var insert = Insert("insert_membership"))
         {
             Each("memberships", content.Memberships, m => insert.Run(
-                m.Person, m.Organisation, m.Role, m.Period.From?.Text, m.Period.To?.Text, m.Period.IsOpenEnded));
+                m.Person, m.Organisation, m.Role, m.Period.From?.Text, m.Period.To?.Text, m.Period.IsOpenEnded, _batch));
         }
 
         using (var insert = Insert("insert_attendance"))
         {
-            Each("attendance", content.Attendance, a => insert.Run(a.Actor, a.Event, a.Date?.Text, a.Role));
+            Each("attendance", content.Attendance, a => insert.Run(a.Actor, a.Event, a.Date?.Text, a.Role, _batch));
         }
 
         using (var insert = Insert("insert_coverage"))
         {
-            Each("coverage", content.Coverage, c => insert.Run(c.Informant, c.Channel, c.Asked, c.Complete, c.Date?.Text, c.Document));
+            Each("coverage", content.Coverage, c => insert.Run(c.Informant, c.Channel, c.Asked, c.Complete, c.Date?.Text, c.Document, _batch));
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -86,13 +91,13 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
 
     private int RelationsRead => draft.Tables.Where(t => t.Kind == TableKind.Relations).Sum(t => t.Table.Rows.Length);
 
-    private static void Actor(PreparedInsert insert, Actor actor) => insert.Run(
+    private void Actor(PreparedInsert insert, Actor actor) => insert.Run(
         actor.Id, actor.Name, actor.Kind, StoredWords.Of(actor.Sphere), List(actor.Neighbourhoods), actor.City, actor.PartOf, actor.LegalForm,
         actor.Since, actor.Level, actor.IsGeneric, actor.Persons, List(actor.Aliases), actor.Kvk, actor.Rsin, actor.Oin, actor.Cbs, actor.Document, actor.DocumentRef,
-        actor.Note, Attributes(actor.Attributes));
+        actor.Note, Attributes(actor.Attributes), _batch);
 
     private void Statement(string relation, int number, Evidence said) =>
-        _statement.Add(relation, Boxed(number), StoredWords.Of(said.Kind), said.ReportedBy, said.Document, said.DocumentRef);
+        _statement.Add(relation, Boxed(number), StoredWords.Of(said.Kind), said.ReportedBy, said.Document, said.DocumentRef, said.ReportedOn?.Text, _batch);
 
     // Numbers of statements and strengths are nearly always one of a few.
     private object Boxed(int number) => number < _small.Length ? _small[number] : number;

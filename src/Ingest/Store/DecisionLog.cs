@@ -19,24 +19,38 @@ internal static class DecisionLog
     ];
 
     /// <summary>Adds decisions. Of a table that was imported before, nothing is added: the log holds its rows, and what was decided since stays in force.</summary>
-    public static void Write(SqliteTransaction transaction, IEnumerable<NameDecision> decisions)
+    /// <returns>Whether any was new, and the numbers of those that the log had.</returns>
+    public static (bool AnyNew, IReadOnlyList<long> Again) Write(SqliteTransaction transaction, IReadOnlyCollection<NameDecision> decisions, int batch)
     {
+        var connection = transaction.Connection!;
+        var numbers = connection.Query<long>("SELECT number FROM decision ORDER BY number");
+        var known = Read(connection).Zip(numbers).GroupBy(d => d.First, d => d.Second).ToDictionary(g => g.Key, g => new Queue<long>(g));
+        var again = new List<long>();
         using var insert = new PreparedInsert(transaction, Sql.Of("insert_decision"));
-        foreach (var d in NameDecision.New(Read(transaction.Connection!), decisions))
+        foreach (var decision in decisions)
         {
-            Append(insert, d);
+            if (known.GetValueOrDefault(decision) is { Count: > 0 } left)
+            {
+                again.Add(left.Dequeue());
+            }
+            else
+            {
+                Append(insert, decision, batch);
+            }
         }
+
+        return (again.Count < decisions.Count, again);
     }
 
     /// <summary>Adds one decision that was just taken, also when an equal one was taken before and undone.</summary>
     public static void Append(SqliteTransaction transaction, NameDecision decision)
     {
         using var insert = new PreparedInsert(transaction, Sql.Of("insert_decision"));
-        Append(insert, decision);
+        Append(insert, decision, batch: null);
     }
 
-    private static void Append(PreparedInsert insert, NameDecision d) =>
-        insert.Run(d.First, d.Second, DecisionTable.Word(d.Verdict), d.Kept, d.By, d.On.ToString(Day, CultureInfo.InvariantCulture), d.Note);
+    private static void Append(PreparedInsert insert, NameDecision d, int? batch) =>
+        insert.Run(d.First, d.Second, DecisionTable.Word(d.Verdict), d.Kept, d.By, d.On.ToString(Day, CultureInfo.InvariantCulture), d.Note, batch);
 
     private sealed record DecisionRow(string First, string Second, string Verdict, string? Kept, string DecidedBy, string DecidedOn, string? Note);
 }

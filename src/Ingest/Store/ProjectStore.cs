@@ -84,14 +84,64 @@ public sealed class ProjectStore : IDisposable
     /// <summary>Keeps the settings of the project, so that the folder is not needed any more.</summary>
     /// <param name="project">The project.</param>
     /// <exception cref="StoreException">It cannot be written.</exception>
-    public void SaveProject(ProjectFile project) => InTransaction(transaction => Save(project, transaction));
+    /// <remarks>They count as an import without files, unless they say what is there.</remarks>
+    public void SaveProject(ProjectFile project) => InTransaction(transaction =>
+    {
+        if (Differs(project))
+        {
+            var batch = BatchLog.Next(_connection);
+            BatchLog.Begin(_connection, batch);
+            Save(project, transaction, batch);
+        }
+
+        return true;
+    });
+
+    /// <summary>Every import, also those that were undone.</summary>
+    /// <returns>In the order of their numbers.</returns>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    public IReadOnlyList<ImportBatch> LoadBatches() => Stored(() => BatchLog.Read(_connection));
+
+    /// <summary>Takes back an import: its rows, statements, decisions on names and settings that no other import says too, in one transaction.</summary>
+    /// <remarks>What goes is overwritten, and the file is rewritten, as when somebody is forgotten. Files, hashes and numbers of rows of the import stay in its log.</remarks>
+    /// <param name="batch">The number of an import that holds.</param>
+    /// <param name="by">Who undoes it: a role or initials.</param>
+    /// <param name="on">The day to keep with it.</param>
+    /// <returns>What was taken back and what stays; or what stands in the way, and then nothing was changed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such import, or it was undone before.</exception>
+    /// <exception cref="StoreException">The database could not be read or written.</exception>
+    public UndoResult UndoImport(int batch, string by, DateOnly on)
+    {
+        var result = WithoutKeys(() =>
+        {
+            _connection.Run("PRAGMA secure_delete = ON");
+            return InTransaction(transaction =>
+            {
+                if (!BatchLog.Read(_connection).Any(b => b.Number == batch && !b.IsUndone))
+                {
+                    throw new ArgumentOutOfRangeException(nameof(batch), batch, "There is no import of this number that holds.");
+                }
+
+                var undone = new Undoing(this, transaction, batch).Do(by, on);
+                return (undone, Keep: undone.IsDone);
+            });
+        });
+        return result.IsDone ? result with { IsGone = Compact() } : result;
+    }
 
     /// <summary>Reads the settings of the project.</summary>
     /// <returns>The project.</returns>
     /// <exception cref="StoreException">There are none, or they cannot be read.</exception>
-    public ProjectFile LoadProject()
+    public ProjectFile LoadProject() => Project(Guarded(Settings));
+
+    /// <summary>The settings as an import gave them.</summary>
+    internal ProjectFile LoadProject(int batch) => Project(Guarded(
+        () => _connection.Query<(string Key, string Value)>("SELECT key, value FROM batch_setting WHERE batch = @batch ORDER BY key", new { batch }).ToArray()));
+
+    private (string Key, string Value)[] Settings() => [.. _connection.Query<(string Key, string Value)>(Sql.Of("select_settings"))];
+
+    private ProjectFile Project((string Key, string Value)[] settings)
     {
-        var settings = Guarded(() => _connection.Query<(string Key, string Value)>(Sql.Of("select_settings")).ToArray());
         var json = "{" + string.Join(",", settings.Select(s => $"\"{JsonEncodedText.Encode(s.Key)}\":{s.Value}")) + "}";
         return settings.Length == 0
             ? throw new StoreException(StoreFault.NoProject, [_path])
@@ -105,19 +155,23 @@ public sealed class ProjectStore : IDisposable
     internal Existing? LoadExisting() => Stored(() => IsEmpty ? null : Existing.Of(Rows.Load(_connection)));
 
     /// <summary>Keeps the settings as a part of a larger transaction.</summary>
-    internal int Save(ProjectFile project, SqliteTransaction transaction)
+    internal void Save(ProjectFile project, SqliteTransaction transaction, int batch)
+    {
+        _connection.Execute(Sql.Of("delete_settings"), new { batch });
+        using var insert = new PreparedInsert(transaction, Sql.Of("insert_setting"));
+        foreach (var (key, value) in Fields(project))
+        {
+            insert.Run(batch, key, value);
+        }
+    }
+
+    /// <summary>Whether a project says other things than the settings in force.</summary>
+    internal bool Differs(ProjectFile project) => !Settings().SequenceEqual(Fields(project).OrderBy(f => f.Key, StringComparer.Ordinal));
+
+    private static IEnumerable<(string Key, string Value)> Fields(ProjectFile project)
     {
         using var json = JsonDocument.Parse(ProjectWriting.Write(project));
-        _connection.Run(Sql.Of("delete_settings"));
-        using var replace = new PreparedInsert(transaction, Sql.Of("replace_setting"));
-        var settings = 0;
-        foreach (var field in json.RootElement.EnumerateObject())
-        {
-            replace.Run(field.Name, field.Value.GetRawText());
-            settings++;
-        }
-
-        return settings;
+        return [.. json.RootElement.EnumerateObject().Select(field => (field.Name, field.Value.GetRawText()))];
     }
 
     /// <summary>Does something in one transaction that nobody else writes in; an exception takes everything back.</summary>
@@ -131,18 +185,29 @@ public sealed class ProjectStore : IDisposable
     internal T Import<T>(Func<SqliteTransaction, (T Result, bool Keep)> work, bool isLarge) => Guarded(() =>
     {
         var isStraight = isLarge && IsEmpty && Journal.Is(_connection, "delete");
-        _connection.Run("PRAGMA foreign_keys = OFF");
         try
         {
-            return InTransaction(work);
+            return WithoutKeys(() => InTransaction(work));
         }
         finally
         {
-            _connection.Run("PRAGMA foreign_keys = ON");
             if (isStraight)
             {
                 Journal.Is(_connection, "wal");
             }
+        }
+    });
+
+    private T WithoutKeys<T>(Func<T> work) => Guarded(() =>
+    {
+        _connection.Run("PRAGMA foreign_keys = OFF");
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            _connection.Run("PRAGMA foreign_keys = ON");
         }
     });
 

@@ -1,45 +1,51 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Ingest.Formats;
 
 namespace WijkNetwerk.Ingest.Store;
 
 /// <summary>Rows of the database, in the types that SQLite has, and what they mean: the one place where the two meet.</summary>
 /// <remarks>Columns are read by their place in the SELECT, and every id of an actor is one text, however many rows name it.</remarks>
-internal sealed class Rows
+internal sealed class Rows(sqlite3 database, ActorIds ids)
 {
-    private readonly SqliteConnection _connection;
-    private readonly IdIndex _ids = new();
-    private readonly List<string> _texts = [];
     private readonly Dictionary<string, PartialDate> _dates = new(StringComparer.Ordinal);
-
-    private Rows(SqliteConnection connection) => _connection = connection;
 
     /// <summary>Everything.</summary>
     public static Ecosystem Load(SqliteConnection connection)
     {
-        var rows = new Rows(connection);
-        return new Ecosystem(rows.Actors(), rows.Relations(), rows.Memberships(), rows.Attendance(), rows.Coverage());
+        using var snapshot = Snapshot.Of(connection);
+        var ids = new ActorIds();
+        var rows = new Rows(snapshot.Connections[0], ids);
+        return new Ecosystem(rows.Actors(), RelationReading.All(snapshot, ids), rows.Memberships(), rows.Attendance(), rows.Coverage());
     }
 
     /// <summary>Actors and memberships only.</summary>
     public static Ecosystem LoadActors(SqliteConnection connection)
     {
-        var rows = new Rows(connection);
+        var rows = new Rows(connection.Handle!, new ActorIds());
         return new Ecosystem(rows.Actors(), [], rows.Memberships());
     }
 
-    private List<Actor> Actors() => All("select_actors", row => new Actor
+    /// <summary>Memberships, in the order of their numbers.</summary>
+    public static List<Membership> Memberships(SqliteConnection connection) => new Rows(connection.Handle!, new ActorIds()).Memberships();
+
+    /// <summary>Times at an event, in the order of their numbers.</summary>
+    public static List<Attendance> Attendance(SqliteConnection connection) => new Rows(connection.Handle!, new ActorIds()).Attendance();
+
+    /// <summary>What was covered, in the order of the numbers.</summary>
+    public static List<Coverage> Coverage(SqliteConnection connection) => new Rows(connection.Handle!, new ActorIds()).Coverage();
+
+    public List<Actor> Actors() => All("select_actors", row => new Actor
     {
-        Id = Actor(row, 0)!,
+        Id = ids.Add(row.Bytes(0)),
         Name = row.Id(1),
         Kind = row.Text(2),
         Sphere = StoredWords.ParseSphere(row.TextOrNull(3)),
         Neighbourhoods = List(row.TextOrNull(4)),
         City = row.TextOrNull(5),
-        PartOf = Actor(row, 6),
+        PartOf = row.TryBytes(6, out var whole) ? ids.Add(whole) : null,
         LegalForm = row.TextOrNull(7),
         Since = row.TextOrNull(8),
         Level = row.Whole(9),
@@ -56,26 +62,7 @@ internal sealed class Rows
         Attributes = Attributes(row.TextOrNull(20)),
     });
 
-    // Both tables come in the order of the ids of relations, so that the statements of a relation are the next ones.
-    private List<Relation> Relations()
-    {
-        using var statements = new Query(_connection, Sql.Of("select_statements"));
-        var isLeft = statements.Next();
-        return All("select_relations", row =>
-        {
-            var id = row.Bytes(0);
-            var evidence = ImmutableArray<Evidence>.Empty;
-            for (int order; isLeft && (order = statements.Bytes(0).SequenceCompareTo(id)) <= 0; isLeft = statements.Next())
-            {
-                evidence = order < 0 ? evidence : evidence.Add(new Evidence(
-                    StoredWords.ParseEvidence(statements.Text(2)), Actor(statements, 3), statements.TextOrNull(4), statements.TextOrNull(5)));
-            }
-
-            return Relation(row, evidence);
-        });
-    }
-
-    private Relation Relation(Query row, ImmutableArray<Evidence> evidence) => new()
+    public Relation Relation(Query row, ImmutableArray<Evidence> evidence) => new()
     {
         Id = row.Id(0),
         Source = Actor(row, 1)!,
@@ -96,17 +83,20 @@ internal sealed class Rows
         Attributes = Attributes(row.TextOrNull(17)),
     };
 
-    private List<Membership> Memberships() =>
+    public Evidence Statement(Query row) =>
+        new(StoredWords.ParseEvidence(row.Text(2)), Actor(row, 3), row.TextOrNull(4), row.TextOrNull(5), Date(row.TextOrNull(6)));
+
+    public List<Membership> Memberships() =>
         All("select_memberships", m => new Membership(Actor(m, 0)!, Actor(m, 1)!, m.TextOrNull(2), Period(m, 3)));
 
-    private List<Attendance> Attendance() => All("select_attendance", a => new Attendance(Actor(a, 0)!, Actor(a, 1)!, Date(a.TextOrNull(2)), a.TextOrNull(3)));
+    public List<Attendance> Attendance() => All("select_attendance", a => new Attendance(Actor(a, 0)!, Actor(a, 1)!, Date(a.TextOrNull(2)), a.TextOrNull(3)));
 
-    private List<Coverage> Coverage() => All(
+    public List<Coverage> Coverage() => All(
         "select_coverage", c => new Coverage(Actor(c, 0)!, c.Text(1), c.Is(2), c.Is(3), Date(c.TextOrNull(4)), c.TextOrNull(5)));
 
     private List<T> All<T>(string query, Func<Query, T> read)
     {
-        using var rows = new Query(_connection, Sql.Of(query));
+        using var rows = new Query(database, Sql.Of(query));
         var all = new List<T>();
         while (rows.Next())
         {
@@ -116,21 +106,7 @@ internal sealed class Rows
         return all;
     }
 
-    private string? Actor(Query row, int column)
-    {
-        if (row.IsNull(column))
-        {
-            return null;
-        }
-
-        var number = _ids.Of(row.Bytes(column), out var isNew);
-        if (isNew)
-        {
-            _texts.Add(row.Id(column));
-        }
-
-        return _texts[number];
-    }
+    private string? Actor(Query row, int column) => row.TryBytes(column, out var id) ? ids.Of(id) : null;
 
     private Period Period(Query row, int from) => new(Date(row.TextOrNull(from)), Date(row.TextOrNull(from + 1)), row.Is(from + 2));
 

@@ -87,6 +87,7 @@ public static class EcosystemRows
         "target_acting_for" => r.TargetActingFor ?? "",
         "do_not_approach" => r.DoNotApproach ? "yes" : "",
         "reported_by" => e?.ReportedBy ?? "",
+        "reported_on" => e?.ReportedOn?.Text ?? "",
         "document" => e?.Document ?? "",
         "document_ref" => e?.DocumentRef ?? "",
         "note" => r.Note ?? "",

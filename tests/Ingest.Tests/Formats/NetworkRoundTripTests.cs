@@ -93,7 +93,7 @@ public sealed class NetworkRoundTripTests
             new Relation
             {
                 Id = "r1", Source = "a", Target = "b c", Type = "contact", IsDirected = false, Strength = 2.5,
-                Evidence = [new(EvidenceKind.Stated, "a"), new(EvidenceKind.Contradicted, "d", "x.pdf", "p. 1"), new(EvidenceKind.Implied, null, "y \"z\"")],
+                Evidence = [new(EvidenceKind.Stated, "a", ReportedOn: PartialDate.Parse("2024")), new(EvidenceKind.Contradicted, "d", "x.pdf", "p. 1", PartialDate.Parse("2024-06-03")), new(EvidenceKind.Implied, null, "y \"z\"")],
                 DoNotApproach = true, Note = "regel\r\nregel", Attributes = Attributes(("label", "L"), ("weight", "9")),
             },
             new Relation

@@ -81,11 +81,11 @@ public sealed class RoundTripTests
             + "b,'quoted,cooperative,\"Vreewijk;Carnisse\",,3,12000,,\"regel 1\nregel 2\",@x,_x000D_ en ü€\n"
             + "c,-,other,,,,,,-1.5,+31 10,true\n");
         var relations = scratch.Write("relations.csv",
-            "id,source,target,type,directed,strength,amount_eur,from,to,status,evidence,carried_by,reported_by,document,note\n"
-            + "r1,a,b,contact,no,1.234,\"1.234,5\",2018,open,at_risk,stated,c|b;a,a;b,,\n"
-            + "r1,a,b,contact,no,1.234,\"1.234,5\",2018,open,at_risk,contradicted,c|b;a,,d.pdf,\n"
-            + "r2,b,c,vreemd type,yes,0.1,\"0,125\",2018-06,2019-06-30,ended,,,,,'=1+1\n"
-            + "r3,a,c,contact,yes,,1234567.891,,,planned,implied,,,,\n");
+            "id,source,target,type,directed,strength,amount_eur,from,to,status,evidence,carried_by,reported_by,reported_on,document,note\n"
+            + "r1,a,b,contact,no,1.234,\"1.234,5\",2018,open,at_risk,stated,c|b;a,a;b,2024-05,,\n"
+            + "r1,a,b,contact,no,1.234,\"1.234,5\",2018,open,at_risk,contradicted,c|b;a,,3-6-2024,d.pdf,\n"
+            + "r2,b,c,vreemd type,yes,0.1,\"0,125\",2018-06,2019-06-30,ended,,,,,,'=1+1\n"
+            + "r3,a,c,contact,yes,,1234567.891,,,planned,implied,,,,,\n");
         var memberships = scratch.Write("memberships.csv", "person,organisation,role,from,to\na,b,penningmeester,2019,open\n");
         var coverage = scratch.Write("coverage.csv", "informant,channel,asked,complete,date\na,contact,yes,no,2024-11\nb,money,no,no,\n");
         return Read([actors, relations, memberships, coverage]);

@@ -23,7 +23,7 @@ public sealed class ProjectStoreTests : IDisposable
 
         Assert.Equal(ProjectStore.ApplicationId, Number("PRAGMA application_id"));
         Assert.Equal(ProjectStore.NewestVersion, Number("PRAGMA user_version"));
-        Assert.Equal(0, Number("SELECT count(*) FROM pragma_table_list WHERE strict = 0 AND schema = 'main' AND name NOT LIKE 'sqlite_%'"));
+        Assert.Equal(0, Number("SELECT count(*) FROM pragma_table_list WHERE strict = 0 AND type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%'"));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ProjectStoreTests : IDisposable
         using var store = new SqliteConnection($"Data Source={Path};Pooling=False;Mode=ReadOnly");
         store.Open();
         using var command = store.CreateCommand();
-        command.CommandText = "DELETE FROM setting";
+        command.CommandText = "DELETE FROM batch_setting";
         Assert.Equal(StoreFault.CannotWrite, StoreException.Of(Assert.Throws<SqliteException>(() => command.ExecuteNonQuery()), Path).Kind);
     }
 

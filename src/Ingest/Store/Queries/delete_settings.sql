@@ -1,1 +1,1 @@
-DELETE FROM setting
+DELETE FROM batch_setting WHERE batch = @batch

@@ -1,2 +1,2 @@
-INSERT INTO attendance (actor, event, date, role)
-VALUES (@actor, @event, @date, @role)
+INSERT INTO attendance (actor, event, date, role, batch)
+VALUES (@actor, @event, @date, @role, @batch)

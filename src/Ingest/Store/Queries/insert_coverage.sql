@@ -1,2 +1,2 @@
-INSERT INTO coverage (informant, channel, asked, complete, date, document)
-VALUES (@informant, @channel, @asked, @complete, @date, @document)
+INSERT INTO coverage (informant, channel, asked, complete, date, document, batch)
+VALUES (@informant, @channel, @asked, @complete, @date, @document, @batch)

@@ -1,2 +1,2 @@
-INSERT INTO decision (first, second, verdict, kept, decided_by, decided_on, note)
-VALUES (@first, @second, @verdict, @kept, @decided_by, @decided_on, @note)
+INSERT INTO decision (first, second, verdict, kept, decided_by, decided_on, note, batch)
+VALUES (@first, @second, @verdict, @kept, @decided_by, @decided_on, @note, @batch)

@@ -1,2 +1,2 @@
-INSERT INTO membership (person, organisation, role, from_date, to_date, is_open_ended)
-VALUES (@person, @organisation, @role, @from_date, @to_date, @is_open_ended)
+INSERT INTO membership (person, organisation, role, from_date, to_date, is_open_ended, batch)
+VALUES (@person, @organisation, @role, @from_date, @to_date, @is_open_ended, @batch)

@@ -1,2 +1,2 @@
-INSERT INTO statement (relation, number, kind, reported_by, document, document_ref)
-VALUES (@relation, @number, @kind, @reported_by, @document, @document_ref)
+INSERT INTO statement (relation, number, kind, reported_by, document, document_ref, reported_on, batch)
+VALUES (@relation, @number, @kind, @reported_by, @document, @document_ref, @reported_on, @batch)

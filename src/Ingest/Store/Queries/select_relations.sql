@@ -3,4 +3,3 @@ SELECT id AS Id, source AS Source, target AS Target, type AS Type, resource AS R
   source_acting_for AS SourceActingFor, target_acting_for AS TargetActingFor, do_not_approach AS DoNotApproach, note AS Note,
   attributes AS Attributes
 FROM relation
-ORDER BY id

@@ -1,0 +1,1 @@
+INSERT INTO batch_setting (batch, key, value) VALUES (@batch, @key, @value)
