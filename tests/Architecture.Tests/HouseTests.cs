@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace WijkNetwerk.Architecture.Tests;
 
@@ -56,15 +57,38 @@ public sealed partial class HouseTests
         Assert.Empty(outside);
     }
 
+    [Fact]
+    public void No_project_takes_a_file_from_outside()
+    {
+        var projects = Files().Where(f => Path.GetExtension(f) is ".csproj" or ".props" or ".targets").ToArray();
+        Assert.NotEmpty(projects);
+        var outside = new List<string>();
+        foreach (var project in projects)
+        {
+            foreach (var value in XDocument.Load(project).Descendants().SelectMany(e => e.Attributes().Select(a => a.Value).Append(e.HasElements ? "" : e.Value)).SelectMany(v => v.Split(';')))
+            {
+                var path = value.Trim().Replace("$(MSBuildThisFileDirectory)", "", StringComparison.Ordinal).Replace('\\', '/');
+                if (path.Contains("../", StringComparison.Ordinal) && !Path.GetFullPath(path, Path.GetDirectoryName(project)!).StartsWith(Repository.Root, StringComparison.Ordinal))
+                {
+                    outside.Add($"{Repository.Relative(project)} → {value}");
+                }
+            }
+        }
+
+        Assert.Empty(outside);
+    }
+
     private static IEnumerable<string> Files() =>
-        new[] { "src", "tests", "benchmarks", "notebooks", "docs", "data", "tools" }
+        new[] { "src", "tests", "benchmarks", "notebooks", "docs", "data", "tools", ".ci" }
             .Select(f => Path.Combine(Repository.Root, f))
             .Where(Directory.Exists)
             .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))
-            .Where(f => Path.GetExtension(f) is ".cs" or ".md" or ".json" or ".csproj" or ".sql" or ".py" or ".resx" or ".R" or ".sh")
+            .Concat(Directory.EnumerateFiles(Repository.Root))
+            .Where(f => Path.GetExtension(f) is ".cs" or ".md" or ".json" or ".csproj" or ".props" or ".targets" or ".sln" or ".sql" or ".py" or ".resx" or ".R" or ".c" or ".sh" or ".cff" or "")
+            .Where(f => Path.GetFileName(f) != ".git")
             .Where(f => !Repository.Relative(f).Split('/').Any(part => part is "bin" or "obj" or "node_modules"))
             .Where(f => Path.GetFileName(f) != "HouseTests.cs");
 
-    [GeneratedRegex(@"\.\./shared\b|(?<![\w.])/wor[k]/|https?://[a-z.]*(?:nuget|npmjs|debian)\.")]
+    [GeneratedRegex(@"\.\./shared\b|(?<![\w.])/(?:wor[k]|home|root|Users)/|https?://[a-z.]*(?:nuget|npmjs|debian|pypi)\.")]
     private static partial Regex OutsidePath();
 }

@@ -27,7 +27,10 @@ internal sealed class CheckCommand : ProgramCommand
         var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
         var context = ImportContext.Of(profile, inputs.Project) with
         {
-            Map = inputs.Map, WithEcosystem = false, WithRows = format == OutputFormat.Json, Decisions = inputs.Decisions,
+            Map = inputs.Map,
+            WithEcosystem = false,
+            WithRows = format == OutputFormat.Json,
+            Decisions = inputs.Decisions,
         };
         var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, context).Report;
         var report = new ImportReport(checkedFiles?.Tables ?? [], [.. inputs.Findings, .. checkedFiles?.Findings ?? []], IsStored: false) { Rows = checkedFiles?.Rows ?? [] };

@@ -44,8 +44,8 @@ internal sealed class ExportCommand : ProgramCommand
             throw StopException.Usage("export.extension", _out.Name, given, string.Join(", ", format.Extensions));
         }
 
-        var audience = session.Choice(session.Shared.Audience, Audience.Public, ("internal", Audience.Internal), ("members", Audience.Members), ("public", Audience.Public));
-        if (audience == Audience.Internal && session.Value(_key) is not null)
+        var choice = AudienceChoice.OfGiven(session);
+        if (choice.Audience == Audience.Internal && session.Value(_key) is not null)
         {
             throw StopException.Usage("export.internal", _key.Name);
         }
@@ -53,7 +53,7 @@ internal sealed class ExportCommand : ProgramCommand
         var project = OpenProject.FromDatabase(session);
         var path = session.Environment.PathOf(given);
         var day = session.Date(_given);
-        var (ecosystem, settings, leftOut) = For(session, project, audience, Pseudonyms(session, format.IsFolder ? path : Path.GetDirectoryName(path)!));
+        var (ecosystem, settings, leftOut) = For(session, project, choice, Pseudonyms(session, format.IsFolder ? path : Path.GetDirectoryName(path)!));
         var export = format.Write(ecosystem, settings, Path.GetFileName(path));
         FindingOutput.Screen(session.Messages, export.Findings, session.Texts);
         if (FindingOutput.ExitCode(export.Findings, session.Is(session.Shared.Strict)) is not ExitCodes.Done and var code)
@@ -74,8 +74,8 @@ internal sealed class ExportCommand : ProgramCommand
         {
             File = Path.GetFileName(Path.TrimEndingDirectorySeparator(path)),
             Format = format.Name,
-            Audience = audience,
-            Own = [.. session.Values(session.Shared.For)],
+            Audience = choice.Audience,
+            Own = choice.Own,
             Context = session.Value(_context),
             Recipient = session.Value(_recipient),
             GivenOn = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -122,27 +122,21 @@ internal sealed class ExportCommand : ProgramCommand
 
     /// <summary>What the audience may have; of the settings only what is about that.</summary>
     private static (Ecosystem Ecosystem, ProjectFile Settings, ImmutableArray<LeftOut> LeftOut) For(
-        Session session, OpenProject project, Audience audience, Pseudonyms? pseudonyms)
+        Session session, OpenProject project, AudienceChoice choice, Pseudonyms? pseudonyms)
     {
-        var own = session.Values(session.Shared.For);
-        if (audience == Audience.Members && own.Length == 0)
+        var audience = choice.Audience;
+        if (audience == Audience.Members && choice.Own.IsEmpty)
         {
             throw StopException.Usage("export.members", session.Shared.Audience.Name, session.Shared.For.Name);
         }
 
-        foreach (var id in own.Where(id => project.Ecosystem.FindActor(id) is null))
+        foreach (var id in choice.Own.Where(id => project.Ecosystem.FindActor(id) is null))
         {
             throw project.Unknown(id);
         }
 
-        var result = AudienceView.ToGive(project.Ecosystem, project.Profile, audience, new AudienceOptions
-        {
-            At = project.Provenance.ReferenceDate,
-            Overrides = project.File.Overrides,
-            Own = [.. own],
-            Pseudonyms = pseudonyms,
-            Language = session.Language,
-        });
+        var options = choice.Options(session, project.Provenance.ReferenceDate, project.File.Overrides) with { Pseudonyms = pseudonyms };
+        var result = AudienceView.ToGive(project.Ecosystem, project.Profile, audience, options);
         if (!result.LeftOut.IsEmpty)
         {
             session.Say("export.leftout", session.Texts[$"audience.word.{AudienceWords.Of(audience)}"], string.Join("; ", result.LeftOut.Select(l => l.In(session.Language))));

@@ -35,7 +35,11 @@ internal sealed class ImportCommand : ProgramCommand
         var profile = OpenProject.ProfileOf(session, inputs.Project, choices, session.Environment.Folder);
         var context = ImportContext.Of(profile, inputs.Project) with
         {
-            Map = inputs.Map, IsStrict = isStrict, WithEcosystem = false, WithRows = format == OutputFormat.Json, Decisions = inputs.Decisions,
+            Map = inputs.Map,
+            IsStrict = isStrict,
+            WithEcosystem = false,
+            WithRows = format == OutputFormat.Json,
+            Decisions = inputs.Decisions,
         };
         var code = FindingOutput.ExitCode(inputs.Findings, isStrict);
         var report = code == ExitCodes.Done ? Store(session, inputs, context) : new ImportReport([], [], IsStored: false);

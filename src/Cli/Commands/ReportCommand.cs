@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WijkNetwerk.Cli.Drawings;
 using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Report;
@@ -35,7 +36,7 @@ internal sealed class ReportCommand : ProgramCommand
         var ego = project.CommunityEgos(session)?[0].Id;
         var egos = ego is null ? [.. project.Focal(session)] : new[] { ego };
         var root = project.At(ReferenceLevel.Root);
-        var input = DrawingInput.Of(session, project, root, egos) with { Sensitivities = Sensitivity.Of(root, egos, cancellation: session.Cancellation, withSurvival: false) };
+        var input = DrawingInput.Of(session, project, root, egos) with { Sensitivities = Sensitivity.Of(root, egos, CapitalsOptions.WithoutSurvival, cancellation: session.Cancellation) };
         var text = ego is null ? NeighbourhoodReport.Write(input) : OrganisationReport.Write(input, ego);
         var file = Path.Combine(given, FileName);
         WholeFile.Write(file, Path.Combine(Folder(session, given), FileName), text);

@@ -58,7 +58,8 @@ internal sealed class MeasureJson : IDisposable
         _writer.Write(",\n  \"reasons\": ");
         Reasons();
         _writer.Write(",\n  \"provenance\": ");
-        Provenance();
+        MeasureProvenance.Write(_json, _result);
+        Flush();
         _writer.Write(" }\n");
     }
 
@@ -180,51 +181,6 @@ internal sealed class MeasureJson : IDisposable
         }
 
         _writer.Write(" }");
-    }
-
-    private void Provenance()
-    {
-        var options = _result.Options;
-        _json.WriteStartObject();
-        _json.WriteString("version", Versions.Program);
-        _json.WriteNumber("seed", options.Seed);
-        _json.WriteStartArray("inputs");
-        foreach (var file in _result.Files)
-        {
-            _json.WriteStartObject();
-            _json.WriteString("file", file.File);
-            _json.WriteString("sha256", file.Sha256);
-            _json.WriteString("format", file.Format);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-        _json.WriteStartObject("options");
-        _json.WriteBoolean("directed", options.IsDirected);
-        _json.WriteBoolean("strengths", options.HasStrengths);
-        _json.WriteString("group", options.Group);
-        _json.WriteNumber("keyPlayers", options.KeyPlayers);
-        Named("approximate", options.Error);
-        _json.WriteStartArray("only");
-        foreach (var name in options.Only)
-        {
-            _json.WriteStringValue(name);
-        }
-
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        if (_result.Approximation is { } sampled)
-        {
-            _json.WriteStartObject("betweenness");
-            _json.WriteNumber("error", sampled.Error);
-            _json.WriteNumber("errorInPairs", sampled.ErrorInPairs);
-            _json.WriteNumber("confidence", sampled.Confidence);
-            _json.WriteNumber("paths", sampled.Paths);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndObject();
-        Flush();
     }
 
     private void Asked<T>(string name, ImmutableArray<T>? items, Action<T> write)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Cli.Commands;
 using WijkNetwerk.Cli.Drawings;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Report;
@@ -50,7 +51,7 @@ internal static class RunDrawings
         var root = work.Project.At(ReferenceLevel.Root);
         return SilencedSource.Of(root.Reading).Count(s => !s.Lost.IsEmpty) > MostSources
             ? []
-            : Sensitivity.Of(root, work.Focal, cancellation: work.Session.Cancellation, withSurvival: false);
+            : Sensitivity.Of(root, work.Focal, CapitalsOptions.WithoutSurvival, cancellation: work.Session.Cancellation);
     }
 
     /// <summary>The figures, not drawn yet.</summary>

@@ -41,14 +41,14 @@ public sealed record Sensitivity(Score All, ImmutableArray<WithoutSource> Withou
     /// <summary>The sensitivity of scores.</summary>
     /// <param name="m">The measurement with everything.</param>
     /// <param name="egos">Ids of the organisations; null takes every one in the view.</param>
-    /// <param name="threads">How much of the machine may be used.</param>
+    /// <param name="options">How the scores without a source are computed. Default: all of them.</param>
+    /// <param name="threads">How much of the machine may be used; they work on sources.</param>
     /// <param name="cancellation">Stops between sources.</param>
-    /// <param name="withSurvival">False leaves out LI9, which takes thousands of times as long as the others.</param>
     /// <returns>One entry a score, in the order of <see cref="Capitals.Of"/>.</returns>
     public static ImmutableArray<Sensitivity> Of(
-        Measurement m, IReadOnlyCollection<string>? egos = null, ThreadOptions? threads = null, CancellationToken cancellation = default, bool withSurvival = true)
+        Measurement m, IReadOnlyCollection<string>? egos = null, CapitalsOptions? options = null, ThreadOptions? threads = null, CancellationToken cancellation = default)
     {
-        var options = withSurvival ? new CapitalsOptions() : CapitalsOptions.WithoutSurvival;
+        options ??= new CapitalsOptions();
         var all = Capitals.Of(m, egos, options, cancellation);
         var sources = SilencedSource.Of(m.Reading);
         var without = new Dictionary<ScoreKey, double?>[sources.Length];

@@ -106,17 +106,8 @@ internal sealed class CsvRowStream : IDisposable
 
     private int FieldCount => _plain?.FieldCount ?? _reader!.FieldCount;
 
-    private CsvReader Quoted(ReadOnlyMemory<byte> text, char separator) => CsvReader.Create(text, new CsvReaderOptions
-    {
-        HasHeader = false,
-        Separator = separator,
-        SkipEmptyLines = false,
-        TrackLineNumbers = true,
-        TrimWhitespace = false,
-        FieldCountMismatch = CsvFieldCountHandling.Allow,
-        MalformedData = CsvMalformedDataHandling.Recover,
-        OnMalformedRecord = record => _malformed = record.Reason,
-    });
+    private CsvReader Quoted(ReadOnlyMemory<byte> text, char separator) =>
+        CsvReader.Create(text, CsvRows.Options(separator) with { OnMalformedRecord = record => _malformed = record.Reason });
 
     private ReadOnlySpan<byte> Raw(int column) => _plain is null ? _reader!.GetSpan(column) : _plain.Cell(column);
 

@@ -11,15 +11,15 @@ internal sealed class Gexf
     private readonly NetworkFindings _findings;
     private readonly NetworkFileRows? _rows;
     private readonly bool _isDirected;
-    private readonly Dictionary<string, Attribute> _nodeAttributes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Attribute> _edgeAttributes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GexfAttribute> _nodeAttributes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GexfAttribute> _edgeAttributes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Stack<int> _nodes = new();
     private readonly List<(string? Start, string? End)> _spells = [];
-    private Dictionary<string, Attribute>? _declaring;
-    private Attribute? _attribute;
-    private Edge? _edge;
+    private Dictionary<string, GexfAttribute>? _declaring;
+    private GexfAttribute? _attribute;
+    private GexfTie? _edge;
     private string _defaultType = "";
     private int _graphs;
     private int _nested;
@@ -103,7 +103,7 @@ internal sealed class Gexf
                 _declaring = reader.GetAttribute("class") == "edge" ? _edgeAttributes : _nodeAttributes;
                 break;
             case "attribute" when _declaring is not null:
-                _attribute = new Attribute(reader.GetAttribute("title") ?? reader.GetAttribute("id") ?? "");
+                _attribute = new GexfAttribute(reader.GetAttribute("title") ?? reader.GetAttribute("id") ?? "");
                 _declaring[reader.GetAttribute("id") ?? ""] = _attribute;
                 break;
             case "default" when _attribute is not null:
@@ -114,7 +114,7 @@ internal sealed class Gexf
                 break;
             case "edge" when _graphs == 1:
                 _isDynamic |= IsTimed(reader);
-                _edge = new Edge(End(reader, "source", line), End(reader, "target", line), reader.GetAttribute("type") ?? _defaultType, line)
+                _edge = new GexfTie(NetworkXml.End(reader, "source", _draft), NetworkXml.End(reader, "target", _draft), reader.GetAttribute("type") ?? _defaultType, line)
                 {
                     Strength = reader.GetAttribute("weight"),
                     Id = reader.GetAttribute("id"),
@@ -194,7 +194,7 @@ internal sealed class Gexf
         }
     }
 
-    private string Heading(string id, Dictionary<string, Attribute> attributes)
+    private string Heading(string id, Dictionary<string, GexfAttribute> attributes)
     {
         if (attributes.TryGetValue(id, out var attribute))
         {
@@ -226,7 +226,7 @@ internal sealed class Gexf
                 EndNode(_nodes.Pop());
                 break;
             case "edge" when _edge is { } edge:
-                EndEdge(edge);
+                edge.Give(_draft, _edgeAttributes.Values);
                 _edge = null;
                 break;
             default:
@@ -255,99 +255,7 @@ internal sealed class Gexf
         }
     }
 
-    private void EndTie(Edge edge, NetworkFileRows rows)
-    {
-        if (edge.Source < 0 || edge.Target < 0)
-        {
-            return;
-        }
-
-        foreach (var attribute in _edgeAttributes.Values.Where(a => a.Default is not null))
-        {
-            edge.Said.TryAdd(attribute.Heading, attribute.Default!);
-        }
-
-        foreach (var (heading, text) in (ReadOnlySpan<(string, string?)>)[("strength", edge.Strength), ("label", edge.Label), ("type", edge.Kind)])
-        {
-            // What Gephi writes beside an attribute of the same meaning repeats it.
-            if (!string.IsNullOrEmpty(text) && !(heading == "strength" && edge.Said.Keys.Any(StrengthHeadings.Mean)))
-            {
-                edge.Said.TryAdd(heading, text);
-            }
-        }
-
-        foreach (var (start, end) in edge.Spells.Count == 0 ? [(null, null)] : edge.Spells)
-        {
-            var said = new Dictionary<string, string>(edge.Said, StringComparer.Ordinal);
-            rows.Period(said, start, end);
-            rows.Tie(edge.Source, edge.Target, edge.Type == "directed", edge.Line, said, edge.Id);
-        }
-    }
-
-    private void EndEdge(Edge edge)
-    {
-        if (_rows is not null)
-        {
-            EndTie(edge, _rows);
-            return;
-        }
-
-        if (edge.Source < 0 || edge.Target < 0 || !Strengths.TryRead(edge.Strength, edge.Line, _findings, out var strength))
-        {
-            return;
-        }
-
-        _draft.Tie(edge.Source, edge.Target, strength, edge.Type is "directed" or "mutual", edge.Line);
-        if (edge.Type == "mutual")
-        {
-            _draft.Tie(edge.Target, edge.Source, strength, isDirected: true, edge.Line);
-        }
-    }
-
-    private int End(XmlReader reader, string attribute, int line)
-    {
-        if (reader.GetAttribute(attribute) is { Length: > 0 } id)
-        {
-            return _draft.Mention(id, line);
-        }
-
-        _findings.Add(FindingCodes.ValueMissing, line, "", attribute);
-        return -1;
-    }
-
     private static bool IsTimed(XmlReader reader) =>
         reader.GetAttribute("start") is not null || reader.GetAttribute("end") is not null || reader.GetAttribute("startopen") is not null
         || reader.GetAttribute("endopen") is not null || reader.GetAttribute("timestamp") is not null || reader.GetAttribute("timestamps") is not null;
-
-    private sealed class Attribute(string heading)
-    {
-        public string Heading => heading;
-
-        public string? Default { get; set; }
-
-        public bool IsDefaultOpen { get; set; }
-    }
-
-    private sealed class Edge(int source, int target, string type, int line)
-    {
-        public int Source => source;
-
-        public int Target => target;
-
-        public string Type => type;
-
-        public int Line => line;
-
-        public string? Strength { get; set; }
-
-        public string? Id { get; init; }
-
-        public string? Label { get; init; }
-
-        public string? Kind { get; init; }
-
-        public List<(string? Start, string? End)> Spells { get; } = [];
-
-        public Dictionary<string, string> Said { get; } = new(StringComparer.Ordinal);
-    }
 }

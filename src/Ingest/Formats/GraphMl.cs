@@ -16,25 +16,23 @@ internal sealed class GraphMl
     private readonly NetworkFindings _findings;
     private readonly NetworkFileRows? _rows;
     private readonly bool _isDirected;
-    private readonly Dictionary<string, GraphMlKey> _keys = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
+    private readonly GraphMlKeys _keys;
     private readonly Stack<int> _nodes = new();
     private readonly Stack<bool> _graphs = new();
     private readonly StringBuilder _text = new();
     private readonly char[] _buffer = new char[4096];
     private GraphMlKey? _key;
     private string? _data;
-    private string? _defaultStrength;
     private int _dataDepth;
     private int? _passedOver;
     private bool _isLabel;
-    private Edge? _edge;
+    private GraphMlTie? _edge;
     private int _graphCount;
     private int _nested;
     private int _hyperedges;
     private bool _ports;
 
-    private GraphMl(NetworkDraft draft, bool isDirected) => (_draft, _findings, _rows, _isDirected) = (draft, draft.Findings, draft.Rows, isDirected);
+    private GraphMl(NetworkDraft draft, bool isDirected) => (_draft, _findings, _rows, _keys, _isDirected) = (draft, draft.Findings, draft.Rows, new GraphMlKeys(draft.Findings), isDirected);
 
     /// <summary>Reads a file into a draft.</summary>
     public static void Read(Stream stream, NetworkDraft draft, NetworkReadingOptions options) =>
@@ -108,7 +106,7 @@ internal sealed class GraphMl
         switch (name)
         {
             case "key":
-                BeginKey(reader);
+                _key = _keys.Declare(reader);
                 break;
             case "default" when _key is not null:
                 BeginText(reader);
@@ -125,7 +123,7 @@ internal sealed class GraphMl
                 _nodes.Push(_draft.Declare(reader.GetAttribute("id"), line));
                 break;
             case "edge" when _graphs.Count > 0:
-                _edge = new Edge(End(reader, "source", line), End(reader, "target", line), Direction(reader), line, reader.GetAttribute("id"))
+                _edge = new GraphMlTie(NetworkXml.End(reader, "source", _draft), NetworkXml.End(reader, "target", _draft), Direction(reader), line, reader.GetAttribute("id"))
                 {
                     Said = _rows is null ? null : new Dictionary<string, string>(StringComparer.Ordinal),
                 };
@@ -188,15 +186,6 @@ internal sealed class GraphMl
         return isInside;
     }
 
-    private void BeginKey(XmlReader reader)
-    {
-        var id = reader.GetAttribute("id") ?? "";
-        var heading = reader.GetAttribute("attr.name");
-        var isNumber = reader.GetAttribute("attr.type") is "double" or "float" or "int" or "long";
-        _key = new GraphMlKey(heading, reader.GetAttribute("for") ?? "all", isNumber);
-        _keys[id] = _key;
-    }
-
     private void BeginText(XmlReader reader) => (_dataDepth, _) = (reader.Depth, _text.Clear());
 
     private bool IsWanted(int depth) => (_data is not null || _key is not null) && depth == _dataDepth + 1;
@@ -209,12 +198,7 @@ internal sealed class GraphMl
                 _key = null;
                 break;
             case "default" when _key is not null:
-                _key.Default = _text.ToString();
-                if (_key is { Heading: { } heading, For: "edge" or "all" } && StrengthHeadings.Mean(heading))
-                {
-                    _defaultStrength = _key.Default;
-                }
-
+                _keys.SetDefault(_key, _text.ToString());
                 break;
             case "graph" when _graphs.Count > 0:
                 _graphs.Pop();
@@ -223,7 +207,7 @@ internal sealed class GraphMl
                 EndNode(_nodes.Pop());
                 break;
             case "edge" when _edge is { } edge:
-                EndEdge(edge);
+                edge.Give(_draft, _keys);
                 _edge = null;
                 break;
             case "NodeLabel" when _isLabel && _nodes.TryPeek(out var node):
@@ -250,15 +234,7 @@ internal sealed class GraphMl
 
     private void EndData(string key, string value)
     {
-        if (!_keys.TryGetValue(key, out var known))
-        {
-            _keys[key] = known = new GraphMlKey(key, "all", isNumber: false);
-            if (_undeclared.Add(key))
-            {
-                _findings.Add(FindingCodes.AttributeUndeclared, null, key);
-            }
-        }
-
+        var known = _keys.Of(key);
         if (known.Heading is not { Length: > 0 } heading)
         {
             // Without a name it is how a program draws, not what is known.
@@ -296,59 +272,13 @@ internal sealed class GraphMl
 
     private void EndNode(int node)
     {
-        foreach (var key in _keys.Values)
+        foreach (var key in node >= 0 ? _keys.DefaultsOf("node") : [])
         {
-            if (node >= 0 && key is { Heading: not null, Default: { } value } && key.For is "node" or "all" && !key.Given.Contains(node))
+            if (!key.Given.Contains(node))
             {
-                _draft.Set(node, key.Heading!, value!);
+                _draft.Set(node, key.Heading!, key.Default!);
             }
         }
-    }
-
-    private void EndEdge(Edge edge)
-    {
-        if (_rows is not null)
-        {
-            EndTie(edge, _rows);
-            return;
-        }
-
-        var text = edge.Strength ?? _defaultStrength;
-        if (edge.Source >= 0 && edge.Target >= 0 && Strengths.TryRead(text, edge.Line, _findings, out var strength))
-        {
-            _draft.Tie(edge.Source, edge.Target, strength, edge.IsDirected, edge.Line);
-        }
-    }
-
-    private void EndTie(Edge edge, NetworkFileRows rows)
-    {
-        if (edge.Source < 0 || edge.Target < 0)
-        {
-            return;
-        }
-
-        foreach (var key in _keys.Values.Where(k => k is { Heading.Length: > 0, Default: not null, For: "edge" or "all" }))
-        {
-            edge.Said!.TryAdd(key.Heading!, key.Default!);
-        }
-
-        if (edge.DrawnLabel is { Length: > 0 } label)
-        {
-            edge.Said!.TryAdd("label", label);
-        }
-
-        rows.Tie(edge.Source, edge.Target, edge.IsDirected, edge.Line, edge.Said, edge.Id);
-    }
-
-    private int End(XmlReader reader, string attribute, int line)
-    {
-        if (reader.GetAttribute(attribute) is { Length: > 0 } id)
-        {
-            return _draft.Mention(id, line);
-        }
-
-        _findings.Add(FindingCodes.ValueMissing, line, "", attribute);
-        return -1;
     }
 
     private bool Direction(XmlReader reader) => reader.GetAttribute("directed") switch
@@ -357,37 +287,4 @@ internal sealed class GraphMl
         "false" or "0" => false,
         _ => _graphs.Peek(),
     };
-
-    private sealed class Edge(int source, int target, bool isDirected, int line, string? id)
-    {
-        public string? Id => id;
-
-        /// <summary>What an import keeps; null for a plain network.</summary>
-        public Dictionary<string, string>? Said { get; init; }
-
-        public string? DrawnLabel { get; set; }
-
-        public int Source => source;
-
-        public int Target => target;
-
-        public bool IsDirected => isDirected;
-
-        public int Line => line;
-
-        public string? Strength { get; set; }
-    }
-
-    private sealed class GraphMlKey(string? heading, string belongsTo, bool isNumber)
-    {
-        public bool IsNumber => isNumber;
-
-        public string? Heading => heading;
-
-        public string For => belongsTo;
-
-        public string? Default { get; set; }
-
-        public HashSet<int> Given { get; } = [];
-    }
 }

@@ -74,6 +74,18 @@ internal static class NetworkXml
     /// <summary>The line on which the reader stands.</summary>
     public static int Line(XmlReader reader) => ((IXmlLineInfo)reader).LineNumber;
 
+    /// <summary>The node that an attribute of the tie on which the reader stands names; -1 when it names none, which is a finding.</summary>
+    public static int End(XmlReader reader, string attribute, NetworkDraft draft)
+    {
+        if (reader.GetAttribute(attribute) is { Length: > 0 } id)
+        {
+            return draft.Mention(id, Line(reader));
+        }
+
+        draft.Findings.Add(FindingCodes.ValueMissing, Line(reader), "", attribute);
+        return -1;
+    }
+
     /// <summary>The text on which the reader stands, in pieces; beyond the largest cell it is left out, which is a finding.</summary>
     public static void Append(XmlReader reader, StringBuilder text, NetworkFindings findings, char[] buffer)
     {

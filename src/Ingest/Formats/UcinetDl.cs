@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using WijkNetwerk.Ingest.Checking;
 
@@ -14,15 +13,12 @@ internal sealed class UcinetDl
     private readonly NetworkDraft _draft;
     private readonly NetworkFindings _findings;
     private readonly DlHeader _header = new();
-    private readonly Dictionary<string, int> _embedded = new(StringComparer.Ordinal);
-    private readonly List<string> _labels = [];
-
+    private readonly DlNodes _nodes;
     private readonly NetworkFileRows? _rows;
-    private int[] _numbers = [];
     private int _matrix;
     private int _rowNode;
 
-    private UcinetDl(NetworkDraft draft) => (_draft, _findings, _rows) = (draft, draft.Findings, draft.Rows);
+    private UcinetDl(NetworkDraft draft) => (_draft, _findings, _rows, _nodes) = (draft, draft.Findings, draft.Rows, new DlNodes(_header, draft.Findings));
 
     /// <summary>Reads a text into a draft.</summary>
     public static void Read(ReadOnlySpan<byte> text, NetworkDraft draft, NetworkReadingOptions options) => new UcinetDl(draft).Read(text, options);
@@ -35,8 +31,7 @@ internal sealed class UcinetDl
             return;
         }
 
-        _labels.AddRange(_header.Labels);
-        Number();
+        _nodes.Number();
         var isMatrix = _header.Format is "fullmatrix" or "fm";
         // A matrix with labels in it says them before every matrix in some programs and once in others.
         var count = _rows is null || (isMatrix && _header.AreEmbedded) ? 1 : _header.Matrices;
@@ -53,13 +48,13 @@ internal sealed class UcinetDl
             }
 
             // Rows and columns with the same labels are one kind of node after all.
-            if (!_header.IsTwoMode || (_labels.Count == _header.RowCount && _labels.Count == _header.ColumnCount))
+            if (!_header.IsTwoMode || (_nodes.Labels.Count == _header.RowCount && _nodes.Labels.Count == _header.ColumnCount))
             {
                 _rows?.InferDirection(from, _findings);
             }
         }
 
-        NameNodes();
+        _nodes.Declare(_draft);
         if (_header.Matrices > count)
         {
             _findings.Add(FindingCodes.SeveralNetworks, null, $"{_header.Matrices}");
@@ -70,38 +65,6 @@ internal sealed class UcinetDl
             _draft.InferDirection(options.IsDirected);
         }
     }
-
-    /// <summary>The number of the node of each row and column: in two modes, rows and then columns; a label in both is one node.</summary>
-    private void Number()
-    {
-        if (!_header.IsTwoMode || _header.AreEmbedded)
-        {
-            return;
-        }
-
-        _numbers = new int[_header.Count];
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var labels = new List<string>();
-        for (var i = 0; i < _numbers.Length; i++)
-        {
-            var isRow = i < _header.RowCount;
-            var own = isRow ? _header.Labels : _header.ColumnLabels;
-            var index = isRow ? i : i - _header.RowCount;
-            var label = index < own.Count && own[index].Length > 0 ? own[index] : $"{(isRow ? "row" : "column")} {index + 1}";
-            if (!first.TryGetValue(label, out _numbers[i]))
-            {
-                first[label] = _numbers[i] = labels.Count;
-                labels.Add(label);
-            }
-        }
-
-        _labels.Clear();
-        _labels.AddRange(labels);
-    }
-
-    private int Column(int column) => _numbers.Length > 0 ? _numbers[_header.RowCount + column] : column;
-
-    private int Row(int row) => _numbers.Length > 0 ? _numbers[row] : row;
 
     private void Tie(int source, int target, double? strength, string? written, int line)
     {
@@ -146,7 +109,7 @@ internal sealed class UcinetDl
             {
                 if (embedded > 0)
                 {
-                    _labels.Add(tokens.Text());
+                    _nodes.Labels.Add(tokens.Text());
                     embedded--;
                 }
                 else if (isRowLabelNext)
@@ -154,14 +117,8 @@ internal sealed class UcinetDl
                     isRowLabelNext = false;
                     if (!isSquare)
                     {
-                        // The labels of the columns came first; those of the rows follow, each before its row. A label in both is one node.
-                        var label = tokens.Text();
-                        _rowNode = _labels.IndexOf(label);
-                        if (_rowNode < 0)
-                        {
-                            _rowNode = _labels.Count;
-                            _labels.Add(label);
-                        }
+                        // The labels of the columns came first; those of the rows follow, each before its row.
+                        _rowNode = _nodes.RowOf(tokens.Text());
                     }
                 }
                 else
@@ -186,7 +143,7 @@ internal sealed class UcinetDl
         if (!token.Current.SequenceEqual("0"u8) && Strengths.TryRead(token.Text(), line, _findings, out var strength) && strength != 0)
         {
             var isEmbedded = _header.IsTwoMode && _header.AreEmbedded;
-            Tie(isEmbedded ? _rowNode : Row(row), isEmbedded ? column : Column(column), strength, token.Text(), line);
+            Tie(isEmbedded ? _rowNode : _nodes.Row(row), isEmbedded ? column : _nodes.Column(column), strength, token.Text(), line);
         }
     }
 
@@ -206,7 +163,7 @@ internal sealed class UcinetDl
                 return;
             }
 
-            if (!TryNode(tokens, lines.Number, isColumn: false, out var source))
+            if (!_nodes.TryFind(tokens, lines.Number, isColumn: false, out var source))
             {
                 continue;
             }
@@ -219,7 +176,7 @@ internal sealed class UcinetDl
 
             while (tokens.Next())
             {
-                if (TryNode(tokens, lines.Number, isColumn: true, out var target))
+                if (_nodes.TryFind(tokens, lines.Number, isColumn: true, out var target))
                 {
                     Tie(source, target, null, null, lines.Number);
                 }
@@ -235,85 +192,12 @@ internal sealed class UcinetDl
             return;
         }
 
-        if (TryNode(tokens, number, isColumn: true, out var target))
+        if (_nodes.TryFind(tokens, number, isColumn: true, out var target))
         {
             var (strength, written) = (default(double?), tokens.Next() ? tokens.Text() : null);
             if ((written is null || Strengths.TryRead(written, number, _findings, out strength)) && !(_rows is not null && strength == 0))
             {
                 Tie(source, target, strength, written, number);
-            }
-        }
-    }
-
-    private bool TryNode(TextTokens token, int line, bool isColumn, out int node)
-    {
-        if (_header.AreEmbedded)
-        {
-            return TryLabel(token.Text(), line, out node);
-        }
-
-        node = -1;
-        var most = isColumn ? _header.ColumnCount : _header.RowCount;
-        if (!Utf8Parser.TryParse(token.Current, out int number, out var used) || used != token.Current.Length || number < 1 || number > most)
-        {
-            _findings.Add(FindingCodes.NodeNumberOutside, line, token.Text(), $"{most}");
-            return false;
-        }
-
-        node = isColumn ? Column(number - 1) : Row(number - 1);
-        return true;
-    }
-
-    private bool TryLabel(string label, int line, out int node)
-    {
-        if (_embedded.Count == 0)
-        {
-            // Labels that were listed above as well keep their places.
-            for (var i = 0; i < _labels.Count; i++)
-            {
-                _embedded.TryAdd(_labels[i], i);
-            }
-        }
-
-        if (_embedded.TryGetValue(label, out node))
-        {
-            return true;
-        }
-
-        if (_labels.Count >= _header.Count)
-        {
-            _findings.Add(FindingCodes.NodeNumberOutside, line, label, $"{_header.Count}");
-            return false;
-        }
-
-        node = _labels.Count;
-        _labels.Add(label);
-        _embedded.Add(label, node);
-        return true;
-    }
-
-    private void NameNodes()
-    {
-        // In two modes a label in both is one node, so there may be fewer.
-        var count = _header.IsTwoMode && _labels.Count > 0 ? _labels.Count : _header.Count;
-        while (_header.AreEmbedded && _labels.Count < count)
-        {
-            // A node without ties is declared by its number only.
-            _labels.Add($"{_labels.Count + 1}");
-        }
-
-        var areUnique = _labels.Count == count && _labels.All(l => l.Length > 0) && _labels.Distinct(StringComparer.Ordinal).Count() == _labels.Count;
-        if (!areUnique && _labels.Count > 0)
-        {
-            _findings.Add(FindingCodes.LabelsRepeated, null);
-        }
-
-        for (var node = 0; node < count; node++)
-        {
-            _draft.Declare(areUnique ? _labels[node] : $"{node + 1}", Math.Max(1, _header.DataLine));
-            if (node < _labels.Count)
-            {
-                _draft.Label(node, _labels[node]);
             }
         }
     }
