@@ -140,6 +140,7 @@ internal sealed class ExportCommand : ProgramCommand
             At = project.Provenance.ReferenceDate,
             Overrides = project.File.Overrides,
             Own = [.. own],
+            Smallest = project.File.SmallCells,
             Pseudonyms = pseudonyms,
             Language = session.Language,
         });

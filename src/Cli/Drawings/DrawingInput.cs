@@ -27,9 +27,21 @@ internal static class DrawingInput
         ImportReport? import = null,
         ImmutableArray<Score>? scores = null,
         ImmutableArray<Risk>? risks = null,
-        ImmutableArray<Score>? whole = null) =>
-        ReportInput.Of(root, egos, project.Provenance, session.Language, import, scores, risks, whole, project.At(ReferenceLevel.Department), session.Cancellation) with
+        ImmutableArray<Score>? whole = null)
+    {
+        var input = ReportInput.Of(
+            root, egos, project.Provenance, session.Language, import, scores, risks, whole, project.At(ReferenceLevel.Department), session.Cancellation) with
         {
             DocumentTitles = project.File.Documents,
         };
+        return project.Shown is not { } shown ? input : input with
+        {
+            // With the others at hand it is known which of them must be withheld too.
+            Scores = [.. shown.Scores(scores ?? input.Scores).Where(s => input.Focal.Contains(s.Ego))],
+            DepartmentWays = shown.Scores(input.DepartmentWays),
+            Whole = shown.Scores(input.Whole),
+            Risks = [.. input.Risks.Select(shown.Risk)],
+            SmallestCount = project.File.SmallCells,
+        };
+    }
 }

@@ -25,7 +25,7 @@ public static class CapitalRingsOf
     public static CapitalRingsModel Model(ReportInput input, string egoId, string language)
     {
         var texts = ReportTexts.In(language);
-        return Model(OrganisationFacts.Of(input, egoId), texts, new ActorNames(input.Root.Reading, texts, null));
+        return Model(OrganisationFacts.Of(input, egoId), texts, new ActorNames(input.Root.Reading, texts, null, smallest: input.SmallestCount));
     }
 
     internal static CapitalRingsModel Model(OrganisationFacts facts, ReportTexts texts, ActorNames names)
@@ -35,7 +35,7 @@ public static class CapitalRingsOf
         // What is drawn is counted: the ties, and the contacts by which others lead on to an official.
         var relations = facts.Bridging.Concat(facts.Linking).Concat(facts.Undecided).SelectMany(t => t.Relations).Select(l => l.Relation)
             .Concat(facts.Doors.SelectMany(d => d.Relations).Concat(facts.Find("BO1")?.Ties ?? []).Select(facts.Input.Root.Reading.Ecosystem.FindRelation).OfType<Relation>()).ToArray();
-        var inside = RingsInside.Of(facts);
+        var inside = RingsInside.Of(facts, names);
         var partners = facts.Bridging.Length + facts.Linking.Length + facts.Undecided.Length;
         var capitals = CapitalLines.Of(facts, texts);
         var threads = Threads(facts, names, texts);

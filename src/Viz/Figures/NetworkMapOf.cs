@@ -19,7 +19,7 @@ public static class NetworkMapOf
     public static NetworkMapModel Model(ReportInput input, string language)
     {
         var texts = ReportTexts.In(language);
-        var names = new ActorNames(input.Root.Reading, texts, null);
+        var names = new ActorNames(input.Root.Reading, texts, null, smallest: input.SmallestCount);
         var view = input.Root.Organisations;
         var (network, labels) = view.Network();
         var cut = CutNodes.Of(network).Select(c => labels[c.Node])
