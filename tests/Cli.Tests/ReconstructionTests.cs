@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using CsvHelper;
-using CsvHelper.Configuration;
 using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Privacy;
 
@@ -112,7 +110,7 @@ public sealed partial class ReconstructionTests : IClassFixture<PublicRun>
 }
 
 /// <summary>The made-up neighbourhood, as the public gets it and as it is.</summary>
-public sealed class PublicRun : IDisposable
+public sealed partial class PublicRun : IDisposable
 {
     private readonly Terminal _terminal = new();
 
@@ -137,9 +135,16 @@ public sealed class PublicRun : IDisposable
 
     public void Dispose() => _terminal.Dispose();
 
+    // RFC 4180 without line breaks in cells, which these tables do not have.
     private static List<Dictionary<string, string>> Read(string path)
     {
-        using var reader = new CsvReader(new StreamReader(path), new CsvConfiguration(System.Globalization.CultureInfo.InvariantCulture));
-        return [.. reader.GetRecords<dynamic>().Select(row => ((IDictionary<string, object>)row).ToDictionary(c => c.Key, c => (string)c.Value, StringComparer.Ordinal))];
+        var lines = File.ReadAllLines(path).Select(Cells).ToArray();
+        return [.. lines.Skip(1).Select(cells => lines[0].Zip(cells).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal))];
     }
+
+    private static string[] Cells(string line) =>
+        [.. Cell().Matches(line).Select(m => m.Groups[1].Success ? m.Groups[1].Value.Replace("\"\"", "\"", StringComparison.Ordinal) : m.Groups[2].Value)];
+
+    [GeneratedRegex("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))")]
+    private static partial Regex Cell();
 }

@@ -34,13 +34,15 @@ internal static class DrawingInput
         {
             DocumentTitles = project.File.Documents,
         };
+        var all = scores ?? input.Scores;
         return project.Shown is not { } shown ? input : input with
         {
             // With the others at hand it is known which of them must be withheld too.
-            Scores = [.. shown.Scores(scores ?? input.Scores).Where(s => input.Focal.Contains(s.Ego))],
-            DepartmentWays = shown.Scores(input.DepartmentWays),
-            Whole = shown.Scores(input.Whole),
+            Scores = [.. shown.Scores(all).Where(s => input.Focal.Contains(s.Ego))],
+            DepartmentWays = shown.Scores(input.DepartmentWays, all),
+            Whole = shown.Scores(input.Whole, all),
             Risks = [.. input.Risks.Select(shown.Risk)],
+            Map = project.MeasurementGiven,
             SmallestCount = project.File.SmallCells,
         };
     }

@@ -46,7 +46,7 @@ internal static class ScoreOutput
         .Number("interval_high", r => r.Interval?.High)
         .Text("interval_reason", r => r.NoInterval?.Code)
         .Number("standard_error", r => r.Score.StandardError)
-        .List("list", r => [.. r.Score.List.Select(l => $"{l.Id}={Numbers.File(l.Value) ?? ""} (n {Numbers.File(l.N)})")]);
+        .List("list", r => [.. r.Score.List.Where(l => l is not { Value: null, N: 0 }).Select(l => $"{l.Id}={Numbers.File(l.Value) ?? ""} (n {Numbers.File(l.N)})")]);
 
     // On how few people it rests is not told either.
     private static bool IsCounted(Score score) => !score.Flags.Contains(Reason.TooFewPeople.Code);

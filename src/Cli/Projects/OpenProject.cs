@@ -55,6 +55,10 @@ internal sealed class OpenProject
     /// <summary>The actors and relations that the audience may have, one by one.</summary>
     public AudienceResult Given => _given.Value;
 
+    /// <summary>The views of whole organisations with only the actors and relations that the audience may have.</summary>
+    public Measurement MeasurementGiven => new(
+        new Reading(Given.Ecosystem, Profile, At(ReferenceLevel.Root).Reading.Options with { Overrides = Given.Overrides }), At(ReferenceLevel.Root).Holes);
+
     /// <summary>Results as the audience may have them; null when it may have all.</summary>
     public ShownResults? Shown => _shown.Value;
 

@@ -20,13 +20,15 @@ internal static class RunTables
         var m = measurements[0];
         var shown = work.Project.Shown;
         var (root, department) = Read(work.Project);
+        // A person without an organisation is a unit of its own: the list of relations has it together with others.
+        bool IsThere(string id) => shown is null || root.Reading.Ecosystem.FindActor(id) is not null;
         work.Write("tables/actors.csv", w => Actors(root, department, work.Project).Write(w, root.Reading.Ecosystem.Actors));
         work.Write("tables/relations.csv", w => Relations(m.Reading.Options.Level == ReferenceLevel.Root ? root : department, work.Project).Write(w, root.Reading.Ecosystem.Relations));
-        work.Write("tables/ties.csv", w => Ties(shown).Write(w, measurements.SelectMany(x => x.Organisations.Ties.Select(t => (x, t)))));
-        work.Write("tables/pairs.csv", w => Pairs(shown).Write(w, OrganisationPairs.Of(m.Reading).Select(p => (m, p))));
+        work.Write("tables/ties.csv", w => Ties(shown).Write(w, measurements.SelectMany(x => x.Organisations.Ties.Where(t => IsThere(t.First) && IsThere(t.Second)).Select(t => (x, t)))));
+        work.Write("tables/pairs.csv", w => Pairs(shown).Write(w, OrganisationPairs.Of(m.Reading).Where(p => IsThere(p.First) && IsThere(p.Second)).Select(p => (m, p))));
         work.Write("tables/support.csv", w => Support(shown).Write(w, MunicipalSupport.Of(m.Reading)));
-        work.Write("tables/scores.csv", w => ScoreOutput.Csv.Write(w, Shown(work.Scores, shown)));
-        work.Write("tables/neighbourhoods.csv", w => ScoreOutput.Csv.Write(w, Shown(work.Whole, shown)));
+        work.Write("tables/scores.csv", w => ScoreOutput.Csv.Write(w, Shown(work.Scores, work.Scores, shown)));
+        work.Write("tables/neighbourhoods.csv", w => ScoreOutput.Csv.Write(w, Shown(work.Whole, work.Scores, shown)));
         work.Write("tables/risks.csv", w => RiskOutput.Csv.Write(w, shown is null ? work.Risks : shown.Bare(work.Risks.Select(shown.Risk))));
         work.Write("tables/partners.csv", w => GapOutput.Csv.Write(w, shown is null ? work.Gaps : work.Gaps.Select(g => Shown(g, shown))));
         work.Write("tables/findings.csv", w => FindingOutput.Csv(work.Session.Texts).Write(w, work.Report.Findings.Select(f => Shown(f, work.Project))));
@@ -46,20 +48,19 @@ internal static class RunTables
     // Single actors and relations are those that the audience may have: a person with a number is a person still.
     private static (Measurement Root, Measurement Department) Read(OpenProject project)
     {
-        var (root, department) = (project.At(ReferenceLevel.Root), project.At(ReferenceLevel.Department));
         if (project.Shown is null)
         {
-            return (root, department);
+            return (project.At(ReferenceLevel.Root), project.At(ReferenceLevel.Department));
         }
 
-        var reading = new Reading(project.Given.Ecosystem, project.Profile, root.Reading.Options with { Overrides = project.Given.Overrides });
-        return (new Measurement(reading, root.Holes), new Measurement(reading.At(ReferenceLevel.Department), root.Holes));
+        var root = project.MeasurementGiven;
+        return (root, new Measurement(root.Reading.At(ReferenceLevel.Department), root.Holes));
     }
 
     // The counts of one level are one list.
-    private static IEnumerable<ScoreRow> Shown(IReadOnlyCollection<ScoreRow> rows, ShownResults? shown) => shown is null ? rows : rows
+    private static IEnumerable<ScoreRow> Shown(IReadOnlyCollection<ScoreRow> rows, IReadOnlyCollection<ScoreRow> all, ShownResults? shown) => shown is null ? rows : rows
         .GroupBy(r => r.Level)
-        .SelectMany(level => level.Zip(shown.Scores([.. level.Select(r => r.Score)]), (row, score) => row with
+        .SelectMany(level => level.Zip(shown.Scores([.. level.Select(r => r.Score)], [.. all.Where(r => r.Level == level.Key).Select(r => r.Score)]), (row, score) => row with
         {
             Score = shown.Bare(score),
             Interval = score.Reason == Reason.TooFewPeople ? null : row.Interval,

@@ -53,15 +53,16 @@ public sealed class ShownResults
 
     /// <summary>Scores with no count of fewer than k people.</summary>
     /// <param name="scores">The scores of one level.</param>
+    /// <param name="all">The scores of every organisation at that level, by which it is known whose members are not counted; null when these are all there are.</param>
     /// <returns>The same scores in the same order; what is not told is n/a with its reason.</returns>
-    public ImmutableArray<Score> Scores(IReadOnlyCollection<Score> scores)
+    public ImmutableArray<Score> Scores(IReadOnlyCollection<Score> scores, IReadOnlyCollection<Score>? all = null)
     {
-        var members = scores.Where(s => IsInside(s) && s.Measure == "BO1").DistinctBy(s => s.Ego).ToDictionary(s => s.Ego, s => s.N, StringComparer.Ordinal);
+        var members = (all ?? scores).Where(s => IsInside(s) && s.Measure == "BO1").DistinctBy(s => s.Ego).ToDictionary(s => s.Ego, s => s.N, StringComparer.Ordinal);
         var egos = members.Keys.Order(StringComparer.Ordinal).ToArray();
         var isShown = SmallCells.OfList([.. egos.Select(id => members[id])], _smallest);
         var hidden = egos.Where((_, i) => isShown[i] is null).ToHashSet(StringComparer.Ordinal);
         var withoutTie = scores.Where(s => WithoutTie.Contains(s.Measure) && IsSmallPart(s, members)).Select(s => s.Ego).ToHashSet(StringComparer.Ordinal);
-        return [.. scores.Select(s => Told(s, hidden, withoutTie, members))];
+        return [.. scores.Select(s => Told(s, hidden, withoutTie, members)).Select(s => WithoutSmall(s, hidden))];
     }
 
     /// <summary>A single point of failure with no count of fewer than k people.</summary>
@@ -127,6 +128,12 @@ public sealed class ShownResults
             ? score with { Bound = IsSmall((long?)score.Bound) ? null : score.Bound, N = IsSmall(score.N) ? 0 : score.N, Flags = IsSmall(score.N) ? [.. score.Flags, Reason.TooFewPeople.Code] : score.Flags }
             : score;
     }
+
+    // Behind a median stand the values of single organisations.
+    private Score WithoutSmall(Score score, HashSet<string> hidden) => score.List.IsEmpty ? score : score with
+    {
+        List = [.. score.List.Select(l => IsSmall(l.N) || hidden.Contains(l.Id) ? l with { Value = null, N = 0 } : l)],
+    };
 
     private static Score Withheld(Score score, bool keepsN) => score with
     {

@@ -18,6 +18,8 @@ public static class NetworkMapOf
     /// <returns>All that the figure shows, texts included.</returns>
     public static NetworkMapModel Model(ReportInput input, string language)
     {
+        if (input.Map is { } map)
+            return Model(input with { Root = map, Map = null }, language);
         var texts = ReportTexts.In(language);
         var names = new ActorNames(input.Root.Reading, texts, null, smallest: input.SmallestCount);
         var view = input.Root.Organisations;
