@@ -60,7 +60,8 @@ public sealed partial class ReconstructionTests : IClassFixture<PublicRun>
         var people = _run.True("relations").Where(r => _run.People.Contains(r["source"]) || _run.People.Contains(r["target"])).Select(r => r["id"]).ToHashSet(StringComparer.Ordinal);
         foreach (var tie in _run.True("ties").Where(t => t["level"] == "root" && t["relations"].Split(';').Any(people.Contains)))
         {
-            Assert.Equal("", numbers[(tie["first"], tie["second"])]["stated"]);
+            // A tie of a person who is a unit of their own is not there at all.
+            Assert.Equal("", numbers.TryGetValue((tie["first"], tie["second"]), out var shown) ? shown["stated"] : "");
         }
     }
 

@@ -84,7 +84,8 @@ internal sealed class ActorNames
     private string? Hidden(string id)
     {
         var actor = _reading.Ecosystem.Actor(id);
-        if (_reading.Kind(actor)?.Category != KindCategory.Person)
+        // What stands for many people together is nobody.
+        if (_reading.Kind(actor)?.Category != KindCategory.Person || (_smallest > 0 && actor.Persons >= _smallest))
             return null;
         var homes = _reading.RootUnitsOf(id).Ids;
         if (Own is not null && homes.Contains(Own))

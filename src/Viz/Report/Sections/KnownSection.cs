@@ -78,7 +78,7 @@ internal static class KnownSection
         {
             rows.Add(
             [
-                new Cell(row.Count() == 1 ? row.Key.Who : $"{page.Texts.Numbers.Whole(row.Count())} × {row.Key.Who}"),
+                new Cell(row.Count() == 1 || page.Names.IsFew(row.Count()) ? row.Key.Who : $"{page.Texts.Numbers.Whole(row.Count())} × {row.Key.Who}"),
                 new Cell(page.Texts[part]),
                 new Cell(row.Key.What),
                 new Cell(row.Key.Certainty),
