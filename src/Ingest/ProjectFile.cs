@@ -71,6 +71,9 @@ public sealed record ProjectFile
     /// <summary>Until when persons are kept; null when not stated. Past it, by the reference date, nothing is done with them but forgetting.</summary>
     public DateOnly? RetainUntil { get; init; }
 
+    /// <summary>k: fewer people than this are not told to the public and to members.</summary>
+    public int SmallCells { get; init; } = Privacy.AudienceOptions.DefaultSmallest;
+
     /// <summary>Why special data (article 9 of the GDPR) may be in this project; null when they may not.</summary>
     public string? Article9 { get; init; }
 }

@@ -12,7 +12,7 @@ namespace WijkNetwerk.Ingest;
 internal sealed class ProjectReading(List<Finding> findings)
 {
     private const string FieldNames =
-        "name, language, referenceDate, seed, tables, profile, focal, scales, mapping, required, overrides, audience, documents, made, retainUntil, article9";
+        "name, language, referenceDate, seed, tables, profile, focal, scales, mapping, required, overrides, audience, documents, made, retainUntil, article9, smallCells";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 32 };
 
@@ -73,6 +73,7 @@ internal sealed class ProjectReading(List<Finding> findings)
                 case "required": project = project with { Required = Texts(field.Name, value) }; break;
                 case "overrides": project = project with { Overrides = Overrides(value) }; break;
                 case "retainUntil": project = project with { RetainUntil = Date(field.Name, value) }; break;
+                case "smallCells": project = project with { SmallCells = value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var small) && small >= 2 ? small : Bad(field.Name, value, "5", project.SmallCells) }; break;
                 case "article9": project = project with { Article9 = Text(field.Name, value) }; break;
                 case "audience": project = project with { Audience = OneOf(field.Name, value, "internal", "members", "public") }; break;
                 case "documents": project = project with { Documents = Titles(value) }; break;

@@ -37,6 +37,11 @@ internal static class ProjectWriting
             Optional(json, "mapping", project.Mapping);
             Optional(json, "audience", project.Audience);
             Optional(json, "retainUntil", project.RetainUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (project.SmallCells != Privacy.AudienceOptions.DefaultSmallest)
+            {
+                json.WriteNumber("smallCells", project.SmallCells);
+            }
+
             Optional(json, "article9", project.Article9);
             json.WriteStartObject("documents");
             foreach (var (document, title) in project.Documents)

@@ -135,7 +135,7 @@ internal sealed class ExportCommand : ProgramCommand
             throw project.Unknown(id);
         }
 
-        var options = choice.Options(session, project.Provenance.ReferenceDate, project.File.Overrides) with { Pseudonyms = pseudonyms };
+        var options = choice.Options(session, project.Provenance.ReferenceDate, project.File) with { Pseudonyms = pseudonyms };
         var result = AudienceView.ToGive(project.Ecosystem, project.Profile, audience, options);
         if (!result.LeftOut.IsEmpty)
         {

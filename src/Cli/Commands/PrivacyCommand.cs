@@ -25,7 +25,7 @@ internal sealed class PrivacyCommand : ProgramCommand
         var project = OpenProject.FromDatabase(session);
         var choice = AudienceChoice.OfGiven(session);
         var given = AudienceView.ToGive(
-            project.Ecosystem, project.Profile, choice.Audience, choice.Options(session, project.Provenance.ReferenceDate, project.File.Overrides));
+            project.Ecosystem, project.Profile, choice.Audience, choice.Options(session, project.Provenance.ReferenceDate, project.File));
         var risk = ReidentificationRisk.Of(Map(given.Ecosystem), node => given.Ecosystem.Actors[node].Kind);
         using var store = ProjectStore.OpenExisting(session.Environment.PathOf(session.Value(session.Shared.Database)!));
         var exports = ExportLog.Read(store);

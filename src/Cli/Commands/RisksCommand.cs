@@ -28,6 +28,11 @@ internal sealed class RisksCommand : ProgramCommand
         var all = SinglePointsOfFailure.Of(project.Measurement, egos, session.Cancellation);
         var (plausible, whyNot) = project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);
         var risks = PlausibleScores.WithSupport(all.Take(top ?? int.MaxValue), plausible, whyNot, session.Cancellation);
+        if (project.Shown is { } shown)
+        {
+            risks = [.. risks.Select(shown.Risk)];
+        }
+
         switch (format)
         {
             case OutputFormat.Json:

@@ -27,9 +27,23 @@ internal static class DrawingInput
         ImportReport? import = null,
         ImmutableArray<Score>? scores = null,
         ImmutableArray<Risk>? risks = null,
-        ImmutableArray<Score>? whole = null) =>
-        ReportInput.Of(root, egos, project.Provenance, session.Language, import, scores, risks, whole, project.At(ReferenceLevel.Department), session.Cancellation) with
+        ImmutableArray<Score>? whole = null)
+    {
+        var input = ReportInput.Of(
+            root, egos, project.Provenance, session.Language, import, scores, risks, whole, project.At(ReferenceLevel.Department), session.Cancellation) with
         {
             DocumentTitles = project.File.Documents,
         };
+        var all = scores ?? input.Scores;
+        return project.Shown is not { } shown ? input : input with
+        {
+            // With the others at hand it is known which of them must be withheld too.
+            Scores = [.. shown.Scores(all).Where(s => input.Focal.Contains(s.Ego))],
+            DepartmentWays = shown.Scores(input.DepartmentWays, all),
+            Whole = shown.Scores(input.Whole, all),
+            Risks = [.. input.Risks.Select(shown.Risk)],
+            Map = project.MeasurementGiven,
+            SmallestCount = project.File.SmallCells,
+        };
+    }
 }

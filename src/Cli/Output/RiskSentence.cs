@@ -94,7 +94,8 @@ internal static class RiskSentence
     }
 
     private static string Persons(Risk risk, Texts texts) =>
-        risk.Kind != "role" ? "" : risk.Persons is { } persons ? $" ({texts.Count("persons", persons)})" : $" ({texts["persons.unknown"]})";
+        risk.Kind != "role" ? "" : risk.Persons is { } persons ? $" ({texts.Count("persons", persons)})"
+        : risk.Flags.Contains(Reason.TooFewPeople.Code) ? "" : $" ({texts["persons.unknown"]})";
 
     private static string Steps(int? steps, Texts texts) => steps is { } number ? texts.Numbers.Screen(number) : texts["steps.none"];
 

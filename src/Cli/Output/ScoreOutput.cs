@@ -32,13 +32,13 @@ internal static class ScoreOutput
         .Number("high", r => r.Score.High)
         .Number("bound", r => r.Score.Bound)
         .Whole("distance", r => r.Score.Distance)
-        .Whole("n", r => r.Score.N)
-        .Whole("observed_dyads", r => r.Score.ObservedDyads)
-        .Whole("all_dyads", r => r.Score.AllDyads)
+        .Whole("n", r => IsCounted(r.Score) ? r.Score.N : null)
+        .Whole("observed_dyads", r => IsCounted(r.Score) ? r.Score.ObservedDyads : null)
+        .Whole("all_dyads", r => IsCounted(r.Score) ? r.Score.AllDyads : null)
         .YesNo("rankable", r => r.Score.IsRankable)
-        .Whole("stated", r => r.Score.Evidence.Stated)
-        .Whole("implied", r => r.Score.Evidence.Implied)
-        .Whole("contradicted", r => r.Score.Evidence.Contradicted)
+        .Whole("stated", r => IsCounted(r.Score) ? r.Score.Evidence.Stated : null)
+        .Whole("implied", r => IsCounted(r.Score) ? r.Score.Evidence.Implied : null)
+        .Whole("contradicted", r => IsCounted(r.Score) ? r.Score.Evidence.Contradicted : null)
         .List("ties", r => r.Score.Ties)
         .List("elements", r => r.Score.Elements)
         .List("flags", r => r.Score.Flags)
@@ -46,7 +46,10 @@ internal static class ScoreOutput
         .Number("interval_high", r => r.Interval?.High)
         .Text("interval_reason", r => r.NoInterval?.Code)
         .Number("standard_error", r => r.Score.StandardError)
-        .List("list", r => [.. r.Score.List.Select(l => $"{l.Id}={Numbers.File(l.Value) ?? ""} (n {Numbers.File(l.N)})")]);
+        .List("list", r => [.. r.Score.List.Where(l => l is not { Value: null, N: 0 }).Select(l => $"{l.Id}={Numbers.File(l.Value) ?? ""} (n {Numbers.File(l.N)})")]);
+
+    // On how few people it rests is not told either.
+    private static bool IsCounted(Score score) => !score.Flags.Contains(Reason.TooFewPeople.Code);
 
     /// <summary>Writes the document.</summary>
     public static void Json(Utf8JsonWriter json, IEnumerable<ScoreRow> rows, PlausibleScores? plausible, Provenance provenance)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Privacy;
 
@@ -25,8 +24,8 @@ internal sealed record AudienceChoice(Audience Audience, ImmutableArray<string> 
     public static AudienceChoice OfGiven(Session session) => Of(session, Asked(session) ?? Audience.Public);
 
     /// <summary>What must be known to make an ecosystem fit for the audience.</summary>
-    public AudienceOptions Options(Session session, DateOnly at, ImmutableSortedDictionary<string, ActorOverride> overrides) =>
-        new() { At = at, Overrides = overrides, Own = Own, Language = session.Language };
+    public AudienceOptions Options(Session session, DateOnly at, ProjectFile file) =>
+        new() { At = at, Overrides = file.Overrides, Own = Own, Smallest = file.SmallCells, Language = session.Language };
 
     private static AudienceChoice Of(Session session, Audience? audience)
     {

@@ -21,13 +21,20 @@ internal sealed class OpenProject
     private readonly ReadingChoices _choices;
     private readonly Dictionary<ReferenceLevel, Measurement> _measurements = [];
 
+    private readonly Lazy<AudienceResult> _given;
+    private readonly Lazy<ShownResults?> _shown;
+
     private OpenProject(
         Ecosystem ecosystem, ProjectFile file, Profile profile, ImmutableArray<TableReport> inputs, ReadingChoices choices, Audience audience,
-        Func<string, bool> namesSomebody)
+        AudienceResult measured, Func<AudienceResult> given, ImmutableArray<Relation> stored)
     {
-        (Ecosystem, File, Profile, Audience, NamesSomebody, _choices) = (ecosystem, file, profile, audience, namesSomebody, choices);
+        (Ecosystem, File, Profile, Audience, NamesSomebody, _choices) = (ecosystem, file, profile, audience, measured.NamesSomebody, choices);
+        _given = new Lazy<AudienceResult>(given);
+        _shown = new Lazy<ShownResults?>(() =>
+            audience == Audience.Internal ? null : new ShownResults(measured, Given, stored.Select(r => r.Id), file.SmallCells));
         Provenance = new Provenance(
-            Versions.Program, file.Name, profile.Title, choices.At ?? file.ReferenceDate, choices.Seed ?? file.Seed, inputs, choices.Given)
+            Versions.Program, file.Name, profile.Title, choices.At ?? file.ReferenceDate, choices.Seed ?? file.Seed, inputs,
+            audience == Audience.Internal ? choices.Given : choices.Given.SetItem("smallCells", Numbers.File(file.SmallCells)))
         {
             IsMade = file.IsMade,
         };
@@ -44,6 +51,16 @@ internal sealed class OpenProject
 
     /// <summary>Whether a text, such as a finding, holds the name of somebody whom the audience may not see.</summary>
     public Func<string, bool> NamesSomebody { get; }
+
+    /// <summary>The actors and relations that the audience may have, one by one.</summary>
+    public AudienceResult Given => _given.Value;
+
+    /// <summary>The views of whole organisations with only the actors and relations that the audience may have.</summary>
+    public Measurement MeasurementGiven => new(
+        new Reading(Given.Ecosystem, Profile, At(ReferenceLevel.Root).Reading.Options with { Overrides = Given.Overrides }), At(ReferenceLevel.Root).Holes);
+
+    /// <summary>Results as the audience may have them; null when it may have all.</summary>
+    public ShownResults? Shown => _shown.Value;
 
     /// <summary>The profile.</summary>
     public Profile Profile { get; }
@@ -102,13 +119,16 @@ internal sealed class OpenProject
         var profile = ProfileOf(session, file, choices, folder);
         CheckRetention(ecosystem, file, profile, choices.At ?? file.ReferenceDate);
         audience ??= AudienceChoice.Internal;
-        var shown = AudienceView.ToMeasure(ecosystem, profile, audience.Audience, audience.Options(session, choices.At ?? file.ReferenceDate, file.Overrides));
+        var options = audience.Options(session, choices.At ?? file.ReferenceDate, file);
+        var shown = AudienceView.ToMeasure(ecosystem, profile, audience.Audience, options);
         if (shown.LeftOut.FirstOrDefault(l => l.What == LeftOutPart.PeopleMasked) is { } masked)
         {
             session.Say($"audience.{AudienceWords.Of(audience.Audience)}", masked.Count);
         }
 
-        return new OpenProject(shown.Ecosystem, file with { Overrides = shown.Overrides }, profile, inputs, choices, audience.Audience, shown.NamesSomebody);
+        return new OpenProject(
+            shown.Ecosystem, file with { Overrides = shown.Overrides }, profile, inputs, choices, audience.Audience, shown,
+            () => AudienceView.ToGive(ecosystem, profile, audience.Audience, options), ecosystem.Relations);
     }
 
     // Past the promised date nothing is done with persons but forgetting them.

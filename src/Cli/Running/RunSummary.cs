@@ -23,6 +23,7 @@ internal sealed class RunSummary(RunWork work)
         Facts(writer);
         writer.Write($"\n{_texts.Of("run.place", place, string.Join(", ", Top(work.Files)))}\n");
         writer.Write($"{_texts.Of("run.report", Path.Combine(place, Commands.ReportCommand.FileName))}\n");
+        writer.Write($"{_texts.Of("run.database", RunWork.Database)}\n");
     }
 
     private void Facts(TextWriter writer)

@@ -94,6 +94,9 @@ public sealed record Reason(string Code)
     /// <summary>The level of mandate is not stated.</summary>
     public static Reason LevelNotStated { get; } = new("level not stated");
 
+    /// <summary>It would tell something of so few people that they can be found.</summary>
+    public static Reason TooFewPeople { get; } = new("too few people to tell");
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.SocialCapital;
@@ -49,7 +50,7 @@ public static class AudienceView
     private static AudienceResult UnderPseudonyms(Ecosystem ecosystem, People people, AudienceOptions options)
     {
         var count = new LeftOutCount();
-        return new Masking(new Bare(people, count).Of(ecosystem, options.At), people, options, count).Result();
+        return new Masking(new Bare(people, count, options.Smallest).Of(ecosystem, options.At), people, options, count).Result();
     }
 }
 
@@ -63,6 +64,12 @@ public sealed record AudienceResult(
     ImmutableArray<LeftOut> LeftOut)
 {
     private readonly PersonNames? _names;
+
+    /// <summary>Ids of persons who have a number or pseudonym instead of their own id.</summary>
+    public FrozenSet<string> Masked { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Relations that have another id than they are stored by; where several became one, all have its id.</summary>
+    public FrozenDictionary<string, string> RelationIds { get; init; } = FrozenDictionary<string, string>.Empty;
 
     internal AudienceResult(Ecosystem ecosystem, ImmutableSortedDictionary<string, ActorOverride> overrides, ImmutableArray<LeftOut> leftOut, PersonNames names)
         : this(ecosystem, overrides, leftOut) => _names = names;

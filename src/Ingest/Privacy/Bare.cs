@@ -5,7 +5,7 @@ using WijkNetwerk.Graph.Views;
 namespace WijkNetwerk.Ingest.Privacy;
 
 /// <summary>Takes from actors and relations what no reader outside the project needs: remarks, columns of the user, register numbers, reporters, dates.</summary>
-internal sealed class Bare(People people, LeftOutCount count)
+internal sealed class Bare(People people, LeftOutCount count, int smallest)
 {
     /// <summary>The ecosystem without what may not be given; who is who stays.</summary>
     public Ecosystem Of(Ecosystem ecosystem, DateOnly at)
@@ -41,6 +41,7 @@ internal sealed class Bare(People people, LeftOutCount count)
         count.Add(LeftOutPart.Attributes, actor.Attributes.Count);
         count.AddIf(actor.Kvk is not null || actor.Rsin is not null, LeftOutPart.RegisterNumbers);
         count.AddIf(isPeople && !actor.Aliases.IsEmpty, LeftOutPart.Aliases);
+        count.AddIf(IsSmall(actor), LeftOutPart.SmallCounts);
         var (document, reference) = Document(actor.Document, actor.DocumentRef);
         return actor with
         {
@@ -49,6 +50,7 @@ internal sealed class Bare(People people, LeftOutCount count)
             Kvk = null,
             Rsin = null,
             Aliases = isPeople ? [] : actor.Aliases.RemoveAll(people.Names.Are),
+            Persons = IsSmall(actor) ? null : actor.Persons,
             Since = isPeople ? null : actor.Since,
             Document = document,
             DocumentRef = reference,
@@ -77,6 +79,8 @@ internal sealed class Bare(People people, LeftOutCount count)
             Evidence = Evidence(relation.Evidence),
         };
     }
+
+    private bool IsSmall(Actor actor) => !people.IsOwn(actor) && actor.Persons is { } persons && SmallCells.IsSmall(persons, smallest);
 
     /// <summary>What is said for and against it, without who said it.</summary>
     public ImmutableArray<Evidence> Evidence(IEnumerable<Evidence> evidence)

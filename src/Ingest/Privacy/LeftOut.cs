@@ -77,6 +77,9 @@ public enum LeftOutPart
     /// <summary>What a relation hangs on, where that is a person or something that is left out.</summary>
     Carriers,
 
+    /// <summary>Numbers of people that are too small to tell.</summary>
+    SmallCounts,
+
     /// <summary>Ids that hold the name or id of a person.</summary>
     Ids,
 }

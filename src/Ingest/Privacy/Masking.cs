@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -42,7 +43,11 @@ internal sealed class Masking
                 _ecosystem.Coverage.Select(c => c with { Informant = Id(c.Informant), Document = Document(c.Document) })),
             _options.Overrides.ToImmutableSortedDictionary(o => Id(o.Key), o => o.Value, StringComparer.Ordinal),
             _count.List,
-            _people.Names);
+            _people.Names)
+        {
+            Masked = _ids.Values.ToFrozenSet(StringComparer.Ordinal),
+            RelationIds = _relations.ToFrozenDictionary(StringComparer.Ordinal),
+        };
     }
 
     private Actor Actor(Actor actor)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using WijkNetwerk.Graph.Ecosystems;
 
@@ -21,7 +22,7 @@ internal sealed class OrganisationLevel
     public OrganisationLevel(Ecosystem ecosystem, People people, AudienceOptions options)
     {
         (_ecosystem, _people, _options) = (ecosystem, people, options);
-        _bare = new Bare(people, _count);
+        _bare = new Bare(people, _count, options.Smallest);
     }
 
     public AudienceResult Result()
@@ -36,7 +37,10 @@ internal sealed class OrganisationLevel
         _count.Add(LeftOutPart.Attendance, _ecosystem.Attendance.Length - attendance.Count);
         _count.Add(LeftOutPart.Coverage, _ecosystem.Coverage.Length - coverage.Count);
         var overrides = _options.Overrides.RemoveRange(_options.Overrides.Keys.Where(id => !_actors.ContainsKey(id)).ToList());
-        return new AudienceResult(new Ecosystem(_actors.Values, relations, memberships, attendance, coverage), overrides, _count.List, _people.Names);
+        return new AudienceResult(new Ecosystem(_actors.Values, relations, memberships, attendance, coverage), overrides, _count.List, _people.Names)
+        {
+            RelationIds = _relations.ToFrozenDictionary(StringComparer.Ordinal),
+        };
     }
 
     private bool IsShown(Actor actor) => !_people.IsPeople(actor) || _people.IsOwn(actor);

@@ -35,7 +35,7 @@ public static class SmallCells
         {
             for (var j = 0; j <= columns; j++)
             {
-                hidden[i, j] = cells[i][j] > 0 && cells[i][j] < smallest;
+                hidden[i, j] = IsSmall(cells[i][j], smallest);
             }
         }
 
@@ -45,6 +45,45 @@ public static class SmallCells
         }
 
         return [.. cells.Select((row, i) => row.Select((count, j) => hidden[i, j] ? (int?)null : count).ToImmutableArray())];
+    }
+
+    /// <summary>Whether a count of people may not be told by itself: 1 to k − 1.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="smallest">k.</param>
+    /// <returns>True for 1 to k − 1; false for 0, which tells that nobody is there.</returns>
+    public static bool IsSmall(long count, int smallest) => count > 0 && count < smallest;
+
+    /// <summary>Counts in a list whose total is known, as they may be shown.</summary>
+    /// <remarks>
+    /// What is suppressed adds up to a sum that a reader can work out. Each of two or more suppressed counts may then be anything from 0 to that sum, so k values
+    /// are possible when it is k − 1 or more; until then the smallest count that is still shown is suppressed too. Zeros are shown. Linear but for sorting.
+    /// </remarks>
+    /// <param name="counts">Counts of people; none negative.</param>
+    /// <param name="smallest">k, 2 or more.</param>
+    /// <returns>The counts; null where one is suppressed.</returns>
+    /// <exception cref="ArgumentException">A count is negative, or k is below 2.</exception>
+    public static ImmutableArray<int?> OfList(IReadOnlyList<int> counts, int smallest = AudienceOptions.DefaultSmallest)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(smallest, 2);
+        if (counts.Any(c => c < 0))
+        {
+            throw new ArgumentException("Counts must be 0 or more.", nameof(counts));
+        }
+
+        var hidden = new HashSet<int>();
+        var sum = 0L;
+        foreach (var at in Enumerable.Range(0, counts.Count).Where(i => counts[i] > 0).OrderBy(i => counts[i]))
+        {
+            if (!IsSmall(counts[at], smallest) && (hidden.Count == 0 || (hidden.Count > 1 && sum >= smallest - 1)))
+            {
+                break;
+            }
+
+            hidden.Add(at);
+            sum += counts[at];
+        }
+
+        return [.. counts.Select((count, i) => hidden.Contains(i) ? (int?)null : count)];
     }
 
     /// <summary>Whether one payer makes up so much of an amount that the amount tells what that payer paid.</summary>

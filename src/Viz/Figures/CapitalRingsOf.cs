@@ -25,7 +25,7 @@ public static class CapitalRingsOf
     public static CapitalRingsModel Model(ReportInput input, string egoId, string language)
     {
         var texts = ReportTexts.In(language);
-        return Model(OrganisationFacts.Of(input, egoId), texts, new ActorNames(input.Root.Reading, texts, null));
+        return Model(OrganisationFacts.Of(input, egoId), texts, new ActorNames(input.Root.Reading, texts, null, smallest: input.SmallestCount));
     }
 
     internal static CapitalRingsModel Model(OrganisationFacts facts, ReportTexts texts, ActorNames names)
@@ -35,12 +35,12 @@ public static class CapitalRingsOf
         // What is drawn is counted: the ties, and the contacts by which others lead on to an official.
         var relations = facts.Bridging.Concat(facts.Linking).Concat(facts.Undecided).SelectMany(t => t.Relations).Select(l => l.Relation)
             .Concat(facts.Doors.SelectMany(d => d.Relations).Concat(facts.Find("BO1")?.Ties ?? []).Select(facts.Input.Root.Reading.Ecosystem.FindRelation).OfType<Relation>()).ToArray();
-        var inside = RingsInside.Of(facts);
+        var inside = RingsInside.Of(facts, names);
         var partners = facts.Bridging.Length + facts.Linking.Length + facts.Undecided.Length;
         var capitals = CapitalLines.Of(facts, texts);
         var threads = Threads(facts, names, texts);
         var notMentioned = sectors.Where(s => s.Items.All(i => i.IsNotMentioned)).Select(s => s.Name).ToArray();
-        return new CapitalRingsModel
+        var model = new CapitalRingsModel
         {
             Language = texts.Language,
             Title = texts.Say("Rings.Title", name),
@@ -67,6 +67,36 @@ public static class CapitalRingsOf
             Threads = threads,
             CaptionLines = FigureTexts.Caption(facts.Input, texts, texts.Count("Count.Partners", partners), relations),
             Labels = Labels(texts),
+        };
+        return facts.Input.SmallestCount == 0 ? model : WithoutIds(model, id => facts.Input.Root.Reading.Ecosystem.FindActor(id) is not null && names.IsHidden(id));
+    }
+
+    // Two figures that call a person the same could be laid on each other: in each a person is numbered by place.
+    private static CapitalRingsModel WithoutIds(CapitalRingsModel model, Func<string, bool> isHidden)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        string New(string id)
+        {
+            if (!isHidden(id))
+                return id;
+            if (!ids.TryGetValue(id, out var made))
+                ids[id] = made = $"someone-{ids.Count + 1}";
+            return made;
+        }
+
+        RingsItem Item(RingsItem item) => item with
+        {
+            Id = New(item.Id),
+            BelongsTo = item.BelongsTo is null ? null : New(item.BelongsTo),
+            ConnectsVia = item.ConnectsVia is null ? null : New(item.ConnectsVia),
+        };
+
+        return model with
+        {
+            Inside = [.. model.Inside.Select(Item)],
+            InsideTies = [.. model.InsideTies.Select(t => t with { From = New(t.From), To = New(t.To) })],
+            Neighbourhood = [.. model.Neighbourhood.Select(Item)],
+            Sectors = [.. model.Sectors.Select(s => s with { Items = [.. s.Items.Select(Item)] })],
         };
     }
 

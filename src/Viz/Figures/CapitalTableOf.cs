@@ -17,7 +17,7 @@ public static class CapitalTableOf
     public static CapitalTableModel Model(ReportInput input, string language)
     {
         var texts = ReportTexts.In(language);
-        var names = new ActorNames(input.Root.Reading, texts, null);
+        var names = new ActorNames(input.Root.Reading, texts, null, smallest: input.SmallestCount);
         var columns = Columns(input, texts);
         var marks = new Dictionary<string, string>(StringComparer.Ordinal);
         var facts = input.Focal.Select(id => OrganisationFacts.Of(input, id)).ToArray();

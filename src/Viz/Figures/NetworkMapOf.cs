@@ -18,8 +18,10 @@ public static class NetworkMapOf
     /// <returns>All that the figure shows, texts included.</returns>
     public static NetworkMapModel Model(ReportInput input, string language)
     {
+        if (input.Map is { } map)
+            return Model(input with { Root = map, Map = null }, language);
         var texts = ReportTexts.In(language);
-        var names = new ActorNames(input.Root.Reading, texts, null);
+        var names = new ActorNames(input.Root.Reading, texts, null, smallest: input.SmallestCount);
         var view = input.Root.Organisations;
         var (network, labels) = view.Network();
         var cut = CutNodes.Of(network).Select(c => labels[c.Node])

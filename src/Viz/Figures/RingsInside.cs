@@ -10,16 +10,19 @@ namespace WijkNetwerk.Viz.Figures;
 internal sealed record RingsInside(ImmutableArray<string> People, ImmutableArray<RingsInsideTie> Ties)
 {
     /// <summary>The inside of an organisation, with the contacts on which its density (BO1) rests.</summary>
-    public static RingsInside Of(OrganisationFacts facts)
+    public static RingsInside Of(OrganisationFacts facts, ActorNames names)
     {
-        var people = facts.People.ToHashSet(StringComparer.Ordinal);
+        // So few persons that they may not be counted are not drawn one by one.
+        var persons = facts.People.Where(names.IsHidden).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> all = names.IsFew(persons.Count) ? [.. facts.People.Where(id => !persons.Contains(id))] : facts.People;
+        var people = all.ToHashSet(StringComparer.Ordinal);
         var ties = (facts.Find("BO1")?.Ties ?? []).Select(facts.Input.Root.Reading.Ecosystem.FindRelation).OfType<Relation>()
             .Where(r => r.Source != r.Target && people.Contains(r.Source) && people.Contains(r.Target))
             .GroupBy(r => string.CompareOrdinal(r.Source, r.Target) < 0 ? (r.Source, r.Target) : (r.Target, r.Source))
             .OrderBy(g => g.Key.Item1, StringComparer.Ordinal).ThenBy(g => g.Key.Item2, StringComparer.Ordinal)
             .Select(g => new RingsInsideTie(g.Key.Item1, g.Key.Item2, g.All(r => r.Certainty != EvidenceKind.Stated)))
             .ToImmutableArray();
-        return new RingsInside(ties.IsEmpty ? facts.People : Near(facts.People, ties), ties);
+        return new RingsInside(ties.IsEmpty ? all : Near(all, ties), ties);
     }
 
     // Breadth first from who has fewest contacts (after Cuthill and McKee 1969): groups stand together, and most lines are short.

@@ -11,6 +11,7 @@ internal sealed class ActorNames
 {
     private readonly Reading _reading;
     private readonly ReportTexts _texts;
+    private readonly int _smallest;
     private readonly string _before = "";
     private readonly string _after = "";
     private readonly Dictionary<string, string> _short = new(StringComparer.Ordinal);
@@ -19,9 +20,11 @@ internal sealed class ActorNames
     /// <param name="reading">The reading.</param>
     /// <param name="texts">The language.</param>
     /// <param name="ownOrganisation">The organisation that the report is for; null when it is for the neighbourhood.</param>
+    /// <param name="smallest">Fewer people than this are not counted; 0 when all are.</param>
     /// <param name="marked">Whether Dutch names in a text of another language are marked, for markup that then says so.</param>
-    public ActorNames(Reading reading, ReportTexts texts, string? ownOrganisation, bool marked = false)
+    public ActorNames(Reading reading, ReportTexts texts, string? ownOrganisation, bool marked = false, int smallest = 0)
     {
+        _smallest = smallest;
         if (marked && texts.Language != "nl")
             (_before, _after) = (HtmlText.DutchFrom, HtmlText.DutchTo);
         (_reading, _texts, Own) = (reading, texts, ownOrganisation);
@@ -47,9 +50,16 @@ internal sealed class ActorNames
     {
         var actor = _reading.Ecosystem.Actor(id);
         return _reading.Kind(actor)?.Category is not (KindCategory.Role or KindCategory.Researcher) ? Short(id)
+            : actor.Persons is { } few && IsFew(few) ? $"{Short(id)} ({Few})"
             : actor.Persons is { } persons ? $"{Short(id)} ({_texts.Count("Name.Persons", persons)})"
             : $"{Short(id)} ({_texts["Name.PersonsUnknown"]})";
     }
+
+    /// <summary>Whether a number of people is too small to tell.</summary>
+    public bool IsFew(int people) => people > 0 && people < _smallest;
+
+    /// <summary>What stands for a number of people that is too small to tell: "&lt; 5".</summary>
+    public string Few => _texts.Say("Name.Few", _smallest);
 
     /// <summary>An actor or, for an id of a relation, what it is and between whom; for one of the two, what it is and with whom.</summary>
     public string Element(string id, string? ego = null)
@@ -74,7 +84,8 @@ internal sealed class ActorNames
     private string? Hidden(string id)
     {
         var actor = _reading.Ecosystem.Actor(id);
-        if (_reading.Kind(actor)?.Category != KindCategory.Person)
+        // What stands for many people together is nobody.
+        if (_reading.Kind(actor)?.Category != KindCategory.Person || (_smallest > 0 && actor.Persons >= _smallest))
             return null;
         var homes = _reading.RootUnitsOf(id).Ids;
         if (Own is not null && homes.Contains(Own))

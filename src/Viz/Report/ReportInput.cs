@@ -58,6 +58,12 @@ public sealed record ReportInput
     public ImmutableSortedDictionary<string, string> DocumentTitles { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What the map of the neighbourhood is drawn from, when single people may not stand on it; null draws <see cref="Root"/>.</summary>
+    public Measurement? Map { get; init; }
+
+    /// <summary>Fewer people than this are not counted in the report; 0 when all are, for those who keep the project.</summary>
+    public int SmallestCount { get; init; }
+
     /// <summary>Where the results come from.</summary>
     public required Provenance Provenance { get; init; }
 

@@ -19,8 +19,8 @@ internal sealed class ReportPage
     public ReportPage(FigureSet figures, string language, string? ownOrganisation = null)
     {
         (Figures, Texts) = (figures, ReportTexts.In(language));
-        Names = new ActorNames(Input.Root.Reading, Texts, ownOrganisation, marked: true);
-        PlainNames = new ActorNames(Input.Root.Reading, Texts, ownOrganisation);
+        Names = new ActorNames(Input.Root.Reading, Texts, ownOrganisation, marked: true, Input.SmallestCount);
+        PlainNames = new ActorNames(Input.Root.Reading, Texts, ownOrganisation, smallest: Input.SmallestCount);
         var documents = Ecosystem.Relations.SelectMany(r => r.Evidence).Select(e => e.Document)
             .Concat(Ecosystem.Actors.Select(a => a.Document)).OfType<string>();
         foreach (var document in documents.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))

@@ -44,6 +44,42 @@ public sealed class SmallCellsTests
     }
 
     [Fact]
+    public void Of_a_list_with_a_total_one_small_count_takes_the_next_along() =>
+        // By hand: 1 alone is the total less the others; with 4 it is 5 together, so it may be 0 to 5.
+        Assert.Equal([null, 9, 0, null, 7], SmallCells.OfList([1, 9, 0, 4, 7], K));
+
+    [Fact]
+    public void Of_a_list_every_hidden_count_may_still_be_k_values()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 300; round++)
+        {
+            int[] counts = [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => random.Next(0, 7))];
+            var shown = SmallCells.OfList(counts, K);
+            var hidden = counts.Where((_, i) => shown[i] is null).ToArray();
+            Assert.DoesNotContain(shown, c => c is > 0 and < K);
+            // All lists with the same total and the same shown counts, one by one.
+            var possible = hidden.Select(_ => new HashSet<int>()).ToArray();
+            Lists(hidden.Length, hidden.Sum(), [], possible);
+            // When all is hidden and no more can be taken along, nothing more can be done.
+            Assert.True(possible.All(p => p.Count >= K) || counts.All(c => c == 0) || hidden.Length == counts.Count(c => c > 0), string.Join(' ', counts));
+        }
+
+        static void Lists(int count, int sum, List<int> before, HashSet<int>[] possible)
+        {
+            if (before.Count == count)
+            {
+                for (var i = 0; sum == 0 && i < count; i++)
+                    possible[i].Add(before[i]);
+                return;
+            }
+
+            for (var value = 0; value <= sum; value++)
+                Lists(count, sum - value, [.. before, value], possible);
+        }
+    }
+
+    [Fact]
     public void One_payer_of_85_percent_is_the_cell()
     {
         Assert.True(SmallCells.IsDominated([85, 15]));

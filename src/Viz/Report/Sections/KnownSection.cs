@@ -44,7 +44,7 @@ internal static class KnownSection
 
     // People without a name of their own are counted: "2 × a person at the municipality".
     private static string[] Counted(ReportPage page, IEnumerable<string> names) =>
-        [.. names.CountBy(name => name).Select(n => n.Value == 1 ? n.Key : $"{page.Texts.Numbers.Whole(n.Value)} × {n.Key}")];
+        [.. names.CountBy(name => name).Select(n => n.Value == 1 || page.Names.IsFew(n.Value) ? n.Key : $"{page.Texts.Numbers.Whole(n.Value)} × {n.Key}")];
 
     private static string Inside(ReportPage page, OrganisationFacts facts)
     {
@@ -53,7 +53,7 @@ internal static class KnownSection
         var hidden = facts.People.Where(page.Names.IsHidden).ToArray();
         string[] names =
         [
-            .. hidden.Length == 0 ? [] : new[] { texts.Count("Count.People", hidden.Length) },
+            .. hidden.Length == 0 ? [] : new[] { page.Names.IsFew(hidden.Length) ? texts.Say("Count.FewPeople", page.Names.Few) : texts.Count("Count.People", hidden.Length) },
             .. Counted(page, facts.People.Except(hidden).Concat(facts.Parts).Select(page.Names.WithPersons)),
         ];
         var who = names.Length == 0 ? texts["Known.NobodyInside"] : texts.Say("Known.Inside", texts.Join(names));
@@ -78,7 +78,7 @@ internal static class KnownSection
         {
             rows.Add(
             [
-                new Cell(row.Count() == 1 ? row.Key.Who : $"{page.Texts.Numbers.Whole(row.Count())} × {row.Key.Who}"),
+                new Cell(row.Count() == 1 || page.Names.IsFew(row.Count()) ? row.Key.Who : $"{page.Texts.Numbers.Whole(row.Count())} × {row.Key.Who}"),
                 new Cell(page.Texts[part]),
                 new Cell(row.Key.What),
                 new Cell(row.Key.Certainty),

@@ -69,8 +69,8 @@ internal static class ScoresSection
             new Cell(Names(page, scores)) { Note = string.Join(", ", scores.Select(s => s.Measure).Distinct(StringComparer.Ordinal)) },
             new Cell(ScoreText.Value(texts, score)) { Note = Flags(page, score) },
             new Cell(ScoreText.Interval(texts, score)) { Note = FirmText.Of(page, scores) },
-            new Cell(scores.Select(s => s.N).Distinct().Count() == 1 ? texts.Numbers.Whole(score.N) : "–") { Style = "number" },
-            new Cell(Observed(page, scores)),
+            new Cell(scores.Select(s => s.N).Distinct().Count() == 1 && !score.Flags.Contains(Reason.TooFewPeople.Code) ? texts.Numbers.Whole(score.N) : "–") { Style = "number" },
+            new Cell(score.Flags.Contains(Reason.TooFewPeople.Code) ? "–" : Observed(page, scores)),
             sets.Find(s => s.Ties.SequenceEqual(score.Ties)) is { Letter: { } letter }
                 ? new Cell(texts.Say("Scores.SetOf", letter, texts.Numbers.Whole(score.Ties.Length)))
                 : new Cell("") { Relations = score.Ties, Style = "links" },
