@@ -23,8 +23,11 @@ public static class Importer
     /// <param name="context">What must be known beside the files.</param>
     /// <returns>The report, and the ecosystem that the import would make, unless errors stand in the way.</returns>
     /// <exception cref="StoreException">The database could not be read.</exception>
-    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context) =>
-        Check(files, WithDecisions(context, store), store.LoadExisting(), store.Use(Forgotten.Load));
+    public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context)
+    {
+        using var existing = store.LoadExisting(ReadingAhead.AreSmall(files));
+        return Check(files, WithDecisions(context, store), existing, store.Use(Forgotten.Load));
+    }
 
     /// <summary>Imports files, and the settings of the project when given, in one transaction: all of them, or nothing when a finding stops it.</summary>
     /// <param name="files">The files.</param>
@@ -81,7 +84,7 @@ public static class Importer
         // What is there is read inside the transaction that writes, so that no other program changes it in between.
         return store.Import(transaction =>
         {
-            var existing = store.LoadExisting();
+            using var existing = store.LoadExisting(reading.IsSmall);
             var forgotten = store.Use(Forgotten.Load);
             reading.Give(existing);
             var batch = store.Use(BatchLog.Next);

@@ -24,6 +24,17 @@ public sealed class BadInputTests : IDisposable
         NothingWritten();
     }
 
+    [Fact]
+    public void Many_findings_of_one_code_are_counted_on_the_terminal_and_all_in_the_csv()
+    {
+        var actors = _terminal.Write("actors.csv", "id,name,kind\na,Alfa,person\nb,Beta,person\n");
+        var relations = _terminal.Write("relations.csv", "id,source,target,type\n" + string.Concat(Enumerable.Range(0, 1025).Select(r => $"r{r:0000},a,nobody{r},contact\n")));
+        var screen = _terminal.Run("check", actors, relations).Data;
+        Assert.Equal(20, screen.Split('\n').Count(line => line.StartsWith("E205", StringComparison.Ordinal)));
+        Assert.Contains("Niet getoond: E205 ×1.005.", screen, StringComparison.Ordinal);
+        Assert.Equal(1025, _terminal.Run("check", actors, relations, "--format", "csv").Data.Split('\n').Count(line => line.StartsWith("E205", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("r1,a,nobody,contact,active,,\n", "", "E205")]
     [InlineData("r1,a,a,contact,active,,\n", "", "E303")]

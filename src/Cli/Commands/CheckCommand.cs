@@ -43,7 +43,7 @@ internal sealed class CheckCommand : ProgramCommand
                 FindingOutput.Csv(session.Texts).Write(session.Data, report.Findings);
                 break;
             default:
-                FindingOutput.Screen(session.Data, report.Findings, session.Texts);
+                FindingOutput.First(session.Data, report.Findings, session.Texts, "findings.rest.csv");
                 session.Data.Write($"{FindingOutput.Count(report.Findings, session.Texts)}\n");
                 break;
         }

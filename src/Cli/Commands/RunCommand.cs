@@ -79,7 +79,7 @@ internal sealed class RunCommand : ProgramCommand
     {
         if (session.Is(session.Shared.Strict))
         {
-            FindingOutput.Screen(session.Messages, findings, session.Texts);
+            FindingOutput.First(session.Messages, findings, session.Texts, "findings.rest.check");
         }
         else
         {

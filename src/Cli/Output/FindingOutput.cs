@@ -7,6 +7,9 @@ namespace WijkNetwerk.Cli.Output;
 /// <summary>Findings and what became of every row: as JSON, as CSV and as text.</summary>
 internal static class FindingOutput
 {
+    // As many of one code as fit on a screen; files have them all.
+    private const int MostOfACode = 20;
+
     /// <summary>The columns of findings as CSV, with the sentences in the reader's language.</summary>
     public static CsvTable<Finding> Csv(Texts texts) => new CsvTable<Finding>()
         .Text("code", f => f.Code)
@@ -59,10 +62,22 @@ internal static class FindingOutput
         }
     }
 
-    /// <summary>Writes errors and warnings in full, and of notes how many there are of each kind; many notes must not hide one error.</summary>
+    /// <summary>Writes the first findings of each code as blocks of text, and how many more there are: a million alike are read by a program, not by people.</summary>
+    public static void First(TextWriter writer, IEnumerable<Finding> findings, Texts texts, string whereTheRestIs)
+    {
+        var seen = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        Screen(writer, findings.Where(f => (seen[f.Code] = seen.GetValueOrDefault(f.Code) + 1) <= MostOfACode), texts);
+        var more = seen.Where(code => code.Value > MostOfACode).Select(code => $"{code.Key} ×{texts.Numbers.Screen(code.Value - MostOfACode)}").ToArray();
+        if (more.Length > 0)
+        {
+            writer.Write($"{texts.Of("findings.more", string.Join(", ", more), texts[whereTheRestIs])}\n");
+        }
+    }
+
+    /// <summary>Writes errors and warnings, of each code the first, and of notes how many there are of each kind; many notes must not hide one error.</summary>
     public static void Brief(TextWriter writer, IReadOnlyCollection<Finding> findings, Texts texts, string whereTheRestIs)
     {
-        Screen(writer, findings.Where(f => f.Severity != Severity.Note), texts);
+        First(writer, findings.Where(f => f.Severity != Severity.Note), texts, whereTheRestIs);
         var notes = findings.Where(f => f.Severity == Severity.Note).GroupBy(f => f.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"{g.Key} ×{texts.Numbers.Screen(g.Count())}")
             .ToArray();

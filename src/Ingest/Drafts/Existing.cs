@@ -4,15 +4,15 @@ using WijkNetwerk.Graph.Ecosystems;
 namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>What a database holds before an import.</summary>
-internal abstract class Existing
+internal abstract class Existing : IDisposable
 {
     public abstract ImmutableArray<Actor> Actors { get; }
 
     /// <summary>The relations that hang on something.</summary>
     public abstract IEnumerable<Relation> Carried { get; }
 
-    /// <summary>Ids of the relations that somebody denied.</summary>
-    public abstract IEnumerable<string> Denied { get; }
+    /// <summary>Ids of the relations that somebody denied, in their order; of others than those named none need be given.</summary>
+    public abstract IEnumerable<string> Denied(IEnumerable<string> named);
 
     public abstract ImmutableArray<Membership> Memberships { get; }
 
@@ -29,6 +29,11 @@ internal abstract class Existing
     /// <summary>Everything.</summary>
     public abstract Ecosystem Whole();
 
+    /// <inheritdoc/>
+    public virtual void Dispose()
+    {
+    }
+
     /// <summary>All of it in memory.</summary>
     public static Existing Of(Ecosystem ecosystem) => new Loaded(ecosystem);
 
@@ -38,7 +43,7 @@ internal abstract class Existing
 
         public override IEnumerable<Relation> Carried => ecosystem.Relations.Where(r => !r.CarriedBy.IsNothing);
 
-        public override IEnumerable<string> Denied =>
+        public override IEnumerable<string> Denied(IEnumerable<string> named) =>
             ecosystem.Relations.Where(r => r.Evidence.Any(e => e.Kind == EvidenceKind.Contradicted)).Select(r => r.Id);
 
         public override ImmutableArray<Membership> Memberships => ecosystem.Memberships;

@@ -8,6 +8,7 @@ internal sealed class ReadingAhead : IDisposable
     // Few enough that what waits is never old: rows that outlive the youngest generation stay in memory for long.
     private const int RowsTogether = 256;
     private const long LargeFrom = 16 << 20;
+    private const long SmallTo = 4 << 20;
     private const int MostWaiting = 6;
 
     private readonly BlockingCollection<List<RelationRow>> _waiting = new(MostWaiting);
@@ -19,7 +20,7 @@ internal sealed class ReadingAhead : IDisposable
     public ReadingAhead(IReadOnlyCollection<ImportFile> files, ImportContext context)
     {
         Draft = new Draft(context, () => _existing.Task.GetAwaiter().GetResult(), Pass);
-        IsLarge = files.Select(f => new FileInfo(f.Path)).Where(f => f.Exists).Sum(f => f.Length) > LargeFrom;
+        (IsLarge, IsSmall) = (Size(files) > LargeFrom, AreSmall(files));
         _reading = Task.Run(() => Read(files));
     }
 
@@ -27,6 +28,12 @@ internal sealed class ReadingAhead : IDisposable
 
     /// <summary>Whether there is so much to read that it is worth preparing for.</summary>
     public bool IsLarge { get; }
+
+    /// <summary>Whether there is so little to read that what it names is looked up, rather than all that is there read.</summary>
+    public bool IsSmall { get; }
+
+    /// <inheritdoc cref="IsSmall"/>
+    public static bool AreSmall(IReadOnlyCollection<ImportFile> files) => Size(files) <= SmallTo;
 
     /// <summary>Says what the database holds; the reading waits for it when it needs it.</summary>
     public void Give(Existing? existing) => _existing.TrySetResult(existing);
@@ -46,6 +53,8 @@ internal sealed class ReadingAhead : IDisposable
         _waiting.Dispose();
         _stop.Dispose();
     }
+
+    private static long Size(IReadOnlyCollection<ImportFile> files) => files.Select(f => new FileInfo(f.Path)).Where(f => f.Exists).Sum(f => f.Length);
 
     private Examination Read(IReadOnlyCollection<ImportFile> files)
     {

@@ -87,7 +87,7 @@ internal sealed class RelationMemory
             yield return (row.Value.Id, _said[number], () => row);
         }
 
-        foreach (var id in draft.Existing?.Denied ?? [])
+        foreach (var id in draft.Existing?.Denied(Enumerable.Range(0, _ids.Count).Select(_ids.Text)) ?? [])
         {
             if (_ids.Contains(id) && _ids.Of(id, out _) is var number && _firsts[number] is { Table: >= 0 } first && !_denials.ContainsKey(number))
             {

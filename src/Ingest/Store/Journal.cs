@@ -15,8 +15,7 @@ internal static class Journal
         using var command = connection.CreateCommand();
         try
         {
-            command.CommandText = "PRAGMA journal_mode";
-            if ((string)command.ExecuteScalar()! == mode)
+            if (IsNow(connection, mode))
             {
                 return true;
             }
@@ -28,5 +27,13 @@ internal static class Journal
         {
             return false;
         }
+    }
+
+    /// <summary>Whether it is so, and nothing is set.</summary>
+    public static bool IsNow(SqliteConnection connection, string mode)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode";
+        return (string)command.ExecuteScalar()! == mode;
     }
 }

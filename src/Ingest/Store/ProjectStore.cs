@@ -152,7 +152,11 @@ public sealed class ProjectStore : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>What is there, or null for an empty database, which needs no comparing.</summary>
-    internal Existing? LoadExisting() => Stored(() => IsEmpty ? null : Existing.Of(Rows.Load(_connection)));
+    /// <param name="isForFew">Whether little will be compared with it; of a large database only what is asked for is read then.</param>
+    internal Existing? LoadExisting(bool isForFew) => Stored<Existing?>(() =>
+        IsEmpty ? null
+        : isForFew && Snapshot.Before(_connection) is { } snapshot ? new StoredContent(this, snapshot)
+        : Existing.Of(Rows.Load(_connection)));
 
     /// <summary>Keeps the settings as a part of a larger transaction.</summary>
     internal void Save(ProjectFile project, SqliteTransaction transaction, int batch)

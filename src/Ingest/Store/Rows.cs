@@ -16,6 +16,12 @@ internal sealed class Rows(sqlite3 database, ActorIds ids)
     public static Ecosystem Load(SqliteConnection connection)
     {
         using var snapshot = Snapshot.Of(connection);
+        return Load(snapshot);
+    }
+
+    /// <summary>Everything, by the connections of a snapshot.</summary>
+    public static Ecosystem Load(Snapshot snapshot)
+    {
         var ids = new ActorIds();
         var rows = new Rows(snapshot.Connections[0], ids);
         return new Ecosystem(rows.Actors(), RelationReading.All(snapshot, ids), rows.Memberships(), rows.Attendance(), rows.Coverage());

@@ -23,17 +23,20 @@ internal sealed class Snapshot : IDisposable
     public static Snapshot Of(SqliteConnection connection)
     {
         var isBusy = raw.sqlite3_get_autocommit(connection.Handle) == 0;
-        return !isBusy && connection.Number("SELECT coalesce(max(rowid), 0) FROM relation") >= LargeFrom
+        return !isBusy && IsLarge(connection)
             ? Opened(connection, Math.Min(Environment.ProcessorCount, MostThreads)) ?? new Snapshot([connection.Handle!], [])
             : new Snapshot([connection.Handle!], []);
     }
 
-    /// <summary>What was stored last, seen by one other connection, whatever this one is writing; null when it cannot be had.</summary>
-    /// <param name="connection">The connection, which must have begun to write, so that no other program does.</param>
-    public static Snapshot? Before(SqliteConnection connection) => Opened(connection, 1);
+    /// <summary>What a large database holds, seen by one other connection, whatever this one is about to write; null when it is small or this cannot be had.</summary>
+    public static Snapshot? Before(SqliteConnection connection) =>
+        // Without the log beside the database, who reads it keeps others from writing.
+        IsLarge(connection) && Journal.IsNow(connection, "wal") ? Opened(connection, 1) : null;
 
     /// <inheritdoc/>
     public void Dispose() => _opened.ForEach(c => c.Dispose());
+
+    private static bool IsLarge(SqliteConnection connection) => connection.Number("SELECT coalesce(max(rowid), 0) FROM relation") >= LargeFrom;
 
     private static Snapshot? Opened(SqliteConnection connection, int count)
     {

@@ -9,6 +9,12 @@ internal static class CarriedByCycle
 {
     public static IEnumerable<Finding> Find(Draft draft)
     {
+        // A circle of relations that are all there already was told of when its last one came.
+        if (draft.Relations.Carried.Count == 0)
+        {
+            yield break;
+        }
+
         var carriers = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var rows = new Dictionary<string, Sourced<Relation>>(StringComparer.Ordinal);
         foreach (var relation in draft.Existing?.Carried ?? [])
