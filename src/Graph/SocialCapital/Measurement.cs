@@ -14,7 +14,7 @@ public sealed class Measurement
     public static readonly ImmutableArray<string> CapitalChannels = ["collaboration", "contact", "material", "money", "support"];
 
     private readonly Dictionary<string, TerminalGround> _grounds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TerminalView> _terminals = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Ego, string Institution), TerminalView> _terminals = [];
     private readonly ConcurrentDictionary<string, EgoReadings> _egoReadings = new(StringComparer.Ordinal);
     private readonly Measurement? _drawnOf;
     private readonly Lazy<OrganisationView> _organisations;
@@ -126,15 +126,14 @@ public sealed class Measurement
     {
         lock (_terminals)
         {
-            var ways = $"{ego}\0{institution}";
-            if (!_terminals.TryGetValue(ways, out var view))
+            if (!_terminals.TryGetValue((ego, institution), out var view))
             {
                 if (!_grounds.TryGetValue(institution, out var ground))
                 {
                     _grounds[institution] = ground = _drawnOf is null ? new TerminalGround(Reading, institution) : new TerminalGround(_drawnOf.Ground(institution), Reading);
                 }
 
-                _terminals[ways] = view = new TerminalView(ground, ego);
+                _terminals[(ego, institution)] = view = new TerminalView(ground, ego);
             }
 
             return view;
