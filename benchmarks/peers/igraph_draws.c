@@ -1,5 +1,5 @@
 /* igraph's C core on the draws of Plausible.cs: igraph_draws FILE. Of each network constraint, articulation points and betweenness; one thread, as igraph is.
-   Prints wall-clock and processor seconds, building the graphs included, reading the file not; and sums to compare. */
+   Prints wall-clock and processor seconds and peak MB, building the graphs included, reading the file not; and sums to compare. */
 #include <igraph.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,7 +53,9 @@ int main(int argc, char **argv) {
         ties += m;
         igraph_destroy(&graph);
     }
-    printf("igraph\t%.2f\t%.2f\t%.1f ties, %.2f cut points, betweenness %.1f a draw; create %.2f constraint %.2f cut %.2f betweenness %.2f s\n", seconds, cpu, ties / header[1], cut / header[1],
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    printf("igraph\t%.2f\t%.2f\t%.0f\t%.1f ties, %.2f cut points, betweenness %.1f a draw; create %.2f constraint %.2f cut %.2f betweenness %.2f s\n", seconds, cpu, usage.ru_maxrss / 1024.0, ties / header[1], cut / header[1],
            between / header[1], each[0], each[1], each[2], each[3]);
     return 0;
 }

@@ -3,6 +3,7 @@
 
     apt-get install libigraph-dev r-cran-igraph python3-networkx gcc pkg-config
     /usr/bin/python3 benchmarks/peers/run.py [--peers=igraph,r,networkx,networkit] [small|medium|large|huge ...]      (from the root of the repository; default: small medium)
+    /usr/bin/python3 benchmarks/peers/run.py plausible [DRAWS]      (scores and findings over plausible networks, beside igraph on the same draws, three times in turns; default: 200 draws)
     /usr/bin/python3 benchmarks/peers/run.py measure [small|medium]      (the command `measure`, CSV to JSON, beside an R script; default: medium; also r-cran-data.table)
 
 Every kernel of ours runs in a process of its own, so that its peak memory is its own (input arrays, network and kernel). Seconds are wall-clock, best of
@@ -104,6 +105,21 @@ def versions():
           f"R igraph {r_igraph}.\n")
 
 
+def plausible(ours, folder, draws):
+    """All scores and findings over drawn networks beside three kernels of igraph on the same draws, in turns; processor seconds and their ratio."""
+    file, igraph = folder / "draws.bin", folder / "igraph_draws"
+    flags = output("pkg-config", "--cflags", "--libs", "igraph").split()
+    subprocess.run(["gcc", "-O2", str(HERE / "igraph_draws.c"), "-o", str(igraph), *flags, "-lm"], check=True)
+    print("| round | ours: s | processor s | ms a draw | igraph: s | processor s | ms a draw | processor ratio |\n| --- | " + " | ".join(["---:"] * 7) + " |")
+    for turn in range(3):
+        # Ours prints a first, cold round and a warm one.
+        mine = lines([*ours, "plausible", draws, 1, file])["ours"]
+        theirs = lines([igraph, file])["igraph"]
+        cells = [f"{x:.2f}" for x in (mine[0], mine[1], 1000 * mine[1] / draws, theirs[0], theirs[1], 1000 * theirs[1] / draws, mine[1] / theirs[1])]
+        print(f"| {turn + 1} | " + " | ".join(cells) + " |", flush=True)
+    file.unlink()
+
+
 def main():
     asked = next((arg.removeprefix("--peers=").split(",") for arg in sys.argv[1:] if arg.startswith("--peers=")), ["igraph", "r", "networkx"])
     sizes = [arg for arg in sys.argv[1:] if not arg.startswith("--")]
@@ -113,6 +129,9 @@ def main():
     ours = ["dotnet", "benchmarks/bin/Release/net10.0/WijkNetwerk.Benchmarks.dll"]
     folder = pathlib.Path(tempfile.mkdtemp(prefix="wijknetwerk-peers-"))
     versions()
+    if sizes[:1] == ["plausible"]:
+        plausible(ours, folder, int(sizes[1]) if len(sizes) > 1 else 200)
+        return
     if whole:
         for size in sizes:
             n, m = SIZES[size]

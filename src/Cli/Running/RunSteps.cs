@@ -51,22 +51,25 @@ internal static class RunSteps
     {
         var cancellation = work.Session.Cancellation;
         var levels = work.Levels.Select(work.Project.At).Select(m => (Measurement: m, Draws: work.Project.Plausible(m, unlessSaid: 0, cancellation))).ToArray();
+        var found = Task.Run(() => levels.Select(l => SinglePointsOfFailure.Of(l.Measurement, egos: null, cancellation)).ToArray(), cancellation);
+        var looks = levels.Index().Select(l => Scores(l.Item.Measurement, l.Item.Draws, () => found.GetAwaiter().GetResult()[l.Index], l.Index == 0 ? null : new ThreadOptions(), cancellation)).ToArray();
+        work.Scores = [.. looks.SelectMany(l => l.Rows)];
         // What hangs on what is the same at both levels; the views differ.
         work.Searching = Task.Run(
-            () => levels
-                .SelectMany(l => PlausibleScores.WithSupport(
-                    SinglePointsOfFailure.Of(l.Measurement, egos: null, cancellation), l.Draws.Networks, l.Draws.WhyNot, cancellation))
+            () => found.GetAwaiter().GetResult()
+                .SelectMany((risks, level) => PlausibleScores.WithSupport(risks, looks[level].Support, levels[level].Draws.WhyNot))
                 .DistinctBy(r => (r.Id, r.Level))
                 .ToImmutableArray(),
             cancellation);
-        work.Scores = [.. levels.Index().SelectMany(l => Scores(l.Item.Measurement, l.Item.Draws, l.Index == 0 ? null : new ThreadOptions(), cancellation))];
     }
 
-    private static IEnumerable<ScoreRow> Scores(
-        Measurement m, (PlausibleScores? Networks, Reason WhyNot) draws, ThreadOptions? threads, CancellationToken cancellation)
+    // Where networks are drawn, scores and findings look at the same ones.
+    private static (ImmutableArray<ScoreRow> Rows, IReadOnlyDictionary<string, double>? Support) Scores(
+        Measurement m, (PlausibleScores? Networks, Reason WhyNot) draws, Func<ImmutableArray<Risk>> risks, ThreadOptions? threads, CancellationToken cancellation)
     {
-        var intervals = draws.Networks?.Intervals(cancellation: cancellation);
-        return Capitals.Of(m, options: new CapitalsOptions { Threads = threads ?? new ThreadOptions { MaxThreads = 1 } }, cancellation: cancellation).Select(s => ScoreRow.Of(s, m.Reading.Options.Level, draws.Networks, intervals, draws.WhyNot));
+        (IReadOnlyDictionary<ScoreKey, PlausibleInterval?> Intervals, IReadOnlyDictionary<string, double> Support)? looked = draws.Networks?.Both(risks(), cancellation: cancellation);
+        var scores = Capitals.Of(m, options: new CapitalsOptions { Threads = threads ?? new ThreadOptions { MaxThreads = 1 } }, cancellation: cancellation);
+        return ([.. scores.Select(s => ScoreRow.Of(s, m.Reading.Options.Level, draws.Networks, looked?.Intervals, draws.WhyNot))], looked?.Support);
     }
 
     // The numbers of the whole are taken while the search for single points of failure ends.

@@ -11,13 +11,17 @@ namespace WijkNetwerk.Graph.Flow;
 internal sealed class SplitNetwork
 {
     private const long NoLimit = long.MaxValue / 4;
+    private const int Unreached = int.MinValue;
 
     private readonly int[] _first;
     private readonly int[] _heads;
     private readonly int[] _reverses;
     private readonly long[] _capacities;
     private readonly long[] _residuals;
-    private readonly int[] _levels;
+    private readonly List<int> _changed = [];
+    private readonly int[] _fromSink;
+    private int[] _levels;
+    private int[]? _downhill;
     private readonly int[] _next;
     private readonly int[] _queue;
     private readonly int[] _path;
@@ -56,6 +60,7 @@ internal sealed class SplitNetwork
         _levels = new int[2 * count + 2];
         _queue = new int[2 * count + 2];
         _path = new int[2 * count + 2];
+        _fromSink = new int[2 * count + 2];
         _next = _first.AsSpan(0, 2 * count + 2).ToArray();
         foreach (var source in sources)
             AddArc(SuperSource, 2 * source, NoLimit);
@@ -84,16 +89,50 @@ internal sealed class SplitNetwork
     public long Maximum() => Run(SuperSource, SuperSink, long.MaxValue);
 
     /// <summary>The maximum flow from some sources, one node without limit, in a network that was split with every node as a source.</summary>
+    /// <remarks>
+    /// For many sets of sources and one set of sinks. Steps to the sinks are found once: a first flow runs down them, which mostly is the largest already. That it is
+    /// shows a search from both ends at once, which is over when either side is used up. An instance that was asked this answers nothing else.
+    /// </remarks>
     public long MaximumFrom(ReadOnlySpan<int> sources, int unlimited)
     {
-        _capacities.CopyTo(_residuals, 0);
-        // The arcs to all sources lie in node order; of an entrance the first is the way back to the super-source, the second that to its exit.
-        _residuals.AsSpan(_first[SuperSource], _first[SuperSource + 1] - _first[SuperSource]).Clear();
-        foreach (var source in sources)
-            _residuals[_first[SuperSource] + source] = NoLimit;
+        if (_downhill is null)
+        {
+            _capacities.AsSpan(_first[SuperSource], _first[SuperSource + 1] - _first[SuperSource]).Clear();
+            _capacities.CopyTo(_residuals, 0);
+            _downhill = LevelsToSink();
+        }
+
+        // Only what the last question changed is put back.
+        foreach (var arc in _changed)
+            _residuals[arc] = _capacities[arc];
+        _changed.Clear();
+        _first.AsSpan(0, _next.Length).CopyTo(_next);
         if (unlimited >= 0)
-            _residuals[_first[2 * unlimited] + 1] = NoLimit;
-        return Run(SuperSource, SuperSink, long.MaxValue);
+            Set(_first[2 * unlimited] + 1, NoLimit);
+        long flow = 0;
+        var searched = _levels;
+        _levels = _downhill;
+        foreach (var source in sources)
+        {
+            if (_downhill[2 * source] != Unreached)
+                flow += BlockingFlow(2 * source, SuperSink, long.MaxValue);
+        }
+        _levels = searched;
+        // The arcs to all sources lie in node order; of an entrance the first is the way back to the super-source, the second that to its exit.
+        foreach (var source in sources)
+            Set(_first[SuperSource] + source, NoLimit);
+        while (CanGrow() && FindLevels(SuperSource, SuperSink))
+        {
+            _first.AsSpan(0, _next.Length).CopyTo(_next);
+            flow += BlockingFlow(SuperSource, SuperSink, long.MaxValue);
+        }
+        return flow;
+
+        void Set(int arc, long residual)
+        {
+            _residuals[arc] = residual;
+            _changed.Add(arc);
+        }
     }
 
     /// <summary>The maximum flow between two nodes that themselves have no limit and are not tied, or <paramref name="limit"/> if it is no less.</summary>
@@ -170,6 +209,66 @@ internal sealed class SplitNetwork
         return _levels[sink] >= 0;
     }
 
+    // Levels that rise by one with every step towards the sink: minus the steps that are left.
+    private int[] LevelsToSink()
+    {
+        var levels = new int[_levels.Length];
+        Array.Fill(levels, Unreached);
+        levels[SuperSink] = 0;
+        int head = 0, tail = 0;
+        _queue[tail++] = SuperSink;
+        while (head < tail)
+        {
+            var node = _queue[head++];
+            for (var arc = _first[node]; arc < _first[node + 1]; arc++)
+            {
+                if (_residuals[_reverses[arc]] == 0 || levels[_heads[arc]] != Unreached)
+                    continue;
+                levels[_heads[arc]] = levels[node] - 1;
+                _queue[tail++] = _heads[arc];
+            }
+        }
+        return levels;
+    }
+
+    // Whether more can flow: searches forward from the source and backward from the sink in turns, until they meet or one of them is over.
+    private bool CanGrow()
+    {
+        const int BySource = 1, BySink = 2;
+        var seen = _levels;
+        Array.Clear(seen);
+        (seen[SuperSource], seen[SuperSink]) = (BySource, BySink);
+        (_queue[0], _fromSink[0]) = (SuperSource, SuperSink);
+        int head = 0, tail = 1, sinkHead = 0, sinkTail = 1;
+        while (head < tail && sinkHead < sinkTail)
+        {
+            var node = _queue[head++];
+            for (var arc = _first[node]; arc < _first[node + 1]; arc++)
+            {
+                var next = _heads[arc];
+                if (_residuals[arc] == 0 || seen[next] == BySource)
+                    continue;
+                if (seen[next] == BySink)
+                    return true;
+                seen[next] = BySource;
+                _queue[tail++] = next;
+            }
+
+            node = _fromSink[sinkHead++];
+            for (var arc = _first[node]; arc < _first[node + 1]; arc++)
+            {
+                var next = _heads[arc];
+                if (_residuals[_reverses[arc]] == 0 || seen[next] == BySink)
+                    continue;
+                if (seen[next] == BySource)
+                    return true;
+                seen[next] = BySink;
+                _fromSink[sinkTail++] = next;
+            }
+        }
+        return false;
+    }
+
     private long BlockingFlow(int source, int sink, long limit)
     {
         long flow = 0;
@@ -219,6 +318,11 @@ internal sealed class SplitNetwork
         {
             _residuals[_path[i]] -= amount;
             _residuals[_reverses[_path[i]]] += amount;
+            if (_downhill is not null)
+            {
+                _changed.Add(_path[i]);
+                _changed.Add(_reverses[_path[i]]);
+            }
         }
         return amount;
     }

@@ -95,22 +95,22 @@ internal static class Access
     private static IEnumerable<Score> Distance(Measurement m, Unit ego, TerminalView view, Score blank)
     {
         ImmutableArray<string> flags = blank.ObservedDyads < blank.AllDyads ? ["over recorded relations"] : [];
-        var steps = view.HasHolder ? view.DistanceTo(_ => true) : null;
+        var steps = view.HasHolder ? view.Distance() : null;
         var couldReach = steps is null && view.HasHolder && view.CouldReach(id => Linking.IsAsked(m, id));
         var why = !view.HasHolder ? Reason.NoHolderKnown : couldReach ? Linking.NotAskedOrMentioned(m, ego, "contact") : null;
         blank = blank with { Flags = why is null ? flags : [] };
         var nearest = With(m, blank with { Measure = "LI6" }, steps is null || m.IsDrawn ? [] : view.ShortestWay(_ => true) ?? []);
-        yield return steps is null ? nearest with { Reason = why ?? Reason.NoWay } : OneSided(m, view, nearest with { Value = steps }, v => v.DistanceTo(_ => true));
+        yield return steps is null ? nearest with { Reason = why ?? Reason.NoWay } : OneSided(m, view, nearest with { Value = steps }, v => v.Distance());
         var access = nearest with { Measure = "LI6.access" };
-        yield return why is not null ? access with { Reason = why } : OneSided(m, view, access with { Value = Inverse(steps) }, v => Inverse(v.DistanceTo(_ => true)));
+        yield return why is not null ? access with { Reason = why } : OneSided(m, view, access with { Value = Inverse(steps) }, v => Inverse(v.Distance()));
 
         var level = m.Reading.Profile.Norm("mandateLevel");
         var withoutLevel = view.Holders.Count(h => m.Reading.Ecosystem.Actor(h).Level is null);
         var mandate = blank with { Measure = "LI6.mandate", Flags = withoutLevel == 0 ? blank.Flags : [.. blank.Flags, $"level not stated: {withoutLevel}"] };
         yield return !view.HasHolder ? mandate with { Reason = Reason.NoHolderKnown }
             : withoutLevel == view.Holders.Length ? mandate with { Reason = Reason.LevelNotStated, Flags = [] }
-            : view.DistanceTo(h => m.Reading.Ecosystem.FindActor(h)?.Level >= level) is { } to
-                ? OneSided(m, view, mandate with { Value = to }, v => v.DistanceTo(h => m.Reading.Ecosystem.FindActor(h)?.Level >= level))
+            : view.Distance(level) is { } to
+                ? OneSided(m, view, mandate with { Value = to }, v => v.Distance(level))
             : mandate with { Reason = why ?? Reason.NoWay };
     }
 

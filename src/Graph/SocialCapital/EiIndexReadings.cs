@@ -20,8 +20,7 @@ internal static class EiIndexReadings
         var contacts = m.ContactsOf(ego.Id).ToArray();
         var open = m.Organisations.Open.Where(t => t.Channel == "contact" && t.Touches(ego.Id)).ToArray();
         var inside = contacts.Count(t => t.OneUnit == ego.Id && t.OtherUnit == ego.Id);
-        ImmutableArray<string> relations =
-            [.. contacts.SelectMany(t => t.Relations).Concat(open.SelectMany(t => t.Relations).Select(l => l.Relation.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var relations = m.RelationsOf(contacts.SelectMany(t => t.Relations).Concat(open.SelectMany(t => t.Relations).Select(l => l.Relation.Id)));
         var (observed, all) = m.EgoDyads(ego.Id, ["contact"]);
         var ways = Ways(contacts.Length - inside, inside, open, ego.Id);
         var isInsideKnown = inside > 0 || ways.Keys.Any(w => w.Inside > 0);

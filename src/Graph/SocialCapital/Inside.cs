@@ -34,7 +34,7 @@ internal sealed class Inside
             default,
             new NetworkOptions { Merge = TieMerge.Any }).Network;
         _known = basis?._known ?? Network;
-        Relations = [.. Ties.SelectMany(t => t.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Relations = m.RelationsOf(Ties.SelectMany(t => t.Relations));
         _complete = basis?._complete ?? [.. members.Where(IsComplete).Select(Labels.IndexOf)];
         All = (long)members.Length * (members.Length - 1) / 2;
         Observed = basis?.Observed ?? (IsAsked ? CountObserved() : Network.TieCount);

@@ -45,8 +45,7 @@ public static class Linking
             bool Counts(UnitTie tie) => tie.Class == TieClass.Linking && tie.RunsThrough(channels.AsSpan()) && m.Reading.Required.Contains(KindOf(m, tie, ego));
             var through = ties.Where(Counts).ToArray();
             var kinds = readings.Over(all => all.Where(Counts).Select(t => KindOf(m, t, ego)).Distinct(StringComparer.Ordinal).Count());
-            var relations = through.SelectMany(t => t.Relations).Where(r => channels.Contains(r.Rule.Channel))
-                .Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+            var relations = m.RelationsOf(through.SelectMany(t => t.Relations).Where(r => channels.Contains(r.Rule.Channel)).Select(r => r.Relation.Id));
             var score = Blank(m, ego, channel.Length == 0 ? "LI1" : $"LI1.{channel}", channels, relations, through.Length);
             yield return Share(m, ego, score, readings.Why, kinds, m.Reading.Required.Length, channels);
         }

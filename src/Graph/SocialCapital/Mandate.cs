@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Views;
 
@@ -25,7 +24,7 @@ internal static class Mandate
         var contacts = m.ContactsOf(ego.Id).Where(t => t.Class == TieClass.Linking).ToArray();
         var ends = contacts.Select(t => t.OneUnit == ego.Id ? t.Other : t.One).ToArray();
         var levels = ends.Select(id => m.Reading.Ecosystem.Actor(id).Level).ToArray();
-        var relations = contacts.SelectMany(t => t.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var relations = m.RelationsOf(contacts);
         var (observed, all) = m.EgoDyads(ego.Id, ["contact"]);
         var unknown = levels.Count(l => l is null);
         var blank = new Score
@@ -82,12 +81,31 @@ internal static class Mandate
     {
         var (network, labels) = (m.Persons.Network, m.Persons.Labels);
         int[] inside = [.. m.Observation.PeopleOf(ego.Id).Append(ego.Id).Where(labels.Contains).Select(labels.IndexOf)];
-        var steps = BreadthFirst.Distances(network, inside);
+        // A few steps only: the others need not be seen.
+        var seen = inside.ToHashSet();
+        var found = new SortedSet<int>();
+        var edge = inside;
+        for (var step = 1; step <= Near; step++)
+        {
+            var next = new List<int>();
+            foreach (var node in edge)
+            {
+                foreach (var other in network.Neighbours(node))
+                {
+                    if (seen.Add(other))
+                    {
+                        next.Add(other);
+                    }
+                }
+            }
+
+            found.UnionWith(next);
+            edge = [.. next];
+        }
+
         return
         [
-            .. Enumerable.Range(0, labels.Count)
-                .Where(n => steps[n] is > 0 and <= Near)
-                .Select(n => labels[n])
+            .. found.Select(n => labels[n])
                 .Where(id => m.Reading.UnitsOf(id).Single is { } unit && m.Reading.Unit(unit).IsInstitutional),
         ];
     }

@@ -14,7 +14,8 @@ public sealed class Measurement
     public static readonly ImmutableArray<string> CapitalChannels = ["collaboration", "contact", "material", "money", "support"];
 
     private readonly Dictionary<string, TerminalGround> _grounds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TerminalView> _terminals = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Ego, string Institution), TerminalView> _terminals = [];
+    private readonly ConcurrentDictionary<string, HeadBody> _bodies = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EgoReadings> _egoReadings = new(StringComparer.Ordinal);
     private readonly Measurement? _drawnOf;
     private readonly Lazy<OrganisationView> _organisations;
@@ -98,6 +99,10 @@ public sealed class Measurement
     /// <summary>What an organisation's own ties can be.</summary>
     internal EgoReadings ReadingsOf(string ego) => _egoReadings.GetOrAdd(ego, id => new EgoReadings(this, id));
 
+    /// <summary>An institution as those who meet its departments share it.</summary>
+    internal HeadBody BodyOf(string institution) =>
+        _bodies.GetOrAdd(institution, id => new HeadBody(this, root => root == id, person => ManyHeaded.Departments(Reading, person, id)));
+
     /// <summary>Who is in contact with whom, as named.</summary>
     public LabelledNetwork Persons => _persons.Value;
 
@@ -126,15 +131,14 @@ public sealed class Measurement
     {
         lock (_terminals)
         {
-            var ways = $"{ego}\0{institution}";
-            if (!_terminals.TryGetValue(ways, out var view))
+            if (!_terminals.TryGetValue((ego, institution), out var view))
             {
                 if (!_grounds.TryGetValue(institution, out var ground))
                 {
                     _grounds[institution] = ground = _drawnOf is null ? new TerminalGround(Reading, institution) : new TerminalGround(_drawnOf.Ground(institution), Reading);
                 }
 
-                _terminals[ways] = view = new TerminalView(ground, ego);
+                _terminals[(ego, institution)] = view = new TerminalView(ground, ego);
             }
 
             return view;
@@ -185,7 +189,8 @@ public sealed class Measurement
     public (long Observed, long All) EgoDyads(string ego, ImmutableArray<string> channels)
     {
         var all = Organisations.Units.Length - 1;
-        if (Observation.IsUnitComplete(ego, channels.AsSpan()))
+        // In a plausible network nothing is unknown.
+        if (IsDrawn || Observation.IsUnitComplete(ego, channels.AsSpan()))
         {
             return (all, all);
         }
@@ -227,9 +232,14 @@ public sealed class Measurement
     /// <summary>Distinct ids in ordinal order.</summary>
     /// <param name="ties">Ties of the organisation view.</param>
     /// <returns>Ids of the relations behind them; none in a drawn network, which rests on no relation.</returns>
-    public ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) => IsDrawn
-        ? []
-        : [.. ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> RelationsOf(IEnumerable<UnitTie> ties) => RelationsOf(ties.SelectMany(t => t.Relations).Select(r => r.Relation.Id));
+
+    /// <summary>The relations behind ties as named.</summary>
+    internal ImmutableArray<string> RelationsOf(IEnumerable<ClassifiedTie> ties) => RelationsOf(ties.SelectMany(t => t.Relations));
+
+    /// <summary>Relations, each once.</summary>
+    internal ImmutableArray<string> RelationsOf(IEnumerable<string> relations) =>
+        IsDrawn ? [] : [.. relations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
 /// <summary>How far the readings of what is not known (two hats, undecided kinds) are worked out.</summary>

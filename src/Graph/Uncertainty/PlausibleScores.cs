@@ -115,9 +115,16 @@ public sealed class PlausibleScores
     public static ImmutableArray<Risk> WithSupport(IEnumerable<Risk> risks, PlausibleScores? plausible, Reason whyNot, CancellationToken cancellation = default)
     {
         var all = risks.ToImmutableArray();
-        var support = plausible?.Support(all, cancellation);
-        return [.. all.Select(r => support?.TryGetValue(r.Id, out var share) == true ? r with { Support = share, NoSupport = null } : r with { NoSupport = whyNot })];
+        return WithSupport(all, plausible?.Support(all, cancellation), whyNot);
     }
+
+    /// <summary>Findings with a support that was computed with the intervals, or the reason why there is none.</summary>
+    /// <param name="risks">The findings.</param>
+    /// <param name="support">As <see cref="Both"/> gives it; null when there is none.</param>
+    /// <param name="whyNot">Why a finding has none.</param>
+    /// <returns>The findings, in the same order.</returns>
+    public static ImmutableArray<Risk> WithSupport(IEnumerable<Risk> risks, IReadOnlyDictionary<string, double>? support, Reason whyNot) =>
+        [.. risks.Select(r => support?.TryGetValue(r.Id, out var share) == true ? r with { Support = share, NoSupport = null } : r with { NoSupport = whyNot })];
 
     /// <summary>In which share of the plausible networks findings hold: cut actors and bridge ties (C.1), who stands on every way (C.2), and what a drawn tie hangs on (C.9).</summary>
     /// <param name="risks">The findings.</param>

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Flow;
 using WijkNetwerk.Graph.Networks;
+using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Graph.SocialCapital;
 
 namespace WijkNetwerk.Graph.Views;
@@ -11,7 +13,9 @@ internal sealed class TerminalGround
     private readonly Reading _reading;
     private readonly HashSet<string> _under;
     private readonly Dictionary<string, SortedSet<string>> _insideOf = new(StringComparer.Ordinal);
-    private readonly List<LiveRelation> _toInstitution = [];
+    private readonly ConcurrentDictionary<string, InsideOfUnit> _sides;
+    private readonly Dictionary<string, List<LiveRelation>> _toInstitution = new(StringComparer.Ordinal);
+    private (double? Level, ImmutableArray<int> Steps)[] _steps = [];
     private ulong[][]? _reached;
     private SplitNetwork? _split;
     private readonly Lazy<double[]> _persons;
@@ -50,6 +54,14 @@ internal sealed class TerminalGround
 
         Labels = NodeLabels.Of(nodes);
         Holders = [.. holders];
+        Sinks = [.. Holders.Select(Labels.IndexOf)];
+        IsHolder = new bool[Labels.Count];
+        foreach (var sink in Sinks)
+        {
+            IsHolder[sink] = true;
+        }
+
+        _sides = new(StringComparer.Ordinal);
         Sizes = [.. Labels.Select(SizeOf)];
         HasUnknownSize = Sizes.Any(s => s is null);
         _persons = new(() => [.. Enumerable.Range(0, Labels.Count).Select(n => IsOrganisation(n) ? double.PositiveInfinity : PersonsOf(n) ?? 1)]);
@@ -61,7 +73,7 @@ internal sealed class TerminalGround
     public TerminalGround(TerminalGround of, Reading drawn)
     {
         (_reading, Institution, _under, _insideOf) = (drawn, of.Institution, of._under, of._insideOf);
-        (Labels, Holders, Sizes, HasUnknownSize, _persons) = (of.Labels, of.Holders, of.Sizes, of.HasUnknownSize, of._persons);
+        (Labels, Holders, Sinks, IsHolder, Sizes, HasUnknownSize, _persons, _sides) = (of.Labels, of.Holders, of.Sinks, of.IsHolder, of.Sizes, of.HasUnknownSize, of._persons, of._sides);
         (Ties, _from, _to) = Connect();
         Network = Build(Labels.Count, _from, _to);
     }
@@ -80,7 +92,11 @@ internal sealed class TerminalGround
             }
             else if (_under.Contains(hasSource ? live.Relation.Target : live.Relation.Source))
             {
-                _toInstitution.Add(live);
+                AddToInstitution(live.Relation.Source, live);
+                if (live.Relation.Target != live.Relation.Source)
+                {
+                    AddToInstitution(live.Relation.Target, live);
+                }
             }
         }
 
@@ -105,6 +121,12 @@ internal sealed class TerminalGround
 
     public ImmutableArray<string> Holders { get; }
 
+    /// <summary>The nodes of the holders.</summary>
+    public ImmutableArray<int> Sinks { get; }
+
+    /// <summary>Whether each node is a holder.</summary>
+    public bool[] IsHolder { get; }
+
     public ImmutableArray<LiveRelation> Ties { get; }
 
     public Network Network { get; }
@@ -112,7 +134,7 @@ internal sealed class TerminalGround
     /// <summary>How many ways that share nobody lead from some nodes to the holders, one node without limit; the flow network is made once for all organisations that ask.</summary>
     public long Ways(ReadOnlySpan<int> sources, int unlimited) =>
         (_split ??= new SplitNetwork(
-            Network, [.. Sizes.Select(s => s ?? 1)], [.. Enumerable.Range(0, Labels.Count)], [.. Holders.Select(Labels.IndexOf)])).MaximumFrom(sources, unlimited);
+            Network, [.. Sizes.Select(s => s ?? 1)], [.. Enumerable.Range(0, Labels.Count)], Sinks.AsSpan())).MaximumFrom(sources, unlimited);
 
     /// <summary>How many persons must leave before a node is gone: an organisation never is, and who is of unknown size is one.</summary>
     public double[] PersonsToLeave => _persons.Value;
@@ -120,7 +142,7 @@ internal sealed class TerminalGround
     /// <summary>The drawn worlds in which each node still reaches a holder: the same for every organisation that asks, so computed once.</summary>
     public ulong[][] Reached(double leaving, int draws, long seed) =>
         _reached ??= ReliabilityWorlds.Reached(
-            ReliabilityPart.Whole(Network, [.. Holders.Select(Labels.IndexOf)], Array.ConvertAll(PersonsToLeave, p => 1 - Math.Pow(leaving, p))), draws, seed);
+            ReliabilityPart.Whole(Network, Sinks.AsSpan(), Array.ConvertAll(PersonsToLeave, p => 1 - Math.Pow(leaving, p))), draws, seed);
 
     public bool IsOrganisation(int node) => _reading.Kind(_reading.Ecosystem.Actor(Labels[node]))?.IsOrganisation == true;
 
@@ -128,21 +150,48 @@ internal sealed class TerminalGround
     public int? PersonsOf(int node) =>
         _reading.Ecosystem.Actor(Labels[node]) is var actor && _reading.Kind(actor)?.Category == KindCategory.Person ? 1 : actor.Persons;
 
-    /// <summary>The organisation and the persons and roles inside it that are nodes, by id.</summary>
-    public ImmutableArray<string> InsideOf(string ego)
+    /// <summary>Steps from each node to the nearest holder, or to the nearest of whom the level is known and at least so much; for all organisations at once.</summary>
+    public ImmutableArray<int> StepsToHolder(double? level)
     {
-        var inside = new SortedSet<string>(_insideOf.TryGetValue(ego, out var people) ? people : [], StringComparer.Ordinal);
-        if (Labels.Contains(ego))
+        var known = _steps;
+        foreach (var (of, steps) in known)
         {
-            inside.Add(ego);
+            if (of == level)
+            {
+                return steps;
+            }
         }
 
-        return [.. inside];
+        var found = BreadthFirst.Distances(Network, level is null ? Sinks.AsSpan() : [.. Sinks.Where(s => LevelOf(s) >= level)]);
+        // Of two threads that find it at once one may forget it again.
+        _steps = [.. known, (level, found)];
+        return found;
     }
 
+    /// <summary>The level of mandate of a node; null when it is not stated.</summary>
+    public double? LevelOf(int node) => _reading.Ecosystem.Actor(Labels[node]).Level;
+
+    /// <summary>Who of an organisation stands on its side of the ways; in drawn networks the same people.</summary>
+    public InsideOfUnit SideOf(string ego) => _sides.GetOrAdd(ego, FindSide);
+
     /// <summary>Contacts and collaborations of the organisation itself with the institution, in which nobody is named.</summary>
-    public ImmutableArray<LiveRelation> UnattributedOf(string ego) =>
-        [.. _toInstitution.Where(l => l.Relation.Source == ego || l.Relation.Target == ego)];
+    public ImmutableArray<LiveRelation> UnattributedOf(string ego) => _toInstitution.TryGetValue(ego, out var relations) ? [.. relations] : [];
+
+    /// <summary>Whether there is any such relation.</summary>
+    public bool HasUnattributed => _toInstitution.Count > 0;
+
+    private InsideOfUnit FindSide(string ego)
+    {
+        var inside = new SortedSet<string>(_insideOf.TryGetValue(ego, out var people) ? people : [], StringComparer.Ordinal);
+        var node = -1;
+        if (Labels.TryIndexOf(ego, out var found))
+        {
+            inside.Add(ego);
+            node = found;
+        }
+
+        return new InsideOfUnit([.. inside], [.. inside.Select(Labels.IndexOf)], [.. inside.Intersect(Holders, StringComparer.Ordinal)], node);
+    }
 
     /// <summary>The network with nameless holders, each tied to the organisation only.</summary>
     public Network NetworkWith(string ego, int nameless)
@@ -158,6 +207,16 @@ internal sealed class TerminalGround
     {
         var actor = _reading.Ecosystem.Actor(node);
         return _reading.Kind(actor)?.Category == KindCategory.Role ? actor.Persons : 1;
+    }
+
+    private void AddToInstitution(string end, LiveRelation live)
+    {
+        if (!_toInstitution.TryGetValue(end, out var relations))
+        {
+            _toInstitution[end] = relations = [];
+        }
+
+        relations.Add(live);
     }
 
     private SortedSet<string> InsideSet(string unit)
@@ -197,3 +256,10 @@ internal sealed class TerminalGround
         return actor is not null;
     }
 }
+
+/// <summary>Who of an organisation stands on its side of the ways to an institution.</summary>
+/// <param name="Ids">The organisation and the persons and roles inside it that are nodes, by id.</param>
+/// <param name="Nodes">The same as nodes.</param>
+/// <param name="Doors">Those who are holders of the institution too.</param>
+/// <param name="Ego">The node of the organisation itself; -1 when it has none.</param>
+internal sealed record InsideOfUnit(ImmutableArray<string> Ids, ImmutableArray<int> Nodes, ImmutableArray<string> Doors, int Ego);

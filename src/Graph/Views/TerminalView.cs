@@ -18,37 +18,38 @@ public sealed class TerminalView
     private readonly TerminalGround _ground;
     private readonly string[] _nameless;
     private readonly Network _network;
-    private readonly int[] _sources;
-    private readonly int[] _sinks;
+    private readonly ImmutableArray<int> _sources;
+    private readonly ImmutableArray<int> _sinks;
+    private readonly int _ego;
+    private readonly bool _isWhole;
     private readonly Lazy<ImmutableArray<int>> _fromInside;
 
     internal TerminalView(TerminalGround ground, string ego)
     {
         (_ground, Ego) = (ground, ego);
         Unattributed = ground.UnattributedOf(ego);
-        Inside = ground.InsideOf(ego);
-        Doors = [.. Inside.Intersect(ground.Holders, StringComparer.Ordinal)];
+        (Inside, _sources, Doors, _ego) = ground.SideOf(ego);
+        _isWhole = true;
         // A tie is a pair of ends in one channel, whatever the number of rows; no id in a file begins with NUL.
-        _nameless = ground.Mode == PathMode.Strict
+        _nameless = ground.Mode == PathMode.Strict || Unattributed.IsEmpty
             ? []
             : [.. Unattributed.Select(l => $"\0{(l.Relation.Source == ego ? l.Relation.Target : l.Relation.Source)}\0{l.Rule.Channel}").Distinct(StringComparer.Ordinal)];
         NodeCount = ground.Labels.Count + _nameless.Length;
         _network = _nameless.Length == 0 ? ground.Network : ground.NetworkWith(ego, _nameless.Length);
-        _sources = [.. Inside.Select(ground.Labels.IndexOf)];
-        _sinks = [.. ground.Holders.Select(ground.Labels.IndexOf), .. Enumerable.Range(ground.Labels.Count, _nameless.Length)];
-        _fromInside = new(() => BreadthFirst.Distances(_network, _sources));
+        _sinks = _nameless.Length == 0 ? ground.Sinks : [.. ground.Sinks, .. Enumerable.Range(ground.Labels.Count, _nameless.Length)];
+        _fromInside = new(() => BreadthFirst.Distances(_network, _sources.AsSpan()));
     }
 
     // The same view with each door on one side only.
     private TerminalView(TerminalView of, HashSet<string> onlyInside)
     {
-        (_ground, Ego, Unattributed, _nameless, NodeCount, _network) = (of._ground, of.Ego, of.Unattributed, of._nameless, of.NodeCount, of._network);
+        (_ground, Ego, _ego, Unattributed, _nameless, NodeCount, _network) = (of._ground, of.Ego, of._ego, of.Unattributed, of._nameless, of.NodeCount, of._network);
         bool IsDoor(int node) => of.Doors.Contains(Name(node), StringComparer.Ordinal);
         Doors = [];
         Inside = [.. of.Inside.Where(id => !of.Doors.Contains(id, StringComparer.Ordinal) || onlyInside.Contains(id))];
         _sources = [.. of._sources.Where(s => !IsDoor(s) || onlyInside.Contains(Name(s)))];
         _sinks = [.. of._sinks.Where(s => !IsDoor(s) || !onlyInside.Contains(Name(s)))];
-        _fromInside = new(() => BreadthFirst.Distances(_network, _sources));
+        _fromInside = new(() => BreadthFirst.Distances(_network, _sources.AsSpan()));
     }
 
     /// <summary>Id of the organisation.</summary>
@@ -105,63 +106,133 @@ public sealed class TerminalView
     /// <returns>The redundancy; its number is 0 when no way is recorded.</returns>
     public Redundancy Redundancy()
     {
-        var from = FromInside;
-        var reached = _sinks.Where(s => from[s] != BreadthFirst.Unreachable).Select(s => from[s]).ToArray();
         // Most organisations reach nobody of most institutions: nothing flows then, and need not be computed.
-        if (reached.Length == 0)
+        if (Distance() is not { } distance)
         {
             return new Redundancy(0, IsAtLeast: false, null);
         }
 
         var ways = Ways(unlimited: false) ?? 0;
         var withoutLimit = _ground.HasUnknownSize ? Ways(unlimited: true) : ways;
-        return new Redundancy(ways, withoutLimit is null || withoutLimit > ways, reached.Min());
+        return new Redundancy(ways, withoutLimit is null || withoutLimit > ways, distance);
     }
 
     /// <summary>The number of ways (κ) in one of many drawn networks, where one thread asks for one organisation after another.</summary>
-    internal long DrawnWays()
-    {
-        var from = FromInside;
-        return _sinks.All(s => from[s] == BreadthFirst.Unreachable) ? 0
-            : _nameless.Length > 0 ? Ways(unlimited: false) ?? 0
-            : _ground.Ways(_sources, _ground.Labels.TryIndexOf(Ego, out var ego) ? ego : -1);
-    }
+    internal long DrawnWays() => Distance() is null ? 0 : _nameless.Length > 0 ? Ways(unlimited: false) ?? 0 : _ground.Ways(_sources.AsSpan(), _ego);
 
-    /// <summary>Steps to the nearest holder of some kind; null when none is reached.</summary>
-    /// <param name="isSought">Which holders count.</param>
+    /// <summary>Steps to the nearest holder, or to the nearest whose level is known and at least so much; null when none is reached.</summary>
+    /// <param name="level">The level of mandate; null takes every holder.</param>
     /// <returns>The number of steps.</returns>
-    public int? DistanceTo(Func<string, bool> isSought)
+    public int? Distance(double? level = null)
     {
-        var from = FromInside;
-        var steps = _sinks.Where(s => isSought(Name(s)) && from[s] != BreadthFirst.Unreachable).Select(s => from[s]).ToArray();
-        return steps.Length == 0 ? null : steps.Min();
+        int? nearest = null;
+        void Try(int steps) => nearest = steps == BreadthFirst.Unreachable || nearest <= steps ? nearest : steps;
+        if (_isWhole)
+        {
+            // The steps from the holders to everybody are the same whichever organisation asks; who is not named is one step from the organisation.
+            var steps = _ground.StepsToHolder(level);
+            foreach (var source in _sources)
+            {
+                Try(steps[source]);
+            }
+
+            if (level is null && _nameless.Length > 0)
+            {
+                Try(1);
+            }
+
+            return nearest;
+        }
+
+        foreach (var sink in _sinks)
+        {
+            if (level is null || (sink < _ground.Labels.Count && _ground.LevelOf(sink) >= level))
+            {
+                Try(FromInside[sink]);
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>The most contacts between people of both sides in which nobody takes part twice (ν); a role takes part as often as it has persons.</summary>
     /// <returns>The number, and whether a role whose size is not stated could make it more.</returns>
     public (long Pairs, bool IsAtLeast) DirectPairs()
     {
-        var isHolder = _sinks.ToHashSet();
-        var inside = _sources.Where(s => Name(s) != Ego && !isHolder.Contains(s)).ToArray();
-        var direct = inside.SelectMany(i => _network.Neighbours(i).ToArray().Where(isHolder.Contains), (i, h) => (Inside: i, Holder: h)).ToArray();
-        if (direct.Length == 0)
+        // Only who has a direct contact takes part, each a node of a small network of its own.
+        var isHolder = _isWhole ? _ground.IsHolder : Marked(_sinks);
+        var (takesPart, inside, holders) = (new Dictionary<int, int>(), new List<int>(), new List<int>());
+        var (from, to) = (new List<int>(), new List<int>());
+        foreach (var one in _sources)
+        {
+            if (one == _ego || isHolder[one])
+            {
+                continue;
+            }
+
+            foreach (var other in _network.Neighbours(one))
+            {
+                if (other < isHolder.Length && isHolder[other])
+                {
+                    from.Add(NumberOf(one, inside));
+                    to.Add(NumberOf(other, holders));
+                }
+            }
+        }
+
+        if (from.Count == 0)
         {
             return (0, IsAtLeast: false);
         }
 
+        var nodes = takesPart.OrderBy(p => p.Value).Select(p => p.Key).ToArray();
         var between = NetworkBuilder.Build(
-            NodeCount, direct.Select(d => d.Inside).ToArray(), direct.Select(d => d.Holder).ToArray(), default, new NetworkOptions { Merge = TieMerge.Any }).Network;
-        long? Pairs(bool unlimited) => MaximumFlow.Of(between, inside, _sinks, new FlowOptions { NodeCapacities = Capacities(unlimited) });
+            nodes.Length, from.ToArray(), to.ToArray(), default, new NetworkOptions { Merge = TieMerge.Any, MaxThreads = 1 }).Network;
+        ImmutableArray<int> Limits(bool unlimited) => [.. nodes.Select(n => CapacityOf(n, unlimited))];
+        long? Pairs(bool unlimited) => MaximumFlow.Of(
+            between, [.. inside], [.. holders], new FlowOptions { NodeCapacities = Limits(unlimited) });
         var pairs = Pairs(unlimited: false) ?? 0;
         return (pairs, _ground.HasUnknownSize && Pairs(unlimited: true) is var more && (more is null || more > pairs));
+
+        int NumberOf(int node, List<int> side)
+        {
+            if (!takesPart.TryGetValue(node, out var number))
+            {
+                takesPart[node] = number = takesPart.Count;
+                side.Add(number);
+            }
+
+            return number;
+        }
+    }
+
+    private bool[] Marked(ImmutableArray<int> nodes)
+    {
+        var marked = new bool[NodeCount];
+        foreach (var node in nodes)
+        {
+            marked[node] = true;
+        }
+
+        return marked;
     }
 
     /// <summary>Direct ties between the two sides in which one of the two persons is not named.</summary>
     /// <returns>Number of pairs of ends.</returns>
     public int HalfNamed()
     {
-        var isHolder = _sinks.ToHashSet();
-        var toHolder = _ground.Labels.TryIndexOf(Ego, out var ego) ? _network.Neighbours(ego).ToArray().Count(n => isHolder.Contains(n) && n < _ground.Labels.Count) : 0;
+        var toHolder = 0;
+        var isHolder = _isWhole ? _ground.IsHolder : Marked(_sinks);
+        foreach (var other in _ego < 0 ? [] : _network.Neighbours(_ego))
+        {
+            toHolder += other < _ground.Labels.Count && isHolder[other] ? 1 : 0;
+        }
+
+        if (!_ground.HasUnattributed)
+        {
+            return toHolder;
+        }
+
         return toHolder + Inside.SelectMany(id => _ground.UnattributedOf(id)).Select(l => (l.Relation.Source, l.Relation.Target)).Distinct().Count();
     }
 
@@ -169,9 +240,9 @@ public sealed class TerminalView
     /// <param name="leaving">The chance that a person leaves; of a role or group all its persons must leave, and one of unknown size counts as one person.</param>
     /// <param name="options">How far to try every case, draws, seed.</param>
     /// <returns>The probability.</returns>
-    public ReliabilityResult Survival(double leaving, ReliabilityOptions options) => _sinks.All(s => FromInside[s] == BreadthFirst.Unreachable)
+    public ReliabilityResult Survival(double leaving, ReliabilityOptions options) => Distance() is null
         ? new ReliabilityResult(0, IsExact: true, null, 0)
-        : Reliability.Of(_network, _sources, _sinks, [.. Enumerable.Range(0, NodeCount).Select(n => 1 - Math.Pow(leaving, PersonsOf(n)))], options);
+        : Reliability.Of(_network, _sources.AsSpan(), _sinks.AsSpan(), [.. Enumerable.Range(0, NodeCount).Select(n => 1 - Math.Pow(leaving, PersonsOf(n)))], options);
 
     /// <summary>The same from worlds that are drawn once for all organisations that look at the institution: for one of many drawn networks.</summary>
     /// <param name="leaving">The chance that a person leaves.</param>
@@ -207,7 +278,7 @@ public sealed class TerminalView
     /// <summary>Everybody whom every way passes, from the organisation's side; the organisation itself is not named.</summary>
     /// <returns>Ids; empty when there is no such actor or no way at all.</returns>
     public ImmutableArray<string> Dominators() =>
-        Flow.Dominators.Of(_network, _sources, _sinks) is { } nodes
+        Flow.Dominators.Of(_network, _sources.AsSpan(), _sinks.AsSpan()) is { } nodes
             ? [.. nodes.Select(Name).Where(id => id != Ego)]
             : [];
 
@@ -231,7 +302,7 @@ public sealed class TerminalView
     /// <returns>Relations, every one between two neighbours on a way; empty when there is no way.</returns>
     public ImmutableArray<LiveRelation> OnDisjointWays()
     {
-        var ways = DisjointPaths.Of(_network, _sources, _sinks, new FlowOptions { NodeCapacities = Capacities(unlimited: false) });
+        var ways = DisjointPaths.Of(_network, _sources.AsSpan(), _sinks.AsSpan(), new FlowOptions { NodeCapacities = Capacities(unlimited: false) });
         if (ways is not { } paths)
         {
             return [];
@@ -261,7 +332,7 @@ public sealed class TerminalView
             usable.Select(t => _ground.Labels.IndexOf(t.Relation.Target)).ToArray(),
             default,
             new NetworkOptions { Merge = TieMerge.Any }).Network;
-        var path = BreadthFirst.ShortestPath(network, _sources, _sinks);
+        var path = BreadthFirst.ShortestPath(network, _sources.AsSpan(), _sinks.AsSpan());
         if (path.IsDefaultOrEmpty)
         {
             return null;
@@ -323,18 +394,20 @@ public sealed class TerminalView
     }
 
     private long? Ways(bool unlimited) =>
-        MaximumFlow.Of(_network, _sources, _sinks, new FlowOptions { NodeCapacities = Capacities(unlimited) });
+        MaximumFlow.Of(_network, _sources.AsSpan(), _sinks.AsSpan(), new FlowOptions { NodeCapacities = Capacities(unlimited) });
 
     private ImmutableArray<int> Capacities(bool unlimited)
     {
         var capacities = new int[NodeCount];
         for (var node = 0; node < capacities.Length; node++)
         {
-            capacities[node] = Name(node) == Ego || (unlimited && SizeOf(node) is null) ? FlowOptions.Unlimited : SizeOf(node) ?? 1;
+            capacities[node] = CapacityOf(node, unlimited);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(capacities);
     }
+
+    private int CapacityOf(int node, bool unlimited) => node == _ego || (unlimited && SizeOf(node) is null) ? FlowOptions.Unlimited : SizeOf(node) ?? 1;
 
     private int? SizeOf(int node) => node < _ground.Labels.Count ? _ground.Sizes[node] : 1;
 

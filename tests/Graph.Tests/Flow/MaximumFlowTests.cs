@@ -104,6 +104,26 @@ public sealed class MaximumFlowTests
     }
 
     [Fact]
+    public void One_split_network_that_is_asked_from_many_sides_gives_each_the_largest_flow()
+    {
+        var random = new Random(5);
+        foreach (var (network, _, sinks) in BruteForce.Cases(150))
+        {
+            int[] capacities = [.. Enumerable.Range(0, network.NodeCount).Select(_ => random.Next(4))];
+            int[] every = [.. Enumerable.Range(0, network.NodeCount)];
+            var split = new SplitNetwork(network, capacities, every, sinks);
+            for (var side = 0; side < 6; side++)
+            {
+                int[] sources = [.. every.Where(_ => random.Next(3) == 0)];
+                // A sink without a limit of its own could carry any amount.
+                var unlimited = sources.FirstOrDefault(s => side % 2 == 1 && !sinks.Contains(s), -1);
+                var limits = capacities.Select((c, node) => node == unlimited ? FlowOptions.Unlimited : c);
+                Assert.Equal(MaximumFlow.Of(network, sources, sinks, new FlowOptions { NodeCapacities = [.. limits] }), split.MaximumFrom(sources, unlimited));
+            }
+        }
+    }
+
+    [Fact]
     public void Misuse_is_refused_with_the_value_found()
     {
         Assert.Contains("sinks[0] is node 5", Assert.Throws<ArgumentException>(() => MaximumFlow.Of(Shapes.TwoNodes, [0], [5])).Message);
