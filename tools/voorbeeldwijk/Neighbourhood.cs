@@ -16,9 +16,14 @@ public static class Neighbourhood
 
     /// <summary>Makes the files.</summary>
     /// <returns>File name → text, lines ending in <c>\n</c>.</returns>
-    public static ImmutableSortedDictionary<string, string> Files()
+    public static ImmutableSortedDictionary<string, string> Files() => Files(Seed);
+
+    /// <summary>Makes the files of another neighbourhood: the same organisations and people, other contacts and other answers.</summary>
+    /// <param name="seed">Its seed; the plan need not hold in it.</param>
+    /// <returns>File name → text, lines ending in <c>\n</c>.</returns>
+    public static ImmutableSortedDictionary<string, string> Files(int seed)
     {
-        var (contacts, answers) = Ask(Seed);
+        var (contacts, answers) = Ask(seed);
         return new Dictionary<string, string>
         {
             ["actors.csv"] = Actors(),
@@ -28,7 +33,7 @@ public static class Neighbourhood
             ["coverage.csv"] = Coverage(),
             ["truth/contacts.csv"] = Table(
                 "one,other,strength,note", contacts.Select(c => new[] { c.One, c.Other, c.Strength.ToString(CultureInfo.InvariantCulture), Note })),
-            ["truth/rates.json"] = Truth(contacts, answers),
+            ["truth/rates.json"] = Truth(seed, contacts, answers),
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
@@ -188,14 +193,14 @@ public static class Neighbourhood
         return Table("informant,channel,asked,complete,date,document", rows);
     }
 
-    private static string Truth(IReadOnlyList<Contact> contacts, Answers answers)
+    private static string Truth(int seed, IReadOnlyList<Contact> contacts, Answers answers)
     {
         static string N(double value) => value.ToString(CultureInfo.InvariantCulture);
         var pairs = answers.Given.Select(a => (a.One, a.Other)).Distinct().Count();
         return $$"""
             {
               "made": true,
-              "seed": {{Seed}},
+              "seed": {{seed}},
               "missedRate": {{N(Answers.Missed)}},
               "inventedRateInside": {{N(Answers.Invented)}},
               "trueContacts": {{contacts.Count}},
