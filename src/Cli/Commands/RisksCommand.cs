@@ -23,7 +23,7 @@ internal sealed class RisksCommand : ProgramCommand
     {
         var format = session.Format;
         var top = session.Whole(_top, 1);
-        var project = OpenProject.FromDatabase(session, AudienceChoice.OfFragile);
+        var project = OpenProject.FromDatabase(session, AudienceChoice.Of);
         var egos = project.Egos(session)?.Select(u => u.Id).ToArray();
         var all = SinglePointsOfFailure.Of(project.Measurement, egos, session.Cancellation);
         var (plausible, whyNot) = project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);

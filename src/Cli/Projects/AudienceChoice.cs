@@ -16,10 +16,6 @@ internal sealed record AudienceChoice(Audience Audience, ImmutableArray<string> 
     public static AudienceChoice Of(Session session, ProjectFile file) =>
         Of(session, Asked(session) ?? AudienceWords.Parse(file.Audience));
 
-    /// <summary>As <see cref="Of(Session, ProjectFile)"/>, but a project cannot make it looser: to be named as what may fail can hurt a person.</summary>
-    public static AudienceChoice OfFragile(Session session, ProjectFile file) =>
-        Of(session, Asked(session) ?? (AudienceWords.Parse(file.Audience) == Audience.Public ? Audience.Public : null));
-
     /// <summary>The public, unless something else was asked for: for what leaves the project.</summary>
     public static AudienceChoice OfGiven(Session session) => Of(session, Asked(session) ?? Audience.Public);
 
