@@ -68,12 +68,13 @@ public sealed class PrivacyTests
     }
 
     [Fact]
-    public void A_project_cannot_make_the_names_of_those_who_may_fail_public()
+    public void The_project_says_for_whom_results_are_and_what_is_asked_goes_before_it()
     {
         using var terminal = new Terminal();
         Wijk(terminal, """, "audience": "internal" """);
         terminal.Run("import", "wijk", "--db", "db").IsDone();
-        Assert.DoesNotContain("Zilverberg", terminal.Run("risks", "--db", "db").IsDone().Data, StringComparison.Ordinal);
+        Assert.Contains("Zilverberg", terminal.Run("risks", "--db", "db").IsDone().Data, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zilverberg", terminal.Run("risks", "--db", "db", "--audience", "public").IsDone().Data, StringComparison.Ordinal);
     }
 
     [Fact]
