@@ -1,9 +1,10 @@
 namespace WijkNetwerk.Cli.Output;
 
-/// <summary>A table for a screen: columns as wide as their widest cell, numbers to the right, nothing cut off.</summary>
+/// <summary>A table for a screen: columns as wide as their widest cell, numbers to the right, nothing cut off: a long text goes on below.</summary>
 internal sealed class TextTable
 {
     private const string Gap = "  ";
+    private const int Widest = 44;
 
     private readonly (string Heading, bool IsNumber)[] _columns;
     private readonly List<string[]> _rows = [];
@@ -41,10 +42,11 @@ internal sealed class TextTable
 
     private void Write(TextWriter writer, string indent, bool isRuled)
     {
+        var lines = _rows.ConvertAll(r => Array.ConvertAll(r, Wrapped));
         var widths = new int[_columns.Length];
         for (var i = 0; i < widths.Length; i++)
         {
-            widths[i] = Math.Max(PlainText.Width(_columns[i].Heading), _rows.Count == 0 ? 0 : _rows.Max(r => PlainText.Width(r[i])));
+            widths[i] = Math.Max(PlainText.Width(_columns[i].Heading), lines.SelectMany(r => r[i]).Select(PlainText.Width).DefaultIfEmpty(0).Max());
         }
 
         Line(writer, indent, [.. _columns.Select(c => c.Heading)], widths);
@@ -53,10 +55,37 @@ internal sealed class TextTable
             Line(writer, indent, [.. widths.Select(w => new string('-', w))], widths);
         }
 
-        foreach (var row in _rows)
+        foreach (var row in lines)
         {
-            Line(writer, indent, row, widths);
+            for (var below = 0; below < row.Max(c => c.Length); below++)
+            {
+                Line(writer, indent, [.. row.Select(c => below < c.Length ? c[below] : "")], widths);
+            }
         }
+    }
+
+    // Broken between words only: an id or a number is never cut in two.
+    private static string[] Wrapped(string cell)
+    {
+        if (PlainText.Width(cell) <= Widest)
+        {
+            return [cell];
+        }
+
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in cell.Split(' '))
+        {
+            if (line.Length > 0 && PlainText.Width(line) + 1 + PlainText.Width(word) > Widest)
+            {
+                lines.Add(line);
+                line = "";
+            }
+
+            line += line.Length == 0 ? word : " " + word;
+        }
+
+        return [.. lines, line];
     }
 
     private void Line(TextWriter writer, string indent, string[] cells, int[] widths)

@@ -25,4 +25,18 @@ public sealed class TextTableTests
         table.Write(writer);
         Assert.Equal("t\n-----------\na [31mb  c d\n".Replace("-----------", "------------"), writer.ToString());
     }
+
+    [Fact]
+    public void A_long_text_goes_on_below_and_is_broken_between_words_only()
+    {
+        var table = new TextTable("what", "#n", "note");
+        table.Add("a", "12", "one two three four five six seven eight nine ten");
+        table.Add(new string('b', 50), "3", "");
+        using var writer = new StringWriter();
+        table.Write(writer);
+        var lines = writer.ToString().Split('\n');
+        Assert.Equal("a" + new string(' ', 51) + "12  one two three four five six seven eight nine", lines[2]);
+        Assert.Equal(new string(' ', 56) + "ten", lines[3]);
+        Assert.Equal(new string('b', 50) + "   3", lines[4]);
+    }
 }
