@@ -1,6 +1,5 @@
 using System.CommandLine;
 using WijkNetwerk.Cli.Projects;
-using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Privacy;
 using WijkNetwerk.Ingest.Store;
 
@@ -33,7 +32,7 @@ internal sealed class ForgetCommand : ProgramCommand
 
         var options = new ForgetOptions { EvenOrganisation = session.Is(_organisation), LeaveNoHash = session.Is(_noHash), On = session.Date(_on) };
         using var store = ProjectStore.OpenExisting(session.Environment.PathOf(session.Value(session.Shared.Database)!));
-        var project = Project(store);
+        var project = store.FindProject();
         session.Adopt(project?.Language);
         var profile = OpenProject.ProfileOf(session, project, new ReadingChoices { Profile = session.Value(session.Shared.Profile) }, session.Environment.Folder);
         var result = id is null ? Forgetting.ForgetPersons(store, profile, options) : Forgetting.Forget(store, profile, id, options);
@@ -63,18 +62,5 @@ internal sealed class ForgetCommand : ProgramCommand
         }
 
         session.Say("forget.elsewhere");
-    }
-
-    private static ProjectFile? Project(ProjectStore store)
-    {
-        try
-        {
-            return store.LoadProject();
-        }
-        catch (StoreException problem) when (problem.Kind == StoreFault.NoProject)
-        {
-            // Tables that were imported one by one: there is no language or profile of the project to take.
-            return null;
-        }
     }
 }

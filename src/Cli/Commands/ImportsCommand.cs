@@ -138,11 +138,7 @@ internal sealed class ImportsCommand : ProgramCommand
         var store = ProjectStore.OpenExisting(session.Environment.PathOf(session.Value(session.Shared.Database)!));
         try
         {
-            session.Adopt(store.LoadProject().Language);
-        }
-        catch (StoreException problem) when (problem.Kind == StoreFault.NoProject)
-        {
-            // Tables that were imported one by one: then the language is the user's.
+            session.Adopt(store.FindProject()?.Language);
         }
         catch
         {

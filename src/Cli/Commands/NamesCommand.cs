@@ -183,16 +183,8 @@ internal sealed class NamesCommand : ProgramCommand
     /// <summary>The project's profile; a database of loose tables has no settings, and its kinds are the essay's.</summary>
     private static Profile ProfileOf(Session session, ProjectStore store)
     {
-        Ingest.ProjectFile? file = null;
-        try
-        {
-            file = store.LoadProject();
-        }
-        catch (StoreException problem) when (problem.Kind == StoreFault.NoProject)
-        {
-            // No settings: then the language is the user's and the profile the built-in one, unless said.
-        }
-
+        // No settings: then the language is the user's and the profile the built-in one, unless said.
+        var file = store.FindProject();
         session.Adopt(file?.Language);
         return OpenProject.ProfileOf(session, file, new ReadingChoices { Profile = session.Value(session.Shared.Profile) }, session.Environment.Folder);
     }

@@ -129,6 +129,11 @@ public sealed class ProjectStore : IDisposable
         return result.IsDone ? result with { IsGone = Compact() } : result;
     }
 
+    /// <summary>The settings of the project; null in a database of tables that were imported one by one.</summary>
+    /// <returns>The project, or null.</returns>
+    /// <exception cref="StoreException">They cannot be read.</exception>
+    public ProjectFile? FindProject() => Guarded(Settings) is { Length: > 0 } settings ? Project(settings) : null;
+
     /// <summary>Reads the settings of the project.</summary>
     /// <returns>The project.</returns>
     /// <exception cref="StoreException">There are none, or they cannot be read.</exception>
