@@ -30,10 +30,12 @@ internal static class Coverage
         Console.WriteLine($"| --- | --- | --- | --- | --- {string.Concat(Names.Select(_ => "| --- "))}|");
         foreach (var (truth, sources) in new[] { ("even", 3), ("groups", 3), ("uneven", 3), ("uneven", 2), ("even", 2), ("groups", 2) })
         {
-            if (only.Length > 0 && !only.Contains($"{truth}{sources}", StringComparer.Ordinal))
-                continue;
             foreach (var (missed, invented) in new[] { (.15, 0), (.10, .001), (.10, .005), (.20, .01) })
-                Console.WriteLine(Line(simulations, truth, sources, missed, invented));
+            {
+                if (only.Length == 0 || only.Contains($"{truth}{sources}", StringComparer.Ordinal)
+                    || only.Contains(string.Create(CultureInfo.InvariantCulture, $"{truth}{sources}:{missed}/{invented}"), StringComparer.Ordinal))
+                    Console.WriteLine(Line(simulations, truth, sources, missed, invented));
+            }
         }
 
         return 0;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Viz.Report;
+using WijkNetwerk.Viz.Report.Sections;
 using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Figures;
@@ -63,10 +64,11 @@ public static class CapitalTableOf
             return new CapitalCell(texts["Value.NotAvailable"], CellKind.NotAvailable, Mark(marks, texts.Say("Table.NotAvailable", why)));
         }
 
+        var isBound = ScoreText.IsAtLeast(score);
+        var said = isBound ? ScoreText.AtLeast(score, value) : value;
         var number = column.Of > 0
-            ? texts.Say("Table.Of", (int)Math.Round(value * column.Of), column.Of)
-            : texts.Numbers.Short(value);
-        var isBound = score.Flags.Contains("lower bound") || score.Flags.Contains("size not stated");
+            ? texts.Say("Table.Of", (int)Math.Round(said * column.Of), column.Of)
+            : texts.Numbers.Short(said);
         var isRecorded = score.Flags.Contains("over recorded relations");
         return new CapitalCell(
             isBound ? "≥ " + number : number,

@@ -171,6 +171,8 @@ internal sealed class ReportPage
         for (var at = 0; at < cell.Anchors.Length; at++)
             Html.Text(at == 0 ? "" : " ").Element("span", cell.Anchors[at], ("id", Id(cell.Anchors[at])));
         Html.Text(cell.Text);
+        if (cell.Marks.Length > 0)
+            Html.Text(" ").Element("sup", cell.Marks);
         if (cell.Note is not null)
             Html.Text(" ").Element("small", cell.Note);
         var relations = Known(cell.Relations);
@@ -205,6 +207,9 @@ internal sealed record Cell(string Text)
 {
     /// <summary>A smaller remark behind the text.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The letters of remarks under the table.</summary>
+    public string Marks { get; init; } = "";
 
     /// <summary>Relations it rests on, as links.</summary>
     public ImmutableArray<string> Relations { get; init; } = [];

@@ -10,9 +10,14 @@ internal static class ScoreText
     {
         if (score?.Value is not { } value)
             return $"{texts["Value.NotAvailable"]} ({Reason(texts, score)})";
-        var isAtLeast = score.Flags.Contains("lower bound") || score.Flags.Contains("size not stated");
-        return (isAtLeast ? "≥ " : "") + texts.Numbers.Short(value);
+        return IsAtLeast(score) ? "≥ " + texts.Numbers.Short(AtLeast(score, value)) : texts.Numbers.Short(value);
     }
+
+    /// <summary>Whether there may be more than the sources mention.</summary>
+    public static bool IsAtLeast(Score score) => score.Flags.Contains("lower bound") || score.Flags.Contains("size not stated");
+
+    /// <summary>What there is at least: a partner that counts for a part may in another reading not count at all.</summary>
+    public static double AtLeast(Score score, double value) => Math.Min(score.Low ?? value, value);
 
     public static string Reason(ReportTexts texts, Score? score) =>
         score?.Reason is { } reason ? texts.Find($"Reason.{reason.Code}") ?? reason.Code : texts["Reason.not mentioned"];

@@ -17,11 +17,13 @@ internal static class ScoresSection
         page.Paragraph(texts["Scores.Lead"]);
         var rows = Alike(facts);
         var sets = Sets(rows);
+        var notes = rows.SelectMany(scores => Notes(page, scores[0])).Distinct(StringComparer.Ordinal).ToArray();
         page.Table(
             texts.Say("Scores.Caption", page.Names.Short(facts.Ego.Id)),
             [texts["Scores.Measure"], texts["Scores.Value"], texts["Scores.Firm"], "n", texts["Scores.Observed"], texts["Word.Relations"]],
-            rows.Select(scores => Row(page, scores, sets)),
+            rows.Select(scores => Row(page, scores, sets, notes)),
             "scores");
+        Legend(page, notes);
         foreach (var (ties, letter) in sets)
         {
             page.Html.Open("p", ("class", "remark")).Element("strong", letter).Text(" " + texts.Say("Scores.Set", texts.Numbers.Whole(ties.Length)) + " ");
@@ -29,6 +31,16 @@ internal static class ScoresSection
             page.Html.Close();
         }
 
+        page.Html.Close();
+    }
+
+    private static void Legend(ReportPage page, string[] notes)
+    {
+        if (notes.Length == 0)
+            return;
+        page.Html.Open("p", ("class", "remark"));
+        for (var at = 0; at < notes.Length; at++)
+            page.Html.Text(at == 0 ? "" : " · ").Element("sup", Mark(at)).Text(" " + notes[at]);
         page.Html.Close();
     }
 
@@ -61,13 +73,13 @@ internal static class ScoresSection
         return rows;
     }
 
-    private static Cell[] Row(ReportPage page, List<Score> scores, List<(ImmutableArray<string> Ties, string Letter)> sets)
+    private static Cell[] Row(ReportPage page, List<Score> scores, List<(ImmutableArray<string> Ties, string Letter)> sets, string[] notes)
     {
         var (texts, score) = (page.Texts, scores[0]);
         return
         [
             new Cell(Names(page, scores)) { Note = string.Join(", ", scores.Select(s => s.Measure).Distinct(StringComparer.Ordinal)) },
-            new Cell(ScoreText.Value(texts, score)) { Note = Flags(page, score) },
+            new Cell(ScoreText.Value(texts, score)) { Marks = string.Join(' ', Notes(page, score).Select(n => Mark(Array.IndexOf(notes, n)))) },
             new Cell(ScoreText.Interval(texts, score)) { Note = FirmText.Of(page, scores) },
             new Cell(scores.Select(s => s.N).Distinct().Count() == 1 && !score.Flags.Contains(Reason.TooFewPeople.Code) ? texts.Numbers.Whole(score.N) : "–") { Style = "number" },
             new Cell(score.Flags.Contains(Reason.TooFewPeople.Code) ? "–" : Observed(page, scores)),
@@ -91,14 +103,13 @@ internal static class ScoresSection
         return seen is [var (observed, all)] ? page.Texts.Say("Scores.ObservedOf", page.Texts.Numbers.Whole(observed), page.Texts.Numbers.Whole(all)) : "–";
     }
 
-    private static string? Flags(ReportPage page, Score score)
-    {
-        var words = score.Flags.Select(f => Flag(page, f)).OfType<string>().ToArray();
-        return words.Length == 0 ? null : $"({string.Join("; ", words)})";
-    }
+    // What is to be known with a number stands once, under the table, as with a figure.
+    private static IEnumerable<string> Notes(ReportPage page, Score score) => score.Flags.Select(f => Flag(page, f));
+
+    private static string Mark(int note) => ((char)('a' + note)).ToString();
 
     // A flag may carry a number behind a colon, such as "unattributed: 1".
-    private static string? Flag(ReportPage page, string flag)
+    private static string Flag(ReportPage page, string flag)
     {
         var parts = flag.Split(": ", 2);
         var text = page.Texts.Find($"Flag.{parts[0]}");
