@@ -145,19 +145,22 @@ internal sealed class OpenProject
     public static Profile ProfileOf(Session session, ProjectFile? file, ReadingChoices choices, string folder) =>
         choices.Profile is { } given ? Profiles.Find(given, session.Environment.Folder) : Profiles.Find(file?.Profile ?? "essay", folder);
 
-    /// <summary>The views at a level, each built once.</summary>
+    /// <summary>The views at a level, each built once, whichever thread asks first.</summary>
     public Measurement At(ReferenceLevel level)
     {
-        if (!_measurements.TryGetValue(level, out var measurement))
+        lock (_measurements)
         {
-            _measurements[level] = measurement = level == ReferenceLevel.Department && _measurements.TryGetValue(ReferenceLevel.Root, out var root)
-                ? root.Departments
-                : new Measurement(
-                    _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? Confirmation.Keep(new Reading(Ecosystem, Profile, Options(level)), _choices.Confirm),
-                    _choices.Holes);
-        }
+            if (!_measurements.TryGetValue(level, out var measurement))
+            {
+                _measurements[level] = measurement = level == ReferenceLevel.Department && _measurements.TryGetValue(ReferenceLevel.Root, out var root)
+                    ? root.Departments
+                    : new Measurement(
+                        _measurements.Values.FirstOrDefault()?.Reading.At(level) ?? Confirmation.Keep(new Reading(Ecosystem, Profile, Options(level)), _choices.Confirm),
+                        _choices.Holes);
+            }
 
-        return measurement;
+            return measurement;
+        }
     }
 
     /// <summary>Plausible networks of a measurement, or the reason why there are none.</summary>

@@ -45,14 +45,16 @@ internal static class RunSteps
         }
     }
 
-    // Scores and single points of failure do not need each other: each has a thread. The other levels come after, when all code is loaded, on all threads;
-    // before that two threads that do the same would wait for each other to load it.
+    // Scores, single points of failure and the numbers of the whole do not need each other until their end: each has a thread. The other levels come after, when
+    // all code is loaded, on all threads; before that two threads that do the same would wait for each other to load it.
     private static void Score(RunWork work)
     {
         var cancellation = work.Session.Cancellation;
         var levels = work.Levels.Select(work.Project.At).Select(m => (Measurement: m, Draws: work.Project.Plausible(m, unlessSaid: 0, cancellation))).ToArray();
         var found = Task.Run(() => levels.Select(l => SinglePointsOfFailure.Of(l.Measurement, egos: null, cancellation)).ToArray(), cancellation);
-        var looks = levels.Index().Select(l => Scores(l.Item.Measurement, l.Item.Draws, () => found.GetAwaiter().GetResult()[l.Index], l.Index == 0 ? null : new ThreadOptions(), cancellation)).ToArray();
+        var first = Task.Run(() => Look(0), cancellation);
+        work.Summing = Task.Run(() => Whole(work, levels[0].Measurement, first), cancellation);
+        Looked[] looks = [first.GetAwaiter().GetResult(), .. Enumerable.Range(1, levels.Length - 1).Select(Look)];
         work.Scores = [.. looks.SelectMany(l => l.Rows)];
         // What hangs on what is the same at both levels; the views differ.
         work.Searching = Task.Run(
@@ -61,43 +63,53 @@ internal static class RunSteps
                 .DistinctBy(r => (r.Id, r.Level))
                 .ToImmutableArray(),
             cancellation);
+
+        Looked Look(int level) => Scores(
+            levels[level].Measurement, levels[level].Draws, () => found.GetAwaiter().GetResult()[level], level == 0 ? null : new ThreadOptions(), cancellation);
     }
 
     // Where networks are drawn, scores and findings look at the same ones.
-    private static (ImmutableArray<ScoreRow> Rows, IReadOnlyDictionary<string, double>? Support) Scores(
+    private static Looked Scores(
         Measurement m, (PlausibleScores? Networks, Reason WhyNot) draws, Func<ImmutableArray<Risk>> risks, ThreadOptions? threads, CancellationToken cancellation)
     {
         (IReadOnlyDictionary<ScoreKey, PlausibleInterval?> Intervals, IReadOnlyDictionary<string, double> Support)? looked = draws.Networks?.Both(risks(), cancellation: cancellation);
         var scores = Capitals.Of(m, options: new CapitalsOptions { Threads = threads ?? new ThreadOptions { MaxThreads = 1 } }, cancellation: cancellation);
-        return ([.. scores.Select(s => ScoreRow.Of(s, m.Reading.Options.Level, draws.Networks, looked?.Intervals, draws.WhyNot))], looked?.Support);
+        return new([.. scores.Select(s => ScoreRow.Of(s, m.Reading.Options.Level, draws.Networks, looked?.Intervals, draws.WhyNot))], looked?.Support);
     }
 
-    // The numbers of the whole are taken while the search for single points of failure ends.
+    private static ImmutableArray<ScoreRow> Whole(RunWork work, Measurement m, Task<Looked> looking)
+    {
+        return [.. WholeScores.OfAll(m, work.Project.Provenance.Seed, Scores(), bootstraps: 0, work.Session.Cancellation).Select(s => new ScoreRow(s, work.Levels[0]) { NoInterval = Reason.NotDrawn })];
+
+        IEnumerable<Score> Scores()
+        {
+            foreach (var row in looking.GetAwaiter().GetResult().Rows)
+            {
+                yield return row.Score;
+            }
+        }
+    }
+
     private static void Risks(RunWork work)
     {
-        var m = work.Project.At(work.Levels[0]);
-        Score[] scores = [.. work.Scores.Where(s => s.Level == work.Levels[0]).Select(s => s.Score)];
-        work.Whole =
-        [
-            .. WholeScores.OfAll(m, work.Project.Provenance.Seed, scores, bootstraps: 0, work.Session.Cancellation)
-                .Select(s => new ScoreRow(s, work.Levels[0]) { NoInterval = Reason.NotDrawn }),
-        ];
+        work.Whole = work.Summing.GetAwaiter().GetResult();
         work.Risks = work.Searching.GetAwaiter().GetResult();
     }
 
     // Figures are drawn while the tables and the report are written; the report waits for a figure that is not ready, or draws it itself.
     private static void Results(RunWork work)
     {
-        var figures = RunDrawings.Set(work);
+        var setting = Task.Run(() => RunDrawings.Set(work), work.Session.Cancellation);
         var drawing = Task.Run(
             () =>
             {
+                var figures = setting.GetAwaiter().GetResult();
                 figures.DrawAll();
                 RunDrawings.Figures(work, figures);
             },
             work.Session.Cancellation);
         RunTables.Write(work);
-        RunDrawings.Report(work, figures);
+        RunDrawings.Report(work, setting.GetAwaiter().GetResult());
         drawing.GetAwaiter().GetResult();
     }
 
@@ -112,4 +124,9 @@ internal static class RunSteps
         var m = work.Project.At(work.Levels[0]);
         work.Gaps = [.. m.Egos.Where(u => u.Class == ActorClass.Community).SelectMany(ego => GapRow.Of(m, ego))];
     }
+
+    /// <summary>What is found at one level.</summary>
+    /// <param name="Rows">The scores.</param>
+    /// <param name="Support">In how large a share of plausible networks a finding holds; null when none is drawn.</param>
+    private sealed record Looked(ImmutableArray<ScoreRow> Rows, IReadOnlyDictionary<string, double>? Support);
 }

@@ -53,6 +53,9 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     /// <summary>The scores, at each level.</summary>
     public ImmutableArray<ScoreRow> Scores { get; set; } = [];
 
+    /// <summary>The numbers of the network and its neighbourhoods on their way, started with the scores.</summary>
+    public Task<ImmutableArray<ScoreRow>> Summing { get; set; } = Task.FromResult(ImmutableArray<ScoreRow>.Empty);
+
     /// <summary>The numbers of the network and its neighbourhoods, at the first level.</summary>
     public ImmutableArray<ScoreRow> Whole { get; set; } = [];
 

@@ -46,26 +46,30 @@ public static class WholeScores
         Measurement m, string? neighbourhood, long seed, IEnumerable<Score>? scores = null, int bootstraps = 1_000, CancellationToken cancellation = default)
     {
         var part = new Part(m, neighbourhood);
-        return
-        [
-            .. Sizes(part), .. Cohesion(part, bootstraps, seed, cancellation), .. Sectors(part, bootstraps, seed, cancellation), .. Reaching(part), Overlap(part), .. Robust(part, seed, cancellation),
-            .. Broken(part), .. Classes(part), .. Medians(part, scores, cancellation),
-        ];
+        return [.. Own(part, seed, bootstraps, cancellation), .. Medians(part, scores, cancellation)];
     }
 
     /// <summary>The scores of the network and, where there is more than one, of each neighbourhood.</summary>
     /// <param name="m">The measurement.</param>
     /// <param name="seed">The seed of permutations, random orders and bootstrap.</param>
-    /// <param name="scores">The scores of every organisation, where they are there already.</param>
+    /// <param name="scores">The scores of every organisation, where they are there already; they are asked for last, so that they may be on their way.</param>
     /// <param name="bootstraps">How many networks are drawn for the standard errors; 0 leaves them out.</param>
     /// <param name="cancellation">Stops between steps.</param>
     /// <returns>The network first, then neighbourhoods by label.</returns>
     public static ImmutableArray<Score> OfAll(
-        Measurement m, long seed, IReadOnlyCollection<Score>? scores = null, int bootstraps = 1_000, CancellationToken cancellation = default)
+        Measurement m, long seed, IEnumerable<Score>? scores = null, int bootstraps = 1_000, CancellationToken cancellation = default)
     {
-        var known = scores ?? Capitals.Of(m, options: CapitalsOptions.WithoutSurvival, cancellation: cancellation);
-        return [.. Neighbourhoods(m).Prepend(null).SelectMany(label => Of(m, label, seed, known, bootstraps, cancellation))];
+        var parts = Neighbourhoods(m).Prepend(null).Select(label => new Part(m, label)).Select(part => (Part: part, Own: Own(part, seed, bootstraps, cancellation))).ToArray();
+        ImmutableArray<Score> known = [.. scores ?? Capitals.Of(m, options: CapitalsOptions.WithoutSurvival, cancellation: cancellation)];
+        return [.. parts.SelectMany(p => p.Own.AddRange(Medians(p.Part, known, cancellation)))];
     }
+
+    // All but what stands over the organisations.
+    private static ImmutableArray<Score> Own(Part part, long seed, int bootstraps, CancellationToken cancellation) =>
+    [
+        .. Sizes(part), .. Cohesion(part, bootstraps, seed, cancellation), .. Sectors(part, bootstraps, seed, cancellation), .. Reaching(part), Overlap(part), .. Robust(part, seed, cancellation),
+        .. Broken(part), .. Classes(part),
+    ];
 
     private static IEnumerable<Score> Sizes(Part part)
     {

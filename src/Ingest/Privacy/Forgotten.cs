@@ -3,6 +3,7 @@ using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Ingest.Privacy;
 
@@ -24,12 +25,12 @@ internal sealed class Forgotten
     public bool IsNobody => _hashes.Count == 0;
 
     public static Forgotten Load(SqliteConnection connection) =>
-        connection.QuerySingleOrDefault<byte[]>("SELECT value FROM secret") is { } secret
-            ? new Forgotten(
-                secret,
+        connection.Number("SELECT count(*) FROM secret") == 0
+            ? Nobody
+            : new Forgotten(
+                connection.QuerySingle<byte[]>("SELECT value FROM secret"),
                 connection.Query<string>("SELECT hash FROM tombstone WHERE hash IS NOT NULL"),
-                connection.Query<string>("SELECT hash FROM tombstone_relation"))
-            : Nobody;
+                connection.Query<string>("SELECT hash FROM tombstone_relation"));
 
     /// <summary>The hash by which somebody is known as forgotten.</summary>
     public static string Hash(byte[] secret, string id) => Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(Pseudonyms.Folded(id))));

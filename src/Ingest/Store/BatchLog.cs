@@ -13,12 +13,12 @@ internal static class BatchLog
     public static int Next(SqliteConnection connection) => (int)connection.Number("SELECT coalesce(max(number), 0) + 1 FROM batch");
 
     /// <summary>Makes a number an import.</summary>
-    public static void Begin(SqliteConnection connection, int batch) => connection.Execute("INSERT INTO batch (number) VALUES (@batch)", new { batch });
+    public static void Begin(SqliteConnection connection, int batch) =>
+        connection.Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO batch (number) VALUES ({batch})"));
 
     /// <summary>Keeps what an import says that was known already.</summary>
     public static void Write(SqliteTransaction transaction, int batch, SaidAgain again, IEnumerable<long> decisions)
     {
-        var connection = transaction.Connection!;
         Texts(transaction, "said_actor (id", again.Actors, batch);
         Texts(transaction, "said_relation (id", again.Relations, batch);
         using (var insert = new PreparedInsert(transaction, "INSERT INTO said_statement (relation, number, batch) VALUES (@relation, @number, @batch) ON CONFLICT DO NOTHING"))
@@ -29,10 +29,10 @@ internal static class BatchLog
             }
         }
 
-        Numbers(connection, "membership", again.Memberships, Rows.Memberships, batch);
-        Numbers(connection, "attendance", again.Attendance, Rows.Attendance, batch);
-        Numbers(connection, "coverage", again.Coverage, Rows.Coverage, batch);
-        connection.Execute("INSERT INTO said_decision (number, batch) VALUES (@number, @batch) ON CONFLICT DO NOTHING", decisions.Select(number => new { number, batch }));
+        Numbers(transaction, "membership", again.Memberships, Rows.Memberships, batch);
+        Numbers(transaction, "attendance", again.Attendance, Rows.Attendance, batch);
+        Numbers(transaction, "coverage", again.Coverage, Rows.Coverage, batch);
+        Numbers(transaction, "decision", decisions, batch);
     }
 
     public static IReadOnlyList<ImportBatch> Read(SqliteConnection connection) =>
@@ -55,14 +55,23 @@ internal static class BatchLog
     }
 
     // Rows without an id are known by what they say.
-    private static void Numbers<T>(SqliteConnection connection, string table, List<T> again, Func<SqliteConnection, List<T>> read, int batch)
+    private static void Numbers<T>(SqliteTransaction transaction, string table, List<T> again, Func<SqliteConnection, List<T>> read, int batch)
         where T : notnull
     {
         if (again.Count > 0)
         {
+            var connection = transaction.Connection!;
             var numbers = read(connection).Zip(connection.Query<long>($"SELECT number FROM {table} ORDER BY number")).ToLookup(row => row.First, row => row.Second);
-            connection.Execute(
-                $"INSERT INTO said_{table} (number, batch) VALUES (@number, @batch) ON CONFLICT DO NOTHING", again.SelectMany(row => numbers[row]).Select(number => new { number, batch }));
+            Numbers(transaction, table, again.SelectMany(row => numbers[row]), batch);
+        }
+    }
+
+    private static void Numbers(SqliteTransaction transaction, string table, IEnumerable<long> numbers, int batch)
+    {
+        using var insert = new PreparedInsert(transaction, $"INSERT INTO said_{table} (number, batch) VALUES (@number, @batch) ON CONFLICT DO NOTHING");
+        foreach (var number in numbers)
+        {
+            insert.Run(number, batch);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Ingest.Names;
 
@@ -11,20 +10,13 @@ internal static class DecisionLog
 {
     private const string Day = "yyyy-MM-dd";
 
-    public static ImmutableArray<NameDecision> Read(SqliteConnection connection) =>
-    [
-        .. connection.Query<DecisionRow>(Sql.Of("select_decisions")).Select(row => new NameDecision(
-            row.First, row.Second, DecisionTable.ParseVerdict(row.Verdict), row.DecidedBy, DateOnly.ParseExact(row.DecidedOn, Day, CultureInfo.InvariantCulture), row.Kept,
-            row.Note)),
-    ];
+    public static ImmutableArray<NameDecision> Read(SqliteConnection connection) => [.. Numbered(connection).Select(d => d.Decision)];
 
     /// <summary>Adds decisions. Of a table that was imported before, nothing is added: the log holds its rows, and what was decided since stays in force.</summary>
     /// <returns>Whether any was new, and the numbers of those that the log had.</returns>
     public static (bool AnyNew, IReadOnlyList<long> Again) Write(SqliteTransaction transaction, IReadOnlyCollection<NameDecision> decisions, int batch)
     {
-        var connection = transaction.Connection!;
-        var numbers = connection.Query<long>("SELECT number FROM decision ORDER BY number");
-        var known = Read(connection).Zip(numbers).GroupBy(d => d.First, d => d.Second).ToDictionary(g => g.Key, g => new Queue<long>(g));
+        var known = Numbered(transaction.Connection!).GroupBy(d => d.Decision, d => d.Number).ToDictionary(g => g.Key, g => new Queue<long>(g));
         var again = new List<long>();
         using var insert = new PreparedInsert(transaction, Sql.Of("insert_decision"));
         foreach (var decision in decisions)
@@ -52,5 +44,17 @@ internal static class DecisionLog
     private static void Append(PreparedInsert insert, NameDecision d, int? batch) =>
         insert.Run(d.First, d.Second, DecisionTable.Word(d.Verdict), d.Kept, d.By, d.On.ToString(Day, CultureInfo.InvariantCulture), d.Note, batch);
 
-    private sealed record DecisionRow(string First, string Second, string Verdict, string? Kept, string DecidedBy, string DecidedOn, string? Note);
+    private static List<(long Number, NameDecision Decision)> Numbered(SqliteConnection connection)
+    {
+        using var rows = new Query(connection.Handle!, Sql.Of("select_decisions"));
+        var decisions = new List<(long, NameDecision)>();
+        while (rows.Next())
+        {
+            decisions.Add((rows.Long(0), new NameDecision(
+                rows.Text(1), rows.Text(2), DecisionTable.ParseVerdict(rows.Text(3)), rows.Text(5), DateOnly.ParseExact(rows.Text(6), Day, CultureInfo.InvariantCulture), rows.TextOrNull(4),
+                rows.TextOrNull(7))));
+        }
+
+        return decisions;
+    }
 }

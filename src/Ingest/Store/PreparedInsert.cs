@@ -44,6 +44,7 @@ internal sealed class PreparedInsert : IDisposable
         string text => raw.sqlite3_bind_text(statement, parameter, text),
         bool isTrue => raw.sqlite3_bind_int(statement, parameter, isTrue ? 1 : 0),
         int number => raw.sqlite3_bind_int(statement, parameter, number),
+        long number => raw.sqlite3_bind_int64(statement, parameter, number),
         double number => raw.sqlite3_bind_double(statement, parameter, number),
         _ => throw new ArgumentException($"A value of type {value.GetType()} cannot be stored.", nameof(value)),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Dapper;
@@ -166,7 +167,7 @@ public sealed class ProjectStore : IDisposable
     /// <summary>Keeps the settings as a part of a larger transaction.</summary>
     internal void Save(ProjectFile project, SqliteTransaction transaction, int batch)
     {
-        _connection.Execute(Sql.Of("delete_settings"), new { batch });
+        _connection.Run(string.Create(CultureInfo.InvariantCulture, $"DELETE FROM batch_setting WHERE batch = {batch}"));
         using var insert = new PreparedInsert(transaction, Sql.Of("insert_setting"));
         foreach (var (key, value) in Fields(project))
         {

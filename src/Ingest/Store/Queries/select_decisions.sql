@@ -1,3 +1,3 @@
-SELECT first AS First, second AS Second, verdict AS Verdict, kept AS Kept, decided_by AS DecidedBy, decided_on AS DecidedOn, note AS Note
+SELECT number, first, second, verdict, kept, decided_by, decided_on, note
 FROM decision
 ORDER BY number
