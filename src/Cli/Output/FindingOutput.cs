@@ -92,9 +92,9 @@ internal static class FindingOutput
         ? texts["findings.none"]
         : texts.Of(
             "findings.count",
-            texts.Count("findings.errors", findings.Count(f => f.Severity == Severity.Error)),
-            texts.Count("findings.warnings", findings.Count(f => f.Severity == Severity.Warning)),
-            texts.Count("findings.notes", findings.Count(f => f.Severity == Severity.Note)));
+            texts.Count("findings.errors", FindingCodes.Count(findings, Severity.Error)),
+            texts.Count("findings.warnings", FindingCodes.Count(findings, Severity.Warning)),
+            texts.Count("findings.notes", FindingCodes.Count(findings, Severity.Note)));
 
     /// <summary>Writes what became of the rows: read = stored + merged + rejected.</summary>
     public static void Rows(TextWriter writer, IEnumerable<TableReport> tables, Texts texts)

@@ -13,10 +13,10 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
 
     public ColumnMapping Mapping => mapping;
 
-    /// <summary>Numbers of the rows that say what is already known, and the earlier row that says it; null when that is the database.</summary>
-    public List<(int Row, string? SameAs)> Merged { get; } = [];
+    /// <summary>Rows that say what is already known, and the earlier row that says it; null when that is the database.</summary>
+    public List<(int Index, int Row, string? SameAs)> Merged { get; } = [];
 
-    /// <summary>Numbers of the rows about people who were forgotten; they are not stored, and nothing of them is said.</summary>
+    /// <summary>Indices of the rows about people who were forgotten; they are not stored, and nothing of them is said.</summary>
     public HashSet<int> LeftOut { get; } = [];
 
     /// <summary>True when its headings do not allow reading any row.</summary>
@@ -36,6 +36,15 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
 /// <param name="Row">The row.</param>
 internal readonly record struct Sourced<T>(T Value, ReadTable Table, int Index, Row Row)
 {
+    /// <summary>Indices of the columns of which the cell could not be used; null when all could. Such a row is checked as far as it can be read, and rejected.</summary>
+    public int[]? Unread { get; init; }
+
+    /// <summary>Whether the row is rejected because of a cell.</summary>
+    public bool IsRejected => Unread is not null;
+
+    /// <summary>Whether the cell of a field could be used.</summary>
+    public bool IsRead(string field) => Unread is null || !Unread.Contains(Table.Index(field));
+
     public Place At(string? field = null) => Table.Place(Row, field);
 
     /// <summary>The row in one word, for findings about another row: <c>relaties.csv:12</c>, <c>leden.xlsx!Relaties:12</c>.</summary>
