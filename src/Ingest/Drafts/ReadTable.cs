@@ -1,4 +1,5 @@
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
 
@@ -26,7 +27,7 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
     public int Index(string field) => mapping.Find(field)?.Index ?? -1;
 
     /// <summary>The place of a field in a row; without a column when the table has none for it.</summary>
-    public Place Place(Row row, string? field = null) => table.At(row.Number, field is null ? null : mapping.Find(field)?.Heading);
+    public Place Place(Row row, string? field = null) => table.At(row, field is null ? null : mapping.Find(field));
 }
 
 /// <summary>What a row says, and which row that was.</summary>
@@ -47,8 +48,16 @@ internal readonly record struct Sourced<T>(T Value, ReadTable Table, int Index, 
 
     public Place At(string? field = null) => Table.Place(Row, field);
 
-    /// <summary>The row in one word, for findings about another row: <c>relaties.csv:12</c>, <c>leden.xlsx!Relaties:12</c>.</summary>
-    public string Name => At() is { Sheet: { } sheet } inSheet ? $"{inSheet.File}!{sheet}:{inSheet.Row}" : $"{At().File}:{At().Row}";
+    /// <summary>The row in one word, for findings about another row: <c>relaties.csv:12</c>, <c>leden.xlsx!Relaties:12</c>, <c>wijk.graphml:1 "anna"</c>.</summary>
+    public string Name
+    {
+        get
+        {
+            var place = At();
+            var sheet = FindingPlace.Sheet(place) is { } name ? "!" + name : "";
+            return $"{place.File}{sheet}:{place.Row}{(place.Item is { } item ? $" \"{item}\"" : "")}";
+        }
+    }
 
     /// <summary>The text of a field, as written.</summary>
     public string Text(string field) => Row.Text(Table.Index(field)).Trim();

@@ -216,8 +216,7 @@ internal sealed class RowReader(ReadTable table, FindingList findings)
 
     public void Complain(FindingCode code, int column, string found, params ReadOnlySpan<string> arguments)
     {
-        var heading = column < 0 ? null : table.Table.Columns[column].Heading;
-        findings.Add(code.At(table.Table.At(_row.Number, heading), found, arguments));
+        findings.Add(code.At(table.Table.At(_row, column < 0 ? null : table.Table.Columns[column]), found, arguments));
         if (code.Severity == Severity.Error)
         {
             _unread.Add(column);

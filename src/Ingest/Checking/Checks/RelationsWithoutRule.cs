@@ -15,7 +15,7 @@ internal static class RelationsWithoutRule
             && draft.KindOf(relation.Target) is { } target
             && !draft.HasRule(relation.Type, source, target))
         {
-            findings.Add(FindingCodes.RelationWithoutRule.At(row.At("type"), relation.Type, source, target));
+            findings.Add(FindingCodes.RelationWithoutRule.At(row.At("type"), row.Text("type"), source, target));
         }
     }
 }
