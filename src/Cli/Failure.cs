@@ -48,7 +48,7 @@ internal static class Failure
         var text = session.Texts.Of(stop.Key, stop.Values);
         if (stop.ExitCode == ExitCodes.WrongUsage)
         {
-            SayUsage(session, [text]);
+            SayUsage(session, stop.More.Select(more => session.Texts.Of(more.Key, more.Values)).Prepend(text));
             return stop.ExitCode;
         }
 

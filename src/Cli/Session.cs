@@ -130,11 +130,19 @@ internal sealed class Session
             return null;
         }
 
-        return DateOnly.TryParseExact(
-            given, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date)
-            ? date
-            : throw StopException.Usage("usage.date", option.Name, given);
+        return ParseDate(given) ?? throw StopException.Usage("usage.date", option.Name, given);
     }
+
+    /// <summary>What to say of an option that must be given here and is not; nothing when it is.</summary>
+    public IEnumerable<WrongUsage> Missing(Option<string> option) =>
+        Value(option) is null ? [new("usage.required", $"{option.Name} {Help.Values.Name(option.HelpName!, Texts)}")] : [];
+
+    /// <summary>What to say of an option that holds no date; nothing when it does, or is not given.</summary>
+    public IEnumerable<WrongUsage> WrongDate(Option<string> option) =>
+        Value(option) is { } given && ParseDate(given) is null ? [new("usage.date", option.Name, given)] : [];
+
+    private static DateOnly? ParseDate(string text) => DateOnly.TryParseExact(
+        text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date : null;
 }
 
 /// <summary>How results are written.</summary>

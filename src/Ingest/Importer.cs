@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
@@ -75,7 +76,8 @@ public static class Importer
         var merging = new Merging(existing, forgotten, KeepsAll(context) ? relations.Add : _ => { });
         var draft = new Draft(context, () => existing, row => merging.Take(row));
         var (report, content) = new Examination(draft, FileReading.Read(files, draft)).Conclude(merging);
-        return Result(report, content, existing, relations, context);
+        var result = Result(report, content, existing, relations, context);
+        return report.HasErrors || !result.Actors.IsEmpty ? result : result with { Actors = [.. existing?.Actors ?? [], .. content.Actors] };
     }
 
     private static ImportResult Import(
@@ -137,7 +139,7 @@ public static class Importer
         }
 
         var (ecosystem, findings) = new OneName(NameDecision.InForce(context.Decisions)).Read(content.Join(existing?.Whole(), relations));
-        return new ImportResult(report with { Findings = [.. findings, .. report.Findings] }, context.WithEcosystem ? ecosystem : null);
+        return new ImportResult(report with { Findings = [.. findings, .. report.Findings] }, context.WithEcosystem ? ecosystem : null) { Actors = ecosystem.Actors };
     }
 
     private static bool KeepsAll(ImportContext context) => context.WithEcosystem || !context.Decisions.IsEmpty;
@@ -153,4 +155,8 @@ public static class Importer
 /// <summary>What came of a check or an import.</summary>
 /// <param name="Report">What became of every row. When nothing is stored, "stored" counts the rows that would be.</param>
 /// <param name="Ecosystem">All that is known after it, read by the decisions on names; null when errors stand in the way, or when it was not asked for.</param>
-public sealed record ImportResult(ImportReport Report, Ecosystem? Ecosystem);
+public sealed record ImportResult(ImportReport Report, Ecosystem? Ecosystem)
+{
+    /// <summary>Of a check: all actors that are known after it, read by the decisions on names; empty when errors stand in the way.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+}

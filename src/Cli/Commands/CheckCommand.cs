@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Cli.Commands;
 
@@ -32,7 +36,8 @@ internal sealed class CheckCommand : ProgramCommand
             WithRows = format == OutputFormat.Json,
             Decisions = inputs.Decisions,
         };
-        var checkedFiles = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, context).Report;
+        var result = inputs.Files.IsEmpty ? null : Importer.Check(inputs.Files, context);
+        var checkedFiles = result?.Report;
         var report = new ImportReport(checkedFiles?.Tables ?? [], [.. inputs.Findings, .. checkedFiles?.Findings ?? []], IsStored: false) { Rows = checkedFiles?.Rows ?? [] };
         switch (format)
         {
@@ -48,6 +53,24 @@ internal sealed class CheckCommand : ProgramCommand
                 break;
         }
 
+        if (result is { Actors: { IsEmpty: false } actors })
+        {
+            SayWaiting(session, actors, profile, inputs.Decisions);
+        }
+
         return FindingOutput.ExitCode(report.Findings, session.Is(session.Shared.Strict));
+    }
+
+    /// <summary>Says how many pairs of names will wait for a decision; of very many actors only that they were not looked at.</summary>
+    private static void SayWaiting(Session session, ImmutableArray<Actor> actors, Profile profile, ImmutableArray<NameDecision> decisions)
+    {
+        if (actors.Length > NamesCommand.MostLookedAt)
+        {
+            session.Say("names.check.unasked");
+        }
+        else if (NameQueue.Of(new Ecosystem(actors, []), profile, decisions).Suggestions.Length is > 0 and var waiting)
+        {
+            session.Say(waiting == 1 ? "names.check.one" : "names.check.many", waiting);
+        }
     }
 }

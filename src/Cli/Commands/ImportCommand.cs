@@ -12,9 +12,6 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>Files into a project database: all of them or nothing.</summary>
 internal sealed class ImportCommand : ProgramCommand
 {
-    // With more, looking for names that may be one could take longer than the import; then it is left to be asked for.
-    private const int MostLookedAt = 5000;
-
     private readonly Argument<string[]> _files = new("files") { HelpName = "FILES", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _dryRun = new("--dry-run");
 
@@ -90,7 +87,7 @@ internal sealed class ImportCommand : ProgramCommand
     {
         var given = session.Value(session.Shared.Database)!;
         using var store = ProjectStore.OpenExisting(session.Environment.PathOf(given));
-        if (store.CountActors() <= MostLookedAt)
+        if (store.CountActors() <= NamesCommand.MostLookedAt)
         {
             NamesCommand.SayWaiting(session, NameQueue.Of(store.LoadActors(), profile, store.LoadDecisions()).Suggestions.Length, given);
         }

@@ -33,28 +33,23 @@ internal sealed class ImportsCommand : ProgramCommand
 
         if (what == "list")
         {
-            if (given is not null)
-            {
-                throw StopException.Usage("usage.toomuch", given);
-            }
-
-            if (Array.Find([_by, _on], o => session.Value(o) is not null) is { } option)
-            {
-                throw StopException.Usage("names.option", option.Name, what);
-            }
-
+            StopException.WhenWrong(
+            [
+                .. given is null ? (WrongUsage[])[] : [new("usage.toomuch", given)],
+                .. ((Option<string>[])[_by, _on]).Where(o => session.Value(o) is not null).Select(o => new WrongUsage("names.option", o.Name, what)),
+            ]);
             using var store = Open(session);
             List(session, store);
             return ExitCodes.Done;
         }
 
-        var number = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole > 0
-            ? whole
-            : throw StopException.Usage("imports.number", given ?? "");
-        var by = session.Value(_by) ?? throw StopException.Usage("usage.required", $"{_by.Name} {Help.Values.Name(_by.HelpName!, session.Texts)}");
-        var on = session.Date(_on) ?? throw StopException.Usage("usage.required", $"{_on.Name} {Help.Values.Name(_on.HelpName!, session.Texts)}");
+        var isNumber = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
+        StopException.WhenWrong(
+        [
+            .. isNumber ? (WrongUsage[])[] : [new("imports.number", given ?? "")], .. session.Missing(_by), .. session.Missing(_on), .. session.WrongDate(_on),
+        ]);
         using var database = Open(session);
-        return Undo(session, database, number, by, on);
+        return Undo(session, database, number, session.Value(_by)!, session.Date(_on)!.Value);
     }
 
     private static void List(Session session, ProjectStore store)

@@ -13,6 +13,9 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>The queue of names that may be one actor, and what people decide about it.</summary>
 internal sealed class NamesCommand : ProgramCommand
 {
+    /// <summary>With more actors, looking for names that may be one could take longer than an import; then it is left to be asked for.</summary>
+    public const int MostLookedAt = 5000;
+
     private const int Pair = 2;
 
     private readonly Argument<string> _what = new("what") { HelpName = "list|accept|reject|undo" };
@@ -42,13 +45,9 @@ internal sealed class NamesCommand : ProgramCommand
         }
 
         _ = session.Format;
-        RefuseWhatDoesNotBelong(session, what);
         var ids = session.Asked.GetValue(_ids) ?? [];
-        if (what != "list")
-        {
-            // Said before a file is opened: that two ids, a person and a day are needed.
-            _ = Decision(session, what, ids);
-        }
+        // Said before a file is opened, and all of it: what does not belong, and that two ids, a person and a day are needed.
+        StopException.WhenWrong([.. WhatDoesNotBelong(session, what), .. what == "list" ? [] : WhatIsMissing(session, what, ids)]);
 
         using var store = ProjectStore.OpenExisting(session.Environment.PathOf(session.Value(session.Shared.Database)!));
         var profile = ProfileOf(session, store);
@@ -122,50 +121,54 @@ internal sealed class NamesCommand : ProgramCommand
 
     private NameDecision Decision(Session session, string what, string[] ids)
     {
-        if (ids.Length != Pair)
-        {
-            throw StopException.Usage("names.two", what);
-        }
-
-        if (ids[0] == ids[1])
-        {
-            throw StopException.Usage("names.itself", ids[0]);
-        }
-
-        var by = session.Value(_by) ?? throw StopException.Usage("usage.required", $"{_by.Name} {Help.Values.Name(_by.HelpName!, session.Texts)}");
-        var on = session.Date(_on) ?? throw StopException.Usage("usage.required", $"{_on.Name} {Help.Values.Name(_on.HelpName!, session.Texts)}");
-        var keep = session.Value(_keep);
-        var isPart = session.Is(_partOf);
-        if (what == "accept" && (keep is null) == !isPart)
-        {
-            throw StopException.Usage("names.how", ids[0], ids[1]);
-        }
-
-        if (keep is not null && !ids.Contains(keep))
-        {
-            throw StopException.Usage("names.keep", keep, ids[0], ids[1]);
-        }
-
-        var verdict = what switch { "reject" => Verdict.Different, "undo" => Verdict.Undone, _ => isPart ? Verdict.PartOf : Verdict.Same };
-        return new NameDecision(ids[0], ids[1], verdict, by, on, keep, session.Value(_note));
+        var verdict = what switch { "reject" => Verdict.Different, "undo" => Verdict.Undone, _ => session.Is(_partOf) ? Verdict.PartOf : Verdict.Same };
+        return new NameDecision(ids[0], ids[1], verdict, session.Value(_by)!, session.Date(_on)!.Value, session.Value(_keep), session.Value(_note));
     }
 
-    private void RefuseWhatDoesNotBelong(Session session, string what)
+    private IEnumerable<WrongUsage> WhatIsMissing(Session session, string what, string[] ids)
     {
-        foreach (var (option, belongs) in (ReadOnlySpan<(Option, bool)>)
+        if (ids.Length != Pair)
+        {
+            yield return new("names.two", what);
+        }
+        else if (ids[0] == ids[1])
+        {
+            yield return new("names.itself", ids[0]);
+        }
+
+        foreach (var wrong in session.Missing(_by).Concat(session.Missing(_on)).Concat(session.WrongDate(_on)))
+        {
+            yield return wrong;
+        }
+
+        var keep = session.Value(_keep);
+        if (what == "accept" && (keep is null) == !session.Is(_partOf))
+        {
+            yield return ids.Length == Pair ? new("names.how", ids[0], ids[1]) : new("names.how", "A", "B");
+        }
+
+        if (keep is not null && ids.Length == Pair && !ids.Contains(keep))
+        {
+            yield return new("names.keep", keep, ids[0], ids[1]);
+        }
+    }
+
+    private IEnumerable<WrongUsage> WhatDoesNotBelong(Session session, string what)
+    {
+        foreach (var (option, belongs) in ((Option, bool)[])
         [
             (_keep, what == "accept"), (_partOf, what == "accept"), (_decided, what == "list"), (_by, what != "list"), (_on, what != "list"), (_note, what != "list"),
         ])
         {
             if (!belongs && session.Asked.GetResult(option) is { Implicit: false })
             {
-                throw StopException.Usage("names.option", option.Name, what);
+                yield return new("names.option", option.Name, what);
             }
         }
 
         if (what == "list" && session.Asked.GetValue(_ids) is [var id, ..])
         {
-            throw StopException.Usage("usage.toomuch", id);
+            yield return new("usage.toomuch", id);
         }
     }
 

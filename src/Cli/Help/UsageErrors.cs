@@ -13,20 +13,14 @@ internal static class UsageErrors
     {
         var errors = new List<string>();
         var command = asked.CommandResult.Command;
+        if (command.Subcommands.Count > 0)
+        {
+            return [WithoutCommand(asked.UnmatchedTokens, command, texts)];
+        }
+
         foreach (var token in asked.UnmatchedTokens)
         {
             errors.Add(Unknown(token, command, texts));
-        }
-
-        if (errors.Count > 0 && command.Subcommands.Count > 0)
-        {
-            return errors;
-        }
-
-        if (command.Subcommands.Count > 0)
-        {
-            errors.Add(texts.Of("usage.command", Names(command.Subcommands)));
-            return errors;
         }
 
         foreach (var argument in command.Arguments)
@@ -74,19 +68,21 @@ internal static class UsageErrors
         return option.Arity.MaximumNumberOfValues <= 1 && result.IdentifierTokenCount > 1 ? texts.Of("usage.twice", option.Name) : null;
     }
 
-    private static string Unknown(string token, Command command, Texts texts)
+    /// <summary>One sentence: without a command nobody can tell what belongs to the rest that was typed.</summary>
+    private static string WithoutCommand(IReadOnlyList<string> tokens, Command root, Texts texts)
     {
-        if (command.Subcommands.Count > 0)
-        {
-            return token.StartsWith('-')
-                ? texts.Of("usage.unknown.option", token)
-                : Near(texts, "usage.unknown.command", token, command.Subcommands.Select(c => c.Name));
-        }
-
-        return token.StartsWith('-')
-            ? Near(texts, "usage.unknown.option", token, command.Options.Select(o => o.Name))
-            : texts.Of("usage.toomuch", token);
+        var names = root.Subcommands.Select(c => c.Name).ToArray();
+        var words = tokens.Where(t => !t.StartsWith('-')).ToArray();
+        // The value of an option is a word too: the one that looks like a command is meant, else the first.
+        return (words.FirstOrDefault(w => NearIds.To(w, names).Length > 0) ?? words.FirstOrDefault()) is { } word
+            ? Near(texts, "usage.unknown.command", word, names)
+            : tokens.Count > 0 ? texts.Of("usage.unknown.option", tokens[0]) + " " + texts.Of("usage.command", Names(root.Subcommands))
+            : texts.Of("usage.command", Names(root.Subcommands));
     }
+
+    private static string Unknown(string token, Command command, Texts texts) => token.StartsWith('-')
+        ? Near(texts, "usage.unknown.option", token, command.Options.Select(o => o.Name))
+        : texts.Of("usage.toomuch", token);
 
     private static string Near(Texts texts, string key, string token, IEnumerable<string> names)
     {

@@ -21,7 +21,8 @@ internal static class FindingOutput
         .Text("value", f => f.Found)
         .Text("found", f => FindingText.Of(f, texts.Language).Found)
         .Text("expected", f => FindingText.Of(f, texts.Language).Expected)
-        .Text("advice", f => FindingText.Of(f, texts.Language).Advice);
+        .Text("advice", f => FindingText.Of(f, texts.Language).Advice)
+        .Text("item", f => f.Where.Item);
 
     /// <summary>Writes the document.</summary>
     public static void Json(Utf8JsonWriter json, ImportReport report, Texts texts)
@@ -92,9 +93,9 @@ internal static class FindingOutput
         ? texts["findings.none"]
         : texts.Of(
             "findings.count",
-            texts.Count("findings.errors", findings.Count(f => f.Severity == Severity.Error)),
-            texts.Count("findings.warnings", findings.Count(f => f.Severity == Severity.Warning)),
-            texts.Count("findings.notes", findings.Count(f => f.Severity == Severity.Note)));
+            texts.Count("findings.errors", FindingCodes.Count(findings, Severity.Error)),
+            texts.Count("findings.warnings", FindingCodes.Count(findings, Severity.Warning)),
+            texts.Count("findings.notes", FindingCodes.Count(findings, Severity.Note)));
 
     /// <summary>Writes what became of the rows: read = stored + merged + rejected.</summary>
     public static void Rows(TextWriter writer, IEnumerable<TableReport> tables, Texts texts)
@@ -148,6 +149,7 @@ internal static class FindingOutput
         json.WriteString("file", row.Where.File);
         json.WriteString("sheet", row.Where.Sheet);
         json.Number("row", row.Where.Row);
+        json.WriteString("item", row.Where.Item);
         json.WriteString("became", row.IsRejected ? "rejected" : "merged");
         json.List("codes", row.Codes);
         json.WriteString("sameAs", row.IsRejected ? null : row.SameAs ?? "database");
@@ -163,6 +165,7 @@ internal static class FindingOutput
         json.WriteString("file", finding.Where.File);
         json.WriteString("sheet", finding.Where.Sheet);
         json.Number("row", finding.Where.Row);
+        json.WriteString("item", finding.Where.Item);
         json.WriteString("column", finding.Where.Column);
         json.WriteString("value", finding.Found);
         json.WriteString("found", said.Found);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
 
@@ -62,7 +63,7 @@ internal static class RunRecord
         json.WriteStartObject("findings");
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Note])
         {
-            json.WriteNumber(FindingOutput.Word(severity), work.Report.Findings.Count(f => f.Severity == severity));
+            json.WriteNumber(FindingOutput.Word(severity), FindingCodes.Count(work.Report.Findings, severity));
         }
 
         json.WriteEndObject();

@@ -23,8 +23,12 @@ public sealed record Finding(string Code, Severity Severity, Place Where, string
 /// <param name="File">File name without its folder; empty when the finding is about no file.</param>
 /// <param name="Row">Row number; null when it is about the whole file.</param>
 /// <param name="Column">Heading of the column as written; null when it is about the whole row.</param>
-/// <param name="Sheet">Sheet of a workbook; null elsewhere.</param>
-public sealed record Place(string File, int? Row = null, string? Column = null, string? Sheet = null);
+/// <param name="Sheet">Sheet of a workbook, list of a JSON file, or table that a file of another form gives; null when the file is the table.</param>
+public sealed record Place(string File, int? Row = null, string? Column = null, string? Sheet = null)
+{
+    /// <summary>What it is about, where several stand in one row or line: the id of a node, both ends of a tie; null elsewhere.</summary>
+    public string? Item { get; init; }
+}
 
 /// <summary>How bad a finding is.</summary>
 public enum Severity

@@ -10,7 +10,7 @@ namespace WijkNetwerk.Ingest.Checking;
 internal delegate IEnumerable<Finding> Check(Draft draft);
 
 /// <summary>Looks at one relation when it is read, because relations may be too many to keep. All actors are known by then.</summary>
-internal delegate void RelationCheck(in Sourced<Relation> row, Draft draft, List<Finding> findings);
+internal delegate void RelationCheck(in Sourced<Relation> row, Draft draft, FindingList findings);
 
 /// <summary>The checks that go beyond one cell, each in a file of its own.</summary>
 internal static class AllChecks
@@ -49,7 +49,13 @@ internal static class AllChecks
         }
     }
 
-    /// <summary>All findings, in the order of the checks.</summary>
-    public static IEnumerable<Finding> Findings(Draft draft) =>
-        List.SelectMany((check, i) => draft.Relations.Findings[i].Concat(check.All?.Invoke(draft) ?? []));
+    /// <summary>Adds all findings, in the order of the checks.</summary>
+    public static void Conclude(Draft draft, FindingList findings)
+    {
+        for (var i = 0; i < List.Length; i++)
+        {
+            findings.AddRange(draft.Relations.Findings[i]);
+            findings.AddRange(List[i].All?.Invoke(draft) ?? []);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using WijkNetwerk.Graph.Results;
 
 namespace WijkNetwerk.Ingest.Checking;
@@ -70,6 +71,8 @@ public static partial class FindingCodes
     /// <summary>No table of actors is given.</summary>
     public static FindingCode ActorsMissing { get; } = Add("E120", Severity.Error, nameof(ActorsMissing));
 
+    /// <summary>More findings of one code than are listed.</summary>
+    public static FindingCode NotListed { get; } = Add("N121", Severity.Note, nameof(NotListed));
 
     // About identities.
     /// <summary>The id is blank.</summary>
@@ -370,6 +373,14 @@ public static partial class FindingCodes
     /// <param name="code">The code, such as <c>E205</c>.</param>
     /// <returns>The entry, or null when there is none.</returns>
     public static FindingCode? Find(string code) => All.FirstOrDefault(c => c.Code == code);
+
+    /// <summary>How many findings of a severity there are, with those that are counted and not listed.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="severity">The severity.</param>
+    /// <returns>0 or more.</returns>
+    public static int Count(IEnumerable<Finding> findings, Severity severity) => findings.Sum(f => f.Code == NotListed.Code
+        ? Find(f.Found)?.Severity == severity ? int.Parse(f.Arguments[0], NumberStyles.None, CultureInfo.InvariantCulture) : 0
+        : f.Severity == severity ? 1 : 0);
 
     private static FindingCode Add(string code, Severity severity, string name)
     {

@@ -1,10 +1,16 @@
+using System.Collections.Frozen;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Mapping;
 
 namespace WijkNetwerk.Ingest.Checking;
 
 /// <summary>Says a finding in the reader's language.</summary>
 public static class FindingText
 {
+    /// <summary>Codes whose texts are filled in with words of the columns, which are then said in the reader's language: W416, E405, W408, N414, E802.</summary>
+    private static readonly FrozenSet<string> InWords = FrozenSet.Create(
+        StringComparer.Ordinal, FindingCodes.RelationWithoutRule.Code, FindingCodes.WordUnknown.Code, FindingCodes.WordKept.Code, FindingCodes.BlankReadAs.Code, FindingCodes.Article9Kind.Code);
+
     /// <summary>A finding as a block of text: code and place, what was found and expected, what to do.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="language">nl or en; anything else is English.</param>
@@ -23,7 +29,7 @@ public static class FindingText
     {
         var code = FindingCodes.Find(finding.Code)
             ?? throw new ArgumentException($"There is no finding with the code '{finding.Code}'.", nameof(finding));
-        string[] values = [finding.Found, .. finding.Arguments];
+        string[] values = [finding.Found, .. finding.Arguments.Select(a => InWords.Contains(finding.Code) ? Words.Say(a, language) : a)];
         var advice = Texts.Fill(Texts.Of(code.AdviceKey, language), values);
         // Some advice has a second sentence for when its last value is known, such as the id that was probably meant.
         if (finding.Arguments is [.., { Length: > 0 }] && Texts.Find(code.Code + ".hint", language) is { } hint)
@@ -32,29 +38,7 @@ public static class FindingText
         }
 
         return new FindingSentences(
-            Where(finding.Where, language), Texts.Fill(Texts.Of(code.FoundKey, language), values), Texts.Fill(Texts.Of(code.ExpectedKey, language), values), advice);
-    }
-
-    private static string Where(Place place, string language)
-    {
-        var parts = new List<string> { place.File.Length > 0 ? Texts.Fill("{0}", [place.File]) : Texts.Of("Where.All", language) };
-        if (place.Sheet is { } sheet)
-        {
-            parts.Add(Texts.Fill(Texts.Of("Where.Sheet", language), [sheet]));
-        }
-
-        if (place.Row is { } row)
-        {
-            parts.Add(Texts.Fill(Texts.Of("Where.Row", language), [row.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
-        }
-
-        if (place.Column is { Length: > 0 } column)
-        {
-            var key = place.File == ProjectFile.FileName ? "Where.Field" : "Where.Column";
-            parts.Add(Texts.Fill(Texts.Of(key, language), [column]));
-        }
-
-        return string.Join(", ", parts);
+            FindingPlace.Of(finding.Where, language), Texts.Fill(Texts.Of(code.FoundKey, language), values), Texts.Fill(Texts.Of(code.ExpectedKey, language), values), advice);
     }
 }
 

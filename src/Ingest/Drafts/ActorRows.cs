@@ -1,5 +1,4 @@
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 
@@ -8,7 +7,7 @@ namespace WijkNetwerk.Ingest.Drafts;
 /// <summary>Reads the table actors.</summary>
 internal static class ActorRows
 {
-    public static void Read(ReadTable table, Draft draft, List<Finding> findings)
+    public static void Read(ReadTable table, Draft draft, FindingList findings)
     {
         var rows = new RowReader(table, findings);
         int C(string field) => table.Index(field);
@@ -44,7 +43,7 @@ internal static class ActorRows
                 City = rows.Text(city),
                 PartOf = rows.Text(partOf),
                 LegalForm = rows.Text(legalForm),
-                Since = rows.Text(since),
+                Since = rows.Date(since)?.Text,
                 Level = rows.Count(level),
                 IsGeneric = rows.Word(generic, Words.YesNo) == "yes",
                 Persons = rows.Count(persons),
@@ -58,7 +57,7 @@ internal static class ActorRows
                 Note = rows.Text(note),
                 Attributes = rows.Attributes(),
             };
-            draft.Add(new Sourced<Actor>(actor, table, index, row), rows.IsRejected);
+            draft.Add(new Sourced<Actor>(actor, table, index, row) { Unread = rows.Unread });
         }
 
         rows.Finish();

@@ -102,12 +102,12 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
     private static IEnumerable<string> WordsFor(Words words, IReadOnlySet<string>? known) =>
         known is null ? [] : words.In("nl").Where(word => known.Contains(words.Find(word)!)).Concat(known).Distinct(StringComparer.Ordinal);
 
-    public void Add(Sourced<Actor> actor, bool isRejected)
+    public void Add(Sourced<Actor> actor)
     {
         var id = actor.Value.Id;
-        if (!isRejected)
+        Actors.Add(actor);
+        if (!actor.IsRejected)
         {
-            Actors.Add(actor);
             _actorNames.TryAdd(id, actor.Value.Name);
             _actors[id] = _actors.GetValueOrDefault(id) ?? context.Project?.Overrides.GetValueOrDefault(id)?.Kind ?? actor.Value.Kind;
         }
@@ -117,25 +117,21 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
         }
     }
 
-    public void Add(Sourced<Relation> relation, bool isRejected)
+    public void Add(Sourced<Relation> relation)
     {
         var number = relation.Value.Id.Length == 0 ? -1 : Relations.NumberOf(relation.Value.Id);
-        if (isRejected)
-        {
-            return;
-        }
-
         relation = Decided.Of(relation);
         AllChecks.Look(relation, this);
-        var first = Relations.Keep(number, relation);
+        Relations.KeepCarried(relation);
+        var first = relation.IsRejected ? Relations.First(number) : Relations.Keep(number, relation);
         pass(new RelationRow(relation, first is { } place ? Decided.Of(RelationRows.Again(place.Table, place.Index, relation.Value.Id, this)) : null));
     }
 
-    public void Add(Sourced<Membership> membership, bool isRejected) => Add(Memberships, membership, isRejected);
+    public void Add(Sourced<Membership> membership) => Memberships.Add(membership);
 
-    public void Add(Sourced<Attendance> attendance, bool isRejected) => Add(Attendance, attendance, isRejected);
+    public void Add(Sourced<Attendance> attendance) => Attendance.Add(attendance);
 
-    public void Add(Sourced<Coverage> coverage, bool isRejected) => Add(Coverage, coverage, isRejected);
+    public void Add(Sourced<Coverage> coverage) => Coverage.Add(coverage);
 
     /// <summary>The key of a kind as people write it; as written when nobody knows it.</summary>
     public string Kind(string text) => Known(text, Words.Kinds, context.Kinds, _kinds);
@@ -176,13 +172,5 @@ internal sealed class Draft(ImportContext context, Func<Existing?> existing, Act
         var found = _actors.TryGetValue(id, out var kind);
         _asked[_next++ & 3] = (id, found, kind);
         return (found, kind);
-    }
-
-    private static void Add<T>(List<Sourced<T>> rows, Sourced<T> row, bool isRejected)
-    {
-        if (!isRejected)
-        {
-            rows.Add(row);
-        }
     }
 }

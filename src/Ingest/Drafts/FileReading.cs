@@ -11,9 +11,9 @@ internal static class FileReading
 {
     /// <summary>Reads all files into a draft.</summary>
     /// <returns>Every finding about files, headings and single cells.</returns>
-    public static List<Finding> Read(IReadOnlyCollection<ImportFile> files, Draft draft)
+    public static FindingList Read(IReadOnlyCollection<ImportFile> files, Draft draft)
     {
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         var names = Names(files);
         var unclear = new List<(Table Table, TableKind? Kind)>();
         var used = new HashSet<TableMap>();
@@ -28,7 +28,7 @@ internal static class FileReading
             }
 
             var reading = TableFiles.Read(path, names[path], draft.Context.Map, used);
-            findings.AddRange(reading.Findings);
+            findings.AddRange(reading.All);
             draft.HasUnreadTables |= !reading.IsWhole;
             foreach (var table in reading.Tables)
             {
@@ -58,7 +58,7 @@ internal static class FileReading
         return findings;
     }
 
-    private static bool Take(Table table, TableKind? given, Draft draft, List<Finding> findings, List<(Table, TableKind?)>? unclear)
+    private static bool Take(Table table, TableKind? given, Draft draft, FindingList findings, List<(Table, TableKind?)>? unclear)
     {
         var known = table.Kind ?? given ?? TableNames.Recognise(table);
         if (known is null || ColumnGuess.IsNeeded(table, known.Value))
@@ -95,7 +95,7 @@ internal static class FileReading
         return !read.IsUnusable;
     }
 
-    private static void Rows(Draft draft, List<Finding> findings, Func<ReadTable, bool> which)
+    private static void Rows(Draft draft, FindingList findings, Func<ReadTable, bool> which)
     {
         foreach (var table in draft.Tables.Where(t => !t.IsUnusable && which(t)))
         {
@@ -103,7 +103,7 @@ internal static class FileReading
         }
     }
 
-    private static void Rows(ReadTable table, Draft draft, List<Finding> findings)
+    private static void Rows(ReadTable table, Draft draft, FindingList findings)
     {
         switch (table.Kind)
         {

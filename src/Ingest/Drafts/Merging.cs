@@ -1,5 +1,4 @@
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Privacy;
 
@@ -14,7 +13,7 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
     // By relation: the statements that later rows add to those of the first row, or of the database.
     private readonly Dictionary<string, List<Evidence>> _added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relation> _firstKept = new(StringComparer.Ordinal);
-    private readonly List<Finding> _findings = [];
+    private readonly FindingList _findings = [];
     private readonly SaidAgain _again = new();
 
     /// <summary>Takes a relation: hands it on when it is new, else keeps what it says more, and counts it as merged when that is nothing.</summary>
@@ -24,6 +23,21 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
         if (forgotten.Without(row.Value) is not { } relation)
         {
             LeaveOut(row);
+            return;
+        }
+
+        if (row.IsRejected)
+        {
+            // It is not stored, but that it says something else than another row is said now, not only when its other faults are corrected.
+            if (existing?.FindRelation(relation.Id) is { } known)
+            {
+                Differs(row, null, SameContent.Differences(relation, known), isNotStored: false);
+            }
+            else if (read.First is { } first && forgotten.Without(first.Value) is { } earlier)
+            {
+                Differs(row, read.First, SameContent.Differences(relation, earlier), isNotStored: true);
+            }
+
             return;
         }
 
@@ -78,13 +92,13 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
         }
     }
 
-    private static void LeaveOut<T>(Sourced<T> row) => row.Table.LeftOut.Add(row.Row.Number);
+    private static void LeaveOut<T>(Sourced<T> row) => row.Table.LeftOut.Add(row.Index);
 
     /// <summary>New statements on relations that are there already, each with its number.</summary>
     public List<(string Relation, int Number, Evidence Statement)> Statements { get; } = [];
 
     /// <summary>What of the other tables is new; counts merged rows in their tables.</summary>
-    public NewContent Finish(Draft draft, List<Finding> findings)
+    public NewContent Finish(Draft draft, FindingList findings)
     {
         var content = new NewContent { Statements = Statements, Again = _again };
         Actors(draft, content);
@@ -108,6 +122,16 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
 
             var row = read with { Value = actor };
             var stored = existing?.FindActor(row.Value.Id);
+            if (row.IsRejected)
+            {
+                if ((stored ?? (first.TryGetValue(row.Value.Id, out var earlier) ? earlier.Value : null)) is { } other)
+                {
+                    Differs(row, stored is null ? first[row.Value.Id] : null, SameContent.Differences(row.Value, other), stored is null);
+                }
+
+                continue;
+            }
+
             var isNew = first.TryAdd(row.Value.Id, row);
             if (isNew && stored is null)
             {
@@ -128,25 +152,35 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
     /// <summary>Merges a row that says what is there already; complains of one that says something else.</summary>
     private void Complain<T>(Sourced<T> row, Sourced<T>? first, IEnumerable<string> differences, bool isNotStored)
     {
-        var id = row.Text("id") is { Length: > 0 } text ? text : row.Text("name");
-        var differing = string.Join(", ", differences);
-        var earlier = first is { } other ? other.Name : "";
-        if (differing.Length > 0)
+        if (Differs(row, first, differences, isNotStored))
         {
-            _findings.Add(isNotStored
-                ? FindingCodes.IdTwiceDifferent.At(row.At("id"), id, earlier, differing)
-                : FindingCodes.DiffersFromDatabase.At(row.At("id"), id, differing));
             return;
         }
 
         // That the database has the row already is what importing again is for; twice in the files is worth a note.
-        if (first is not null)
+        if (first is { } earlier)
         {
-            _findings.Add(FindingCodes.IdTwiceSame.At(row.At("id"), id, earlier));
+            _findings.Add(FindingCodes.IdTwiceSame.At(row.At("id"), Id(row), earlier.Name));
         }
 
-        row.Table.Merged.Add((row.Row.Number, first is null ? null : earlier));
+        row.Table.Merged.Add((row.Index, row.Row.Number, first?.Name));
     }
+
+    /// <summary>Complains of a row that says something else than another with its id, as far as its cells can be read.</summary>
+    private bool Differs<T>(Sourced<T> row, Sourced<T>? first, IEnumerable<string> differences, bool isNotStored)
+    {
+        var differing = string.Join(", ", differences.Where(row.IsRead));
+        if (differing.Length > 0)
+        {
+            _findings.Add(isNotStored
+                ? FindingCodes.IdTwiceDifferent.At(row.At("id"), Id(row), first?.Name ?? "", differing)
+                : FindingCodes.DiffersFromDatabase.At(row.At("id"), Id(row), differing));
+        }
+
+        return differing.Length > 0;
+    }
+
+    private static string Id<T>(in Sourced<T> row) => row.Text("id") is { Length: > 0 } text ? text : row.Text("name");
 
     private void Rows<T>(List<Sourced<T>> rows, Func<T, bool> isForgotten, IEnumerable<T>? stored, List<T> added, List<T> again)
         where T : notnull
@@ -158,6 +192,11 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
             if (isForgotten(row.Value))
             {
                 LeaveOut(row);
+                continue;
+            }
+
+            if (row.IsRejected)
+            {
                 continue;
             }
 
@@ -179,7 +218,7 @@ internal sealed class Merging(Existing? existing, Forgotten forgotten, Action<Re
             }
             else
             {
-                row.Table.Merged.Add((row.Row.Number, isNew ? null : first[row.Value].Name));
+                row.Table.Merged.Add((row.Index, row.Row.Number, isNew ? null : first[row.Value].Name));
             }
         }
     }

@@ -1,5 +1,5 @@
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
 
@@ -8,7 +8,7 @@ namespace WijkNetwerk.Ingest.Drafts;
 /// <summary>Reads the three small tables: memberships, attendance and coverage.</summary>
 internal static class OtherRows
 {
-    public static void ReadMemberships(ReadTable table, Draft draft, List<Finding> findings)
+    public static void ReadMemberships(ReadTable table, Draft draft, FindingList findings)
     {
         var (person, organisation, role) = (table.Index("person"), table.Index("organisation"), table.Index("role"));
         var (from, to) = (table.Index("from"), table.Index("to"));
@@ -16,21 +16,21 @@ internal static class OtherRows
         {
             var membership = new Membership(
                 rows.Needed(person, "person"), rows.Needed(organisation, "organisation"), rows.OpenWord(role, Words.Roles), rows.Period(from, to));
-            draft.Add(new Sourced<Membership>(membership, table, index, row), rows.IsRejected);
+            draft.Add(new Sourced<Membership>(membership, table, index, row) { Unread = rows.Unread });
         });
     }
 
-    public static void ReadAttendance(ReadTable table, Draft draft, List<Finding> findings)
+    public static void ReadAttendance(ReadTable table, Draft draft, FindingList findings)
     {
         var (actor, happening, date, role) = (table.Index("actor"), table.Index("event"), table.Index("date"), table.Index("role"));
         Each(table, findings, (rows, index, row) =>
         {
             var attendance = new Attendance(rows.Needed(actor, "actor"), rows.Needed(happening, "event"), rows.Date(date), rows.Text(role));
-            draft.Add(new Sourced<Attendance>(attendance, table, index, row), rows.IsRejected);
+            draft.Add(new Sourced<Attendance>(attendance, table, index, row) { Unread = rows.Unread });
         });
     }
 
-    public static void ReadCoverage(ReadTable table, Draft draft, List<Finding> findings)
+    public static void ReadCoverage(ReadTable table, Draft draft, FindingList findings)
     {
         var (informant, channel, asked) = (table.Index("informant"), table.Index("channel"), table.Index("asked"));
         var (complete, date, document) = (table.Index("complete"), table.Index("date"), table.Index("document"));
@@ -44,11 +44,11 @@ internal static class OtherRows
                 rows.Word(complete, Words.YesNo, "complete", "no") == "yes",
                 rows.Date(date),
                 rows.Text(document));
-            draft.Add(new Sourced<Coverage>(coverage, table, index, row), rows.IsRejected);
+            draft.Add(new Sourced<Coverage>(coverage, table, index, row) { Unread = rows.Unread });
         });
     }
 
-    private static void Each(ReadTable table, List<Finding> findings, Action<RowReader, int, Row> read)
+    private static void Each(ReadTable table, FindingList findings, Action<RowReader, int, Row> read)
     {
         var rows = new RowReader(table, findings);
         foreach (var (index, row) in table.Table.Rows.Index())

@@ -1,4 +1,5 @@
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
 
@@ -13,10 +14,10 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
 
     public ColumnMapping Mapping => mapping;
 
-    /// <summary>Numbers of the rows that say what is already known, and the earlier row that says it; null when that is the database.</summary>
-    public List<(int Row, string? SameAs)> Merged { get; } = [];
+    /// <summary>Rows that say what is already known, and the earlier row that says it; null when that is the database.</summary>
+    public List<(int Index, int Row, string? SameAs)> Merged { get; } = [];
 
-    /// <summary>Numbers of the rows about people who were forgotten; they are not stored, and nothing of them is said.</summary>
+    /// <summary>Indices of the rows about people who were forgotten; they are not stored, and nothing of them is said.</summary>
     public HashSet<int> LeftOut { get; } = [];
 
     /// <summary>True when its headings do not allow reading any row.</summary>
@@ -26,7 +27,7 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
     public int Index(string field) => mapping.Find(field)?.Index ?? -1;
 
     /// <summary>The place of a field in a row; without a column when the table has none for it.</summary>
-    public Place Place(Row row, string? field = null) => table.At(row.Number, field is null ? null : mapping.Find(field)?.Heading);
+    public Place Place(Row row, string? field = null) => table.At(row, field is null ? null : mapping.Find(field));
 }
 
 /// <summary>What a row says, and which row that was.</summary>
@@ -36,10 +37,27 @@ internal sealed class ReadTable(Table table, TableKind kind, ColumnMapping mappi
 /// <param name="Row">The row.</param>
 internal readonly record struct Sourced<T>(T Value, ReadTable Table, int Index, Row Row)
 {
+    /// <summary>Indices of the columns of which the cell could not be used; null when all could. Such a row is checked as far as it can be read, and rejected.</summary>
+    public int[]? Unread { get; init; }
+
+    /// <summary>Whether the row is rejected because of a cell.</summary>
+    public bool IsRejected => Unread is not null;
+
+    /// <summary>Whether the cell of a field could be used.</summary>
+    public bool IsRead(string field) => Unread is null || !Unread.Contains(Table.Index(field));
+
     public Place At(string? field = null) => Table.Place(Row, field);
 
-    /// <summary>The row in one word, for findings about another row: <c>relaties.csv:12</c>, <c>leden.xlsx!Relaties:12</c>.</summary>
-    public string Name => At() is { Sheet: { } sheet } inSheet ? $"{inSheet.File}!{sheet}:{inSheet.Row}" : $"{At().File}:{At().Row}";
+    /// <summary>The row in one word, for findings about another row: <c>relaties.csv:12</c>, <c>leden.xlsx!Relaties:12</c>, <c>wijk.graphml:1 "anna"</c>.</summary>
+    public string Name
+    {
+        get
+        {
+            var place = At();
+            var sheet = FindingPlace.Sheet(place) is { } name ? "!" + name : "";
+            return $"{place.File}{sheet}:{place.Row}{(place.Item is { } item ? $" \"{item}\"" : "")}";
+        }
+    }
 
     /// <summary>The text of a field, as written.</summary>
     public string Text(string field) => Row.Text(Table.Index(field)).Trim();

@@ -1,5 +1,5 @@
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Formats;
 
 namespace WijkNetwerk.Ingest.Drafts;
@@ -14,10 +14,7 @@ internal sealed class RelationMemory
     private readonly List<ReadTable> _tables = [];
 
     /// <summary>Findings about single relations, by check.</summary>
-    public List<Finding>[] Findings { get; } = [.. Checking.AllChecks.List.Select(_ => new List<Finding>())];
-
-    /// <summary>Ids that no actor has, as rows name them.</summary>
-    public List<UnknownId> Unknown { get; } = [];
+    public FindingList[] Findings { get; } = [.. AllChecks.List.Select(_ => new FindingList())];
 
     /// <summary>The relations that hang on something.</summary>
     public List<Sourced<Relation>> Carried { get; } = [];
@@ -46,15 +43,22 @@ internal sealed class RelationMemory
         return number;
     }
 
-    /// <summary>Keeps what is needed of a row.</summary>
-    /// <returns>Where the relation was read before; null when this is the first time.</returns>
-    public (ReadTable Table, int Index)? Keep(int number, Sourced<Relation> row)
+    /// <summary>Keeps a row that hangs on something, one that could not be used too.</summary>
+    public void KeepCarried(in Sourced<Relation> row)
     {
         if (!row.Value.CarriedBy.IsNothing)
         {
             Carried.Add(row);
         }
+    }
 
+    /// <summary>Where a relation that could be used was read first; null when it was not.</summary>
+    public (ReadTable Table, int Index)? First(int number) => number >= 0 && _firsts[number] is { Table: >= 0 } first ? (_tables[first.Table], first.Index) : null;
+
+    /// <summary>Keeps what is needed of a row that can be used.</summary>
+    /// <returns>Where the relation was read before; null when this is the first time.</returns>
+    public (ReadTable Table, int Index)? Keep(int number, Sourced<Relation> row)
+    {
         foreach (var statement in row.Value.Evidence)
         {
             var said = SaidBy(statement);
@@ -65,9 +69,9 @@ internal sealed class RelationMemory
             }
         }
 
-        if (_firsts[number] is { Table: >= 0 } first)
+        if (First(number) is { } first)
         {
-            return (_tables[first.Table], first.Index);
+            return first;
         }
 
         if (_tables.Count == 0 || _tables[^1] != row.Table)
@@ -100,12 +104,6 @@ internal sealed class RelationMemory
 
     private readonly record struct Place(int Table, int Index);
 }
-
-/// <summary>An id that no actor has.</summary>
-/// <param name="Field">Which of the columns that name actors.</param>
-/// <param name="Where">The cell.</param>
-/// <param name="Id">The id.</param>
-internal readonly record struct UnknownId(int Field, Graph.Results.Place Where, string Id);
 
 /// <summary>What was said of a relation.</summary>
 [Flags]

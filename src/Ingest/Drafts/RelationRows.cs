@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
@@ -17,7 +16,7 @@ internal sealed class RelationRows
     private readonly int _id, _source, _target, _type, _resource, _directed, _strength, _amount, _from, _to, _status, _evidence, _carriedBy, _notApproach;
     private readonly int _sourceFor, _targetFor, _reportedBy, _reportedOn, _document, _documentRef, _note;
 
-    private RelationRows(ReadTable table, Draft draft, List<Finding> findings)
+    private RelationRows(ReadTable table, Draft draft, FindingList findings)
     {
         (_table, _draft, _rows) = (table, draft, new RowReader(table, findings));
         int C(string field) => table.Index(field);
@@ -29,7 +28,7 @@ internal sealed class RelationRows
     }
 
     /// <summary>Reads every row, and gives each to the draft.</summary>
-    public static void Read(ReadTable table, Draft draft, List<Finding> findings)
+    public static void Read(ReadTable table, Draft draft, FindingList findings)
     {
         var reading = new RelationRows(table, draft, findings);
         if (reading._id < 0 && table.Table.Rows.Length > 0)
@@ -40,7 +39,7 @@ internal sealed class RelationRows
         foreach (var (index, row) in table.Table.Rows.Index())
         {
             var relation = reading.Read(row, id: null);
-            draft.Add(new Sourced<Relation>(relation, table, index, row), reading._rows.IsRejected);
+            draft.Add(new Sourced<Relation>(relation, table, index, row) { Unread = reading._rows.Unread });
         }
 
         reading._rows.Finish();

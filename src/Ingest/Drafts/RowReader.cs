@@ -10,21 +10,29 @@ namespace WijkNetwerk.Ingest.Drafts;
 
 /// <summary>Reads the cells of one row after another; what cannot be read is a finding, and the reading goes on.</summary>
 /// <remarks>Columns are given by index, -1 for a column that the table does not have.</remarks>
-internal sealed class RowReader(ReadTable table, List<Finding> findings)
+internal sealed class RowReader(ReadTable table, FindingList findings)
 {
     // Per column and word: how many blank cells were read as that word. One note a table, not one a row.
     private readonly SortedDictionary<string, (string Word, int Count)> _blanks = new(StringComparer.Ordinal);
     // The same few dates stand in most rows; only those that need no finding are remembered.
     private readonly Dictionary<string, PartialDate> _dates = new(StringComparer.Ordinal);
     private readonly (string Text, string Word)[] _words = new (string, string)[table.Table.Columns.Length];
+    private readonly List<int> _unread = [];
     private Row _row;
 
+    /// <summary>Indices of the columns of the row of which the cell could not be used; null when all could.</summary>
+    public int[]? Unread => _unread.Count == 0 ? null : [.. _unread];
+
     /// <summary>True once a cell of the row could not be used.</summary>
-    public bool IsRejected { get; private set; }
+    public bool IsRejected => _unread.Count > 0;
 
     public ReadTable Table => table;
 
-    public void MoveTo(Row row) => (_row, IsRejected) = (row, false);
+    public void MoveTo(Row row)
+    {
+        _row = row;
+        _unread.Clear();
+    }
 
     public string? Text(int column)
     {
@@ -208,9 +216,11 @@ internal sealed class RowReader(ReadTable table, List<Finding> findings)
 
     public void Complain(FindingCode code, int column, string found, params ReadOnlySpan<string> arguments)
     {
-        var heading = column < 0 ? null : table.Table.Columns[column].Heading;
-        findings.Add(code.At(table.Table.At(_row.Number, heading), found, arguments));
-        IsRejected |= code.Severity == Severity.Error;
+        findings.Add(code.At(table.Table.At(_row, column < 0 ? null : table.Table.Columns[column]), found, arguments));
+        if (code.Severity == Severity.Error)
+        {
+            _unread.Add(column);
+        }
     }
 
     public void Finish()

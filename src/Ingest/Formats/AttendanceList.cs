@@ -37,7 +37,7 @@ internal static partial class AttendanceList
                 else if (!isAnswer || answer.IsYes)
                 {
                     var (name, date) = Dated(column.Heading);
-                    rows.Add(row with { Values = [row.Text(0).Trim(), name, date, isAnswer ? "" : text] });
+                    rows.Add(row with { Values = [row.Text(0).Trim(), name, date, isAnswer ? "" : text], Stands = [table.Columns[0].Heading, column.Heading, column.Heading, column.Heading] });
                 }
             }
         }

@@ -41,17 +41,16 @@ public static class Csv
         }
 
         var separator = CsvSeparator.TryHint(ref text, out var hinted) ? hinted : CsvSeparator.Find(text.Span);
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var rows = new CsvRows(name, findings).Read(text, separator);
+        var findings = new CsvFindings(name);
+        var rows = new CsvRows(findings).Read(text, separator);
         if (rows.Headings is null)
         {
-            findings.Add(FindingCodes.FileEmpty.At(new Place(name)));
-            return new CsvReading(null, findings.ToImmutable());
+            return new CsvReading(null, [.. findings.Listed, FindingCodes.FileEmpty.At(new Place(name))]);
         }
 
         var columns = rows.Headings.Select((heading, index) => new Column(index, heading)).ToImmutableArray();
         var table = new Table(name, hash, encoding, separator == '\t' ? "tab" : separator.ToString(), columns, rows.HeadingRow, rows.Rows);
-        return new CsvReading(table, findings.ToImmutable());
+        return new CsvReading(table, [.. findings.Listed]) { Unlisted = [.. findings.Unlisted] };
     }
 
     /// <summary>An ecosystem as the files of the five tables, and the project file; a text that a spreadsheet would run gets an apostrophe in front.</summary>
@@ -113,4 +112,8 @@ public static class Csv
 /// <summary>What came of reading a file.</summary>
 /// <param name="Table">The table; null when there is none.</param>
 /// <param name="Findings">Every finding about the form of the file.</param>
-public sealed record CsvReading(Table? Table, ImmutableArray<Finding> Findings);
+public sealed record CsvReading(Table? Table, ImmutableArray<Finding> Findings)
+{
+    /// <summary>What is wrong in more rows than are listed.</summary>
+    public ImmutableArray<UnlistedFinding> Unlisted { get; init; } = [];
+}

@@ -1,14 +1,12 @@
-using System.Collections.Immutable;
 using System.Text;
 using CsvHelper;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Formats;
 
 /// <summary>Finds the rows of a UTF-8 text, with CsvHelper; every irregularity is a finding and the reading goes on.</summary>
-internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findings)
+internal sealed class CsvRows(CsvFindings findings)
 {
     private CsvMalformedReason? _malformed;
 
@@ -107,14 +105,14 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
         Quotes(reader, number);
         if (count < headings.Length)
         {
-            findings.Add(FindingCodes.RowTooShort.At(new Place(file, number), $"{count}", $"{headings.Length}"));
+            findings.Add(FindingCodes.RowTooShort, number, null, $"{count}", $"{headings.Length}");
         }
 
         for (var i = headings.Length; i < count; i++)
         {
             if (!IsBlank(reader.GetSpan(i)))
             {
-                findings.Add(FindingCodes.RowTooLong.At(new Place(file, number), $"{count}", $"{headings.Length}"));
+                findings.Add(FindingCodes.RowTooLong, number, null, $"{count}", $"{headings.Length}");
                 break;
             }
         }
@@ -127,7 +125,7 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
             return false;
         }
 
-        findings.Add(FindingCodes.CellTooLong.At(new Place(file, number, heading), ""));
+        findings.Add(FindingCodes.CellTooLong, number, heading);
         return true;
     }
 
@@ -137,7 +135,7 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
         {
             var code = reason == CsvMalformedReason.UnterminatedQuote ? FindingCodes.QuoteNotClosed : FindingCodes.QuoteStray;
             var raw = Encoding.UTF8.GetString(reader.RawRecord[..Math.Min(reader.RawRecord.Length, 80)]);
-            findings.Add(code.At(new Place(file, number), raw.TrimEnd(), $"{reader.LineNumber}"));
+            findings.Add(code, number, null, raw.TrimEnd(), $"{reader.LineNumber}");
         }
     }
 }

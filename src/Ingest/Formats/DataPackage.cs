@@ -40,6 +40,7 @@ public static class DataPackage
 
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var tables = ImmutableArray.CreateBuilder<Table>();
+        var unlisted = ImmutableArray.CreateBuilder<UnlistedFinding>();
         var isWhole = true;
         foreach (var resource in Resources(bytes, name, findings))
         {
@@ -66,11 +67,12 @@ public static class DataPackage
             }
 
             findings.AddRange(reading.Findings);
+            unlisted.AddRange(reading.Unlisted);
             tables.AddRange(known);
             isWhole &= reading.IsWhole;
         }
 
-        return new TablesReading(tables.ToImmutable(), findings.ToImmutable(), isWhole && !findings.Any(f => f.Severity == Severity.Error));
+        return new TablesReading(tables.ToImmutable(), findings.ToImmutable(), isWhole && !findings.Any(f => f.Severity == Severity.Error)) { Unlisted = unlisted.ToImmutable() };
     }
 
     /// <summary>An ecosystem as a package: the tables as CSV, the project file, and the description with a hash of each table.</summary>

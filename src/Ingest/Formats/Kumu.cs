@@ -150,7 +150,7 @@ public static class Kumu
         var headings = new List<string>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = ImmutableArray.CreateBuilder<Row>();
-        var number = 1;
+        var number = 0;
         foreach (var item in list.EnumerateArray())
         {
             number++;
@@ -170,7 +170,7 @@ public static class Kumu
         }
 
         var columns = headings.Select((heading, index) => new Column(index, heading.Trim().TrimStart('_')) { Means = Means(kind, Key.Of(heading), places) });
-        return new Table(file, hash, $"kumu {encoding}", "", [.. columns], 1, rows.ToImmutable()) { Sheet = sheet, Kind = kind };
+        return new Table(file, hash, $"kumu {encoding}", "", [.. columns], 0, rows.ToImmutable()) { Sheet = sheet, Kind = kind };
     }
 
     /// <summary>In a backup the fields of an element stand inside <c>attributes</c>, beside its id.</summary>

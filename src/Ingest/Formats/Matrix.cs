@@ -43,7 +43,11 @@ internal static class Matrix
             var isSecond = isMutual && cells.TryGetValue((target, source), out var other) && other.Answer.IsYes && string.CompareOrdinal(source, target) > 0;
             if (answer.IsYes && !isSecond)
             {
-                rows.Add(row with { Values = [source, target, type, isMutual ? "no" : "yes", answer.Text(isValued)] });
+                rows.Add(row with
+                {
+                    Values = [source, target, type, isMutual ? "no" : "yes", answer.Text(isValued)],
+                    Stands = [table.Columns[0].Heading, target, target, target, target],
+                });
             }
         }
 

@@ -45,7 +45,11 @@ internal static class NetMap
                 {
                     var (from, to) = (row.Text(source.Index).Trim(), row.Text(target.Index).Trim());
                     var isDirected = about!.IsDirected ?? !FormTable.IsMutual(about.Type);
-                    rows.Add(row with { Values = [about.IsIncoming ? to : from, about.IsIncoming ? from : to, about.Type, isDirected ? "yes" : "no", answer.Strength is > 1 ? answer.Text(true) : ""] });
+                    rows.Add(row with
+                    {
+                        Values = [about.IsIncoming ? to : from, about.IsIncoming ? from : to, about.Type, isDirected ? "yes" : "no", answer.Strength is > 1 ? answer.Text(true) : ""],
+                        Stands = [(about.IsIncoming ? target : source).Heading, (about.IsIncoming ? source : target).Heading, column.Heading, column.Heading, column.Heading],
+                    });
                 }
             }
         }

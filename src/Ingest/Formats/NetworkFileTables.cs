@@ -89,7 +89,7 @@ internal sealed class NetworkFileTables(NetworkDraft draft, NetworkFileRows rows
         return Table(
             TableKind.Actors,
             ["id", .. label is null ? (string[])[] : [label], .. headings.Select(h => h.Shown)],
-            rows.Nodes.Select(n => (n.Line, (string[])
+            rows.Nodes.Select(n => (n.Line, ids[n.Node], (string[])
             [
                 ids[n.Node], .. label is null ? (string[])[] : [draft.LabelOf(n.Node) ?? ""], .. headings.Select(h => n.Said.GetValueOrDefault(h.Said, "")),
             ])));
@@ -121,7 +121,7 @@ internal sealed class NetworkFileTables(NetworkDraft draft, NetworkFileRows rows
         return Table(
             TableKind.Relations,
             ["source", "target", .. headings.Select(h => h.Shown)],
-            all.Select(row => (row.Tie.Line, (string[])
+            all.Select(row => (row.Tie.Line, $"{ids[row.Tie.Source]} → {ids[row.Tie.Target]}", (string[])
             [
                 ids[row.Tie.Source], ids[row.Tie.Target], .. headings.Select(h => row.Said.GetValueOrDefault(h.Said, "")),
             ])));
@@ -151,7 +151,7 @@ internal sealed class NetworkFileTables(NetworkDraft draft, NetworkFileRows rows
     {
         var fields = NetworkFileParts.Fields(kind);
         return Table(kind, fields, rows.Nodes.SelectMany(node => List(node.Said.GetValueOrDefault(attribute, ""), node.Line)
-            .Select(part => (node.Line, fields.Select(f => f == owner ? ids[node.Node] : part.GetValueOrDefault(f, "")).ToArray()))));
+            .Select(part => (node.Line, ids[node.Node], fields.Select(f => f == owner ? ids[node.Node] : part.GetValueOrDefault(f, "")).ToArray()))));
     }
 
     private List<Dictionary<string, string>> List(string text, int line)
@@ -170,12 +170,19 @@ internal sealed class NetworkFileTables(NetworkDraft draft, NetworkFileRows rows
         return [];
     }
 
-    private Table Table(TableKind kind, IEnumerable<string> headings, IEnumerable<(int Line, string[] Values)> values) =>
-        new(_findings.File, hash, rows.Format, "", [.. headings.Select((heading, index) => new Column(index, heading))], 1, [.. values.Select(v => new Row(v.Line, v.Line, v.Values))])
+    private Table Table(TableKind kind, IEnumerable<string> headings, IEnumerable<(int Line, string Item, string[] Values)> values)
+    {
+        var all = values.ToArray();
+        // Where several stand on one line, the line alone does not say which.
+        var isShared = all.DistinctBy(v => v.Line).Count() < all.Length;
+        return new(
+            _findings.File, hash, rows.Format, "", [.. headings.Select((heading, index) => new Column(index, heading))], 0,
+            [.. all.Select(v => new Row(v.Line, v.Line, v.Values) { Item = isShared ? v.Item : null })])
         {
             Kind = kind,
             Sheet = TableNames.Of(kind),
         };
+    }
 
     private static string? Heading(IEnumerable<string> headings, string key) => headings.FirstOrDefault(h => Key.Of(h) == key);
 

@@ -32,7 +32,7 @@ internal static class SurveyAnswers
                 }
                 else if (answer.IsYes)
                 {
-                    relations.Add(Relation(row, about, informant, partner, isMutual, answer.Text(isValued), ids));
+                    relations.Add(Relation(row, about, (informant, respondent.Heading), (partner, column.Heading), isMutual, answer.Text(isValued), ids));
                 }
             }
 
@@ -46,7 +46,7 @@ internal static class SurveyAnswers
             }
 
             var isComplete = isClosed && given > 0 && (isBlankNo || given == answers.Length);
-            coverage.Add(row with { Values = [informant, channel, "yes", isComplete ? "yes" : "no", table.File] });
+            coverage.Add(row with { Values = [informant, channel, "yes", isComplete ? "yes" : "no", table.File], Stands = [respondent.Heading] });
         }
 
         if (blanks > 0)
@@ -62,15 +62,15 @@ internal static class SurveyAnswers
 
     /// <summary>Two who report the same have made two statements on one relation; if they differ in how strong, those are two relations.</summary>
     private static Row Relation(
-        Row row, QuestionMap about, string informant, string partner, bool isMutual, string strength, Dictionary<string, List<string>> ids)
+        Row row, QuestionMap about, (string Id, string Heading) informant, (string Id, string Heading) partner, bool isMutual, string strength, Dictionary<string, List<string>> ids)
     {
         var (source, target) = about.IsIncoming ? (partner, informant) : (informant, partner);
-        if (isMutual && string.CompareOrdinal(source, target) > 0)
+        if (isMutual && string.CompareOrdinal(source.Id, target.Id) > 0)
         {
             (source, target) = (target, source);
         }
 
-        var id = $"{source}--{about.Type}--{target}";
+        var id = $"{source.Id}--{about.Type}--{target.Id}";
         if (!ids.TryGetValue(id, out var strengths))
         {
             ids.Add(id, strengths = []);
@@ -82,7 +82,12 @@ internal static class SurveyAnswers
         }
 
         var number = strengths.IndexOf(strength) + 1;
-        return row with { Values = [number == 1 ? id : $"{id}#{number}", source, target, about.Type, isMutual ? "no" : "yes", strength, informant, ""] };
+        var cell = partner.Heading;
+        return row with
+        {
+            Values = [number == 1 ? id : $"{id}#{number}", source.Id, target.Id, about.Type, isMutual ? "no" : "yes", strength, informant.Id, ""],
+            Stands = [cell, source.Heading, target.Heading, cell, cell, cell, informant.Heading, cell],
+        };
     }
 
     /// <summary>Everybody who was asked is on the list too: then who is not ticked was seen and passed over.</summary>

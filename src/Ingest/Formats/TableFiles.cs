@@ -90,7 +90,7 @@ public static class TableFiles
     private static TablesReading OfCsv(ReadOnlyMemory<byte> bytes, string name)
     {
         var reading = Csv.Read(bytes, name);
-        return new TablesReading(reading.Table is { } table ? [table] : [], reading.Findings, reading.Table is not null);
+        return new TablesReading(reading.Table is { } table ? [table] : [], reading.Findings, reading.Table is not null) { Unlisted = reading.Unlisted };
     }
 }
 
@@ -98,4 +98,11 @@ public static class TableFiles
 /// <param name="Tables">The tables, in the order of the file.</param>
 /// <param name="Findings">Every finding about the form of the file.</param>
 /// <param name="IsWhole">False when a table of the file could not be read: then ids that nobody has may be in there, and are not called unknown.</param>
-public sealed record TablesReading(ImmutableArray<Table> Tables, ImmutableArray<Finding> Findings, bool IsWhole);
+public sealed record TablesReading(ImmutableArray<Table> Tables, ImmutableArray<Finding> Findings, bool IsWhole)
+{
+    /// <summary>What is wrong in more rows than are listed.</summary>
+    public ImmutableArray<UnlistedFinding> Unlisted { get; init; } = [];
+
+    /// <summary>Every finding, one after the other: for a list that bounds them itself.</summary>
+    internal IEnumerable<Finding> All => Findings.Concat(Unlisted.Select(u => u.Code.At(u.Where)));
+}

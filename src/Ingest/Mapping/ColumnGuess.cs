@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Drafts;
 using WijkNetwerk.Ingest.Tables;
@@ -25,11 +24,11 @@ internal static class ColumnGuess
     }
 
     /// <summary>The table with the columns that could be guessed, and which of the five it then is.</summary>
-    public static (Table Table, TableKind? Kind) Guess(Table table, TableKind? kind, Draft draft, List<Finding> findings)
+    public static (Table Table, TableKind? Kind) Guess(Table table, TableKind? kind, Draft draft, FindingList findings)
     {
         foreach (var candidate in kind is { } known ? [known] : ImmutableArray.Create(TableKind.Relations, TableKind.Actors))
         {
-            var found = new List<Finding>();
+            var found = new FindingList();
             var guessed = OfKind(table, candidate, draft, found);
             if (kind is not null || !ColumnMapping.Of(guessed, candidate).Findings.Any(f => f.Code == FindingCodes.ColumnMissing.Code))
             {
@@ -41,7 +40,7 @@ internal static class ColumnGuess
         return (table, null);
     }
 
-    private static Table OfKind(Table table, TableKind kind, Draft draft, List<Finding> findings)
+    private static Table OfKind(Table table, TableKind kind, Draft draft, FindingList findings)
     {
         var mapping = ColumnMapping.Of(table, kind);
         var free = mapping.Unknown.ToList();

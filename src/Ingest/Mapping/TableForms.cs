@@ -41,7 +41,7 @@ internal static class TableForms
             chosen.RemoveAll(c => !c.IsKnown);
         }
 
-        return new TablesReading([.. chosen.SelectMany(c => c.Tables)], [.. findings], reading.IsWhole && chosen.All(c => c.IsWhole));
+        return new TablesReading([.. chosen.SelectMany(c => c.Tables)], [.. findings], reading.IsWhole && chosen.All(c => c.IsWhole)) { Unlisted = reading.Unlisted };
     }
 
     private static Choice Choose(Table table, ImportMap? map, List<Finding> findings)

@@ -6,6 +6,8 @@ namespace WijkNetwerk.Ingest.Mapping;
 /// <summary>The words of one column, in Dutch and English, and what each means.</summary>
 internal sealed class Words
 {
+    private static readonly Lazy<FrozenDictionary<string, string>> AllDutch = new(OfEveryColumn);
+
     private readonly FrozenDictionary<string, string> _meanings;
     private readonly FrozenDictionary<string, string> _dutch;
 
@@ -107,9 +109,18 @@ internal sealed class Words
     /// <summary>The words as people of a language write them, in the order of <see cref="Keys"/>: of each the first that is given below.</summary>
     public IEnumerable<string> In(string language) => language == "nl" ? Keys.Select(key => _dutch.GetValueOrDefault(key, key)) : Keys;
 
+    /// <summary>Keys of any column in the words of a language; what is no key stays as it is.</summary>
+    /// <param name="keys">One key, or several with a comma and a blank between.</param>
+    /// <param name="language">nl or en.</param>
+    public static string Say(string keys, string language) => language == "nl" ? string.Join(", ", keys.Split(", ").Select(key => AllDutch.Value.GetValueOrDefault(key, key))) : keys;
+
     /// <summary>The meaning of a word as people write it.</summary>
     /// <returns>The key, or null when the word is not known.</returns>
     public string? Find(string word) => _meanings.GetValueOrDefault(word) ?? _meanings.GetValueOrDefault(Key.Of(word));
+
+    // A key that two columns share, such as yes, means the same in both.
+    private static FrozenDictionary<string, string> OfEveryColumn() => new[] { YesNo, Status, Evidence, Spheres, Resources, Roles, Kinds, Types }
+        .SelectMany(words => words._dutch).DistinctBy(w => w.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static Words Make(params ReadOnlySpan<string> lines)
     {

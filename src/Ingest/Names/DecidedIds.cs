@@ -37,6 +37,9 @@ internal sealed class DecidedIds
         Each(_draft.Coverage, _to.Of, c => [c.Informant]);
     }
 
+    /// <summary>Whether an id without a row of its own is, by a decision, another that is there.</summary>
+    public bool IsKnown(string id) => Read(id) != id;
+
     /// <summary>Each id that was read as another, said once.</summary>
     public IEnumerable<Finding> Findings => _said.Select(s => FindingCodes.IdReadAs.At(s.Value, s.Key, _names.Id(s.Key)));
 

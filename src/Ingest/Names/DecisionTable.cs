@@ -44,7 +44,8 @@ public static class DecisionTable
     public static (ImmutableArray<NameDecision> Decisions, ImmutableArray<Finding> Findings) Read(string path)
     {
         var reading = TableFiles.Read(path);
-        var findings = reading.Findings.ToList();
+        var findings = new FindingList();
+        findings.AddRange(reading.All);
         var decisions = ImmutableArray.CreateBuilder<NameDecision>();
         foreach (var table in reading.Tables)
         {

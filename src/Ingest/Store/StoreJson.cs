@@ -82,6 +82,7 @@ internal static class StoreJson
 
         Optional(json, "Column", finding.Where.Column);
         Optional(json, "Sheet", finding.Where.Sheet);
+        Optional(json, "Item", finding.Where.Item);
         json.WriteEndObject();
         json.WriteString("Found", finding.Found);
         json.WritePropertyName("Arguments");
@@ -99,7 +100,7 @@ internal static class StoreJson
                 where.GetProperty("File").GetString()!,
                 where.TryGetProperty("Row", out var row) ? row.GetInt32() : null,
                 Optional(where, "Column"),
-                Optional(where, "Sheet")),
+                Optional(where, "Sheet")) { Item = Optional(where, "Item") },
             finding.GetProperty("Found").GetString()!,
             List(finding.GetProperty("Arguments")));
     }

@@ -6,6 +6,12 @@ namespace WijkNetwerk.Ingest.Tables;
 /// <param name="Values">The texts, as written; a short row has fewer than there are columns.</param>
 public readonly record struct Row(int Number, int Line, string[] Values)
 {
+    /// <summary>What the row is about, where several rows stand on one line, as in a file without line breaks; null when the number says it.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The heading under which each value stands in the file, where the table was made of one of another form; null when the columns are those of the file.</summary>
+    public string[]? Stands { get; init; }
+
     /// <summary>The text in a column.</summary>
     /// <param name="column">Index of the column, 0-based.</param>
     /// <returns>The text as written; empty when the row is too short.</returns>

@@ -9,7 +9,7 @@ namespace WijkNetwerk.Ingest.Tables;
 /// <param name="Encoding">How the bytes were read: utf-8, windows-1252 or utf-16; of files that are no plain text their format, such as <c>xlsx</c>.</param>
 /// <param name="Separator">The separator that was found: <c>,</c> <c>;</c> or <c>tab</c>; empty where there is none.</param>
 /// <param name="Columns">The columns, in the order of the file.</param>
-/// <param name="HeadingRow">1-based number of the row with the headings; above 1 only when blank rows stand before it.</param>
+/// <param name="HeadingRow">1-based number of the row with the headings; above 1 only when blank rows stand before it; 0 in a file that has no such row, as JSON.</param>
 /// <param name="Rows">The rows below the heading; blank rows are left out, the numbers of the others stay.</param>
 public sealed record Table(
     string File,
@@ -40,5 +40,12 @@ public sealed record Table(
     /// <param name="row">1-based number of the row, as the file shows it; null for the whole table.</param>
     /// <param name="column">Heading of the column; null for the whole row.</param>
     /// <returns>The place, with file and sheet.</returns>
-    public Place At(int? row = null, string? column = null) => new(File, row, column, Sheet);
+    public Place At(int? row = null, string? column = null) => new(File, row == 0 ? null : row, column, Sheet);
+
+    /// <summary>A place in a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column; null for the whole row.</param>
+    /// <returns>The place, with file and sheet, and with the heading that stands in the file.</returns>
+    public Place At(Row row, Column? column) =>
+        At(row.Number, column is null ? null : row.Stands is { } stands && column.Index < stands.Length ? stands[column.Index] : column.Heading) with { Item = row.Item };
 }

@@ -7,7 +7,7 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>One id for an actor and a relation: <c>carried_by</c> could then mean either.</summary>
 internal static class ActorAndRelation
 {
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
         if (draft.HasActor(row.Value.Id))
         {

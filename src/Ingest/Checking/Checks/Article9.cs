@@ -25,7 +25,7 @@ internal static class Article9
     /// <summary>Memberships.</summary>
     public static IEnumerable<Finding> Find(Draft draft)
     {
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         foreach (var row in draft.Memberships)
         {
             Look(row.Value.Person, row.Value.Organisation, row.At("organisation"), draft, findings);
@@ -35,7 +35,7 @@ internal static class Article9
     }
 
     /// <summary>Relations.</summary>
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
         var relation = row.Value;
         Look(relation.Source, relation.Target, row.At("target"), draft, findings);
@@ -47,7 +47,7 @@ internal static class Article9
         }
     }
 
-    private static void Look(string person, string organisation, Place where, Draft draft, List<Finding> findings)
+    private static void Look(string person, string organisation, Place where, Draft draft, FindingList findings)
     {
         if (draft.Context.Project?.Article9 is not null || draft.KindOf(organisation) is not { } kind || !IsPerson(person, draft))
         {

@@ -22,7 +22,7 @@ internal static class CarriedByCycle
             carriers[relation.Id] = [.. relation.CarriedBy.Ids.Distinct(StringComparer.Ordinal)];
         }
 
-        foreach (var relation in draft.Relations.Carried)
+        foreach (var relation in draft.Relations.Carried.Where(r => r.Value.Id.Length > 0))
         {
             carriers[relation.Value.Id] = [.. relation.Value.CarriedBy.Ids.Distinct(StringComparer.Ordinal)];
             rows[relation.Value.Id] = relation;

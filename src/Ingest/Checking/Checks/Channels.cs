@@ -9,6 +9,6 @@ internal static class Channels
     public static IEnumerable<Finding> Find(Draft draft) =>
         draft.Context.Channels is not { } channels
             ? []
-            : draft.Coverage.Where(c => c.Value.Channel is not ("*" or "membership") && !channels.Contains(c.Value.Channel))
+            : draft.Coverage.Where(c => c.Value.Channel is not ("" or "*" or "membership") && !channels.Contains(c.Value.Channel))
                 .Select(c => FindingCodes.ChannelUnknown.At(c.At("channel"), c.Value.Channel, string.Join(", ", channels.Order(StringComparer.Ordinal))));
 }

@@ -1,5 +1,4 @@
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Checking.Checks;
@@ -7,11 +6,13 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>An ended relation of which begin or end is unknown: it counts at no date at all.</summary>
 internal static class EndedWithoutDates
 {
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
-        if (row.Value.Status == RelationStatus.Ended && (row.Value.Period.From is null || row.Value.Period.To is null))
+        // A date that cannot be read is said when the row is read.
+        var field = row.Value.Period.IsOpenEnded || row.Text("to").Length == 0 ? "to" : row.Text("from").Length == 0 ? "from" : null;
+        if (row.Value.Status == RelationStatus.Ended && field is not null)
         {
-            findings.Add(FindingCodes.EndedWithoutDates.At(row.At(row.Value.Period.To is null ? "to" : "from"), row.Text("status")));
+            findings.Add(FindingCodes.EndedWithoutDates.At(row.At(field), row.Text("status")));
         }
     }
 }

@@ -7,9 +7,9 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Kinds and types that the profile does not know. They are kept: another profile may.</summary>
 internal static class KindsAndTypes
 {
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
-        if (draft.Context.Types?.Contains(row.Value.Type) == false)
+        if (row.Value.Type.Length > 0 && draft.Context.Types?.Contains(row.Value.Type) == false)
         {
             findings.Add(FindingCodes.TypeUnknown.At(row.At("type"), row.Value.Type, draft.NearestType.To(row.Value.Type)));
         }
@@ -19,7 +19,7 @@ internal static class KindsAndTypes
     {
         if (draft.Context.Kinds is { } kinds)
         {
-            foreach (var row in draft.Actors.Where(a => !kinds.Contains(a.Value.Kind)))
+            foreach (var row in draft.Actors.Where(a => a.Value.Kind.Length > 0 && !kinds.Contains(a.Value.Kind)))
             {
                 yield return FindingCodes.KindUnknown.At(row.At("kind"), row.Value.Kind, draft.NearestKind.To(row.Value.Kind));
             }

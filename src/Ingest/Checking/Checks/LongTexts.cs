@@ -10,11 +10,11 @@ internal static class LongTexts
     /// <summary>The longest id or name, in characters.</summary>
     public const int Longest = 200;
 
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings) => Text(row, "id", row.Value.Id, findings);
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings) => Text(row, "id", row.Value.Id, findings);
 
     public static IEnumerable<Finding> Find(Draft draft)
     {
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         foreach (var row in draft.Actors)
         {
             Text(row, "id", row.Value.Id, findings);
@@ -25,7 +25,7 @@ internal static class LongTexts
     }
 
     // A name that was left out is the id, which has been said.
-    private static void Text<T>(in Sourced<T> row, string field, string text, List<Finding> findings)
+    private static void Text<T>(in Sourced<T> row, string field, string text, FindingList findings)
     {
         if (text.Length > Longest && row.Text(field).Length > 0)
         {

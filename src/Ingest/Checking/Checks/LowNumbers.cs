@@ -7,7 +7,7 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Numbers that are too low to be meant: nobody, less than nothing.</summary>
 internal static class LowNumbers
 {
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
         if (row.Value.AmountEur < 0)
         {

@@ -16,7 +16,7 @@ internal static class PartOfCycle
             parents[actor.Id] = [actor.PartOf!];
         }
 
-        foreach (var actor in draft.Actors.Where(a => a.Value.PartOf is not null))
+        foreach (var actor in draft.Actors.Where(a => a.Value.PartOf is not null && a.Value.Id.Length > 0))
         {
             parents[actor.Value.Id] = [actor.Value.PartOf!];
             rows[actor.Value.Id] = actor;

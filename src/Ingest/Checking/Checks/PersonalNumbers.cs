@@ -23,7 +23,7 @@ internal static class PersonalNumbers
             {
                 foreach (var row in table.Table.Rows.Where(r => r.Text(column.Index).Trim().Length > 0))
                 {
-                    yield return FindingCodes.PersonalNumber.At(table.Table.At(row.Number, column.Heading));
+                    yield return FindingCodes.PersonalNumber.At(table.Table.At(row, column));
                 }
             }
         }
@@ -39,7 +39,7 @@ internal static class PersonalNumbers
                     var isLookedAt = isPeople || column.Index == row.Table.Index("rsin");
                     if (isLookedAt && !Headings.Contains(Key.Of(column.Heading)) && RegisterNumbers.MayBePersonal(row.Row.Text(column.Index)))
                     {
-                        yield return FindingCodes.PersonalNumber.At(row.Table.Table.At(row.Row.Number, column.Heading));
+                        yield return FindingCodes.PersonalNumber.At(row.Table.Table.At(row.Row, column));
                     }
                 }
             }

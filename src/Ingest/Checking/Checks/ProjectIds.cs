@@ -15,7 +15,7 @@ internal static class ProjectIds
 
         var nearest = new NearestId(draft.ActorIds);
         var named = project.Focal.Select((id, index) => (Id: id, Where: $"focal[{index}]")).Concat(project.Overrides.Keys.Select(id => (Id: id, Where: "overrides")));
-        foreach (var (id, where) in named.Where(n => !draft.HasActor(n.Id)))
+        foreach (var (id, where) in named.Where(n => !draft.HasActor(n.Id) && !draft.Decided.IsKnown(n.Id)))
         {
             yield return FindingCodes.ProjectIdUnknown.At(At(where), id, nearest.To(id));
         }

@@ -1,5 +1,4 @@
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Checking.Checks;
@@ -7,7 +6,7 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Relations whose type the profile knows, but not between these kinds: they count as structure and as no tie, and that must be said.</summary>
 internal static class RelationsWithoutRule
 {
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
         var relation = row.Value;
         if (draft.Context.Types is { } types
@@ -16,7 +15,7 @@ internal static class RelationsWithoutRule
             && draft.KindOf(relation.Target) is { } target
             && !draft.HasRule(relation.Type, source, target))
         {
-            findings.Add(FindingCodes.RelationWithoutRule.At(row.At("type"), relation.Type, source, target));
+            findings.Add(FindingCodes.RelationWithoutRule.At(row.At("type"), row.Text("type"), source, target));
         }
     }
 }

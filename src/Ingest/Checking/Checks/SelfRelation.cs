@@ -1,5 +1,4 @@
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Checking.Checks;
@@ -7,7 +6,7 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>A relation from an actor to itself.</summary>
 internal static class SelfRelation
 {
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
         if (row.Value.Source == row.Value.Target && row.Value.Source.Length > 0)
         {

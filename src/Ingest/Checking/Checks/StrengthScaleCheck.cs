@@ -1,6 +1,5 @@
 using System.Globalization;
 using WijkNetwerk.Graph.Ecosystems;
-using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
 
 namespace WijkNetwerk.Ingest.Checking.Checks;
@@ -8,7 +7,7 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Strengths outside the scale that the project states.</summary>
 internal static class StrengthScaleCheck
 {
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
         if (draft.Context.Scale is { } scale && row.Value.Strength is { } strength && (strength < scale.Minimum || strength > scale.Maximum))
         {

@@ -7,28 +7,23 @@ namespace WijkNetwerk.Ingest.Checking.Checks;
 /// <summary>Ids that are named and that no row has.</summary>
 internal static class UnknownIds
 {
-    // In the order in which ids are asked for; hints are given to the first hundred only.
-    private static readonly string[] Fields = ["source", "target", "source_acting_for", "target_acting_for", "reported_by"];
-
-    public static void Look(in Sourced<Relation> row, Draft draft, List<Finding> findings)
+    public static void Look(in Sourced<Relation> row, Draft draft, FindingList findings)
     {
         var relation = row.Value;
-        Note(relation.Source, 0, row, draft);
-        Note(relation.Target, 1, row, draft);
-        Note(relation.SourceActingFor, 2, row, draft);
-        Note(relation.TargetActingFor, 3, row, draft);
+        Known(relation.Source, "source", row, draft, findings);
+        Known(relation.Target, "target", row, draft, findings);
+        Known(relation.SourceActingFor, "source_acting_for", row, draft, findings);
+        Known(relation.TargetActingFor, "target_acting_for", row, draft, findings);
         foreach (var statement in relation.Evidence)
         {
-            Note(statement.ReportedBy, 4, row, draft);
+            Known(statement.ReportedBy, "reported_by", row, draft, findings);
         }
     }
 
     public static IEnumerable<Finding> Find(Draft draft)
     {
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         All(draft, findings, draft.Actors, "part_of", a => a.PartOf);
-        findings.AddRange(draft.Relations.Unknown.OrderBy(u => u.Field)
-            .Select(u => FindingCodes.IdUnknown.At(u.Where, u.Id, draft.Nearest.To(u.Id))));
         // A relation may hang on one that is read after it.
         foreach (var row in draft.Relations.Carried)
         {
@@ -46,18 +41,7 @@ internal static class UnknownIds
         return findings;
     }
 
-    private static void Note(string? id, int field, in Sourced<Relation> row, Draft draft)
-    {
-        if (id is not null && IsUnknown(id, draft))
-        {
-            draft.Relations.Unknown.Add(new UnknownId(field, row.At(Fields[field]), id));
-        }
-    }
-
-    // Without a table of actors every id is unknown, and ActorsMissing says so once.
-    private static bool IsUnknown(string id, Draft draft) => !draft.HasActor(id) && !ActorsMissing.MakesIdsUnknown(draft);
-
-    private static void All<T>(Draft draft, List<Finding> findings, List<Sourced<T>> rows, string field, Func<T, string?> id)
+    private static void All<T>(Draft draft, FindingList findings, List<Sourced<T>> rows, string field, Func<T, string?> id)
     {
         foreach (var row in rows)
         {
@@ -65,9 +49,10 @@ internal static class UnknownIds
         }
     }
 
-    private static void Known<T>(string? id, string field, in Sourced<T> row, Draft draft, List<Finding> findings)
+    private static void Known<T>(string? id, string field, in Sourced<T> row, Draft draft, FindingList findings)
     {
-        if (id is not null && IsUnknown(id, draft))
+        // A blank id is said when the row is read. Without a table of actors every id is unknown, and ActorsMissing says so once.
+        if (!string.IsNullOrEmpty(id) && !draft.HasActor(id) && !ActorsMissing.MakesIdsUnknown(draft))
         {
             findings.Add(FindingCodes.IdUnknown.At(row.At(field), id, draft.Nearest.To(id)));
         }
