@@ -16,7 +16,7 @@ internal sealed class MeasureCommand : ProgramCommand
     /// <summary>From so many nodes on, what may take long is said before it begins.</summary>
     private const int Slow = 20_000;
 
-    private readonly Argument<string[]> _files = new("files") { HelpName = "FILES", Arity = new ArgumentArity(1, 2) };
+    private readonly Argument<string[]> _files = new("files") { HelpName = "FILES", Arity = new ArgumentArity(0, 2) };
     private readonly Option<bool> _directed = new("--directed");
     private readonly Option<string> _group = new("--group") { HelpName = "COLUMN" };
     private readonly Option<string> _pairs = new("--pairs") { HelpName = "FILE" };
@@ -31,7 +31,7 @@ internal sealed class MeasureCommand : ProgramCommand
         : base("measure")
     {
         Arguments.Add(_files);
-        Add([_directed, _group, _pairs, _keyPlayers, _strengths, _twoMode, _largestEvent, _only, _approximate, shared.Seed, shared.Format]);
+        Add([_directed, _group, _pairs, _keyPlayers, _strengths, _twoMode, _largestEvent, _only, _approximate, shared.DatabaseToo, shared.At, shared.Seed, shared.Format]);
     }
 
     /// <inheritdoc/>
@@ -64,7 +64,12 @@ internal sealed class MeasureCommand : ProgramCommand
     /// <summary>Who was where together, as a network like any other.</summary>
     private static (NetworkReading Reading, MeasuredAttendance? Attendance) Attendance(string[] files, MeasureOptions options, Session session)
     {
-        var reading = files is [var actors, var list] ? TwoModeFile.Read(list, actors) : TwoModeFile.Read(files[0]);
+        var reading = files switch
+        {
+            [] => new TwoModeReading(StoredAttendance.Of(OpenProject.FromDatabase(session)), []),
+            [var list] => TwoModeFile.Read(list),
+            _ => TwoModeFile.Read(files[1], files[0]),
+        };
         var attendance = reading.Table is { } table ? MeasuredAttendance.Of(table, options.LargestEvent, session.Cancellation) : null;
         return (new NetworkReading(attendance?.Projection(), reading.Findings), attendance);
     }
@@ -158,15 +163,30 @@ internal sealed class MeasureCommand : ProgramCommand
             throw StopException.Usage("measure.error", _approximate.Name, session.Value(_approximate)!);
         }
 
+        var hasFiles = session.Asked.GetValue(_files) is { Length: > 0 };
+        var (database, at) = (session.Shared.DatabaseToo, session.Shared.At);
+        if (hasFiles == session.Value(database) is not null)
+        {
+            throw hasFiles ? StopException.Usage("measure.fileordatabase", database.Name) : StopException.Usage("measure.nofile", database.Name);
+        }
+
         var (isTwoMode, largestEvent) = (session.Is(_twoMode), session.Whole(_largestEvent, 1));
         if (isTwoMode && session.Is(_directed))
         {
             throw StopException.Usage("measure.together", _directed.Name, _twoMode.Name);
         }
 
-        if (largestEvent is not null && !isTwoMode)
+        foreach (var (isGiven, name, needs) in ((bool, string, string)[])
+        [
+            (largestEvent is not null && !isTwoMode, _largestEvent.Name, _twoMode.Name),
+            (!hasFiles && !isTwoMode, database.Name, _twoMode.Name),
+            (hasFiles && session.Value(at) is not null, at.Name, database.Name),
+        ])
         {
-            throw StopException.Usage("measure.onlywith", _largestEvent.Name, _twoMode.Name);
+            if (isGiven)
+            {
+                throw StopException.Usage("measure.onlywith", name, needs);
+            }
         }
 
         return new MeasureOptions

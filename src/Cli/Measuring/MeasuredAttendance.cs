@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Significance;
 using WijkNetwerk.Graph.TwoMode;
 using WijkNetwerk.Ingest.Tables;
 

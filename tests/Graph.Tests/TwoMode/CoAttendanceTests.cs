@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Networks;
+using WijkNetwerk.Graph.Significance;
 using WijkNetwerk.Graph.TwoMode;
 
 namespace WijkNetwerk.Graph.Tests.TwoMode;

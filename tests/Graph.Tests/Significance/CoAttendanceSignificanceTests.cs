@@ -1,7 +1,9 @@
 using System.Numerics;
+using WijkNetwerk.Graph.Significance;
+using WijkNetwerk.Graph.Tests.TwoMode;
 using WijkNetwerk.Graph.TwoMode;
 
-namespace WijkNetwerk.Graph.Tests.TwoMode;
+namespace WijkNetwerk.Graph.Tests.Significance;
 
 public sealed class CoAttendanceSignificanceTests
 {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Numerics;
-using WijkNetwerk.Graph.Significance;
+using WijkNetwerk.Graph.TwoMode;
 
-namespace WijkNetwerk.Graph.TwoMode;
+namespace WijkNetwerk.Graph.Significance;
 
 /// <summary>How easily two actors would share so many events if everybody had chosen theirs at random.</summary>
 /// <remarks>
