@@ -18,6 +18,9 @@ internal sealed class SharedOptions
     /// <summary>The project database.</summary>
     public Option<string> Database { get; } = new("--db") { HelpName = "FILE", Required = true };
 
+    /// <summary>The project database, of a command that can do without one.</summary>
+    public Option<string> DatabaseToo { get; } = new("--db") { HelpName = "FILE" };
+
     /// <summary>The organisations it is about.</summary>
     public Option<string[]> For { get; } = new("--for") { HelpName = "ID" };
 

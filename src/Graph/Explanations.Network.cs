@@ -90,6 +90,17 @@ public static partial class Explanations
             Strengths = "used, where there are any",
             Traps = ["networkx labels node 8 of the karate club Mr. Hi, other sources the officer: modularity and E-I of the clubs differ with it."],
         },
+        new("assortativity", "(Σ e − Σ ab) / (1 − Σ ab) over groups; e the share of ties inside, a and b the shares of ends in it (directed: that leave and that arrive)", "Units as groups, as for modularity: 5 of 14 ties inside; by chance 292 of 784.", "(5 / 14 − 292 / 784) / (1 − 292 / 784)", "-0.02439")
+        {
+            Direction = "used: ends that leave and ends that arrive",
+            Strengths = NoStrengths,
+            Traps =
+            [
+                "It is modularity divided by the most it could be, so that 1 means every tie is inside; the E-I index is another number, and knows nothing of degrees.",
+                "All ties of one group: networkx and igraph NaN, here n/a (one group).",
+                "networkx takes a node without the attribute as a group of its own (None); here it is left out with its ties.",
+            ],
+        },
         new("communities", "a division with high modularity, by moving nodes, refining, and doing the same with the parts", "{a c k m q} {b h v w} {d r x} {e} {f}: five, four and two ties inside; degrees 14, 9 and 5. igraph's exhaustive search finds no better.", "(5 + 3 + 2) / 14 − (14² + 9² + 5²) / 28²", "0.329082")
         {
             Direction = "ignored: both directions added",

@@ -69,5 +69,15 @@ public static partial class Explanations
         },
         new("adamicAdar", "Σ over common neighbours of 1/ln k", "a has five ties, b four.", "1/ln(5) + 1/ln(4)", "1.342682") { Direction = NoDirection, Strengths = NoStrengths },
         new("resourceAllocation", "Σ over common neighbours of 1/k", "a has five ties, b four.", "1/5 + 1/4", "0.45") { Direction = NoDirection, Strengths = NoStrengths },
+        new("disparity", "(1 − w/s)^(k−1) at each end; w the strength of the tie, s the sum and k the number of the strengths there", "a–b from a: strength 5 of 17, five ties. From b: 5 of 14, four ties, 0.265671.", "(1 − 5/17) · (1 − 5/17) · (1 − 5/17) · (1 − 5/17)", "0.248273")
+        {
+            Direction = "at the source over ties that leave, at the target over ties that arrive",
+            Strengths = "used as ratios: 5 must be five times 1",
+            Traps =
+            [
+                "Not for projections: the strengths of who was where together have a chance of their own (`chance`).",
+                "An end with one tie, which takes all of its strength, makes 0⁰ of the formula; here it is n/a (one tie) and never makes a tie stand out.",
+            ],
+        },
     ];
 }

@@ -9,7 +9,7 @@ public static partial class Explanations
     private const string NoStrengths = "ignored";
 
     private static FrozenDictionary<string, Explanation> ById { get; } =
-        new[] { Bonding, Bridging, Brokers, Linking, Ways, Persons, Heads, Whole, Chance, Network, Nodes, Pairs }.SelectMany(part => part).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
+        new[] { Bonding, Bridging, Brokers, Linking, Ways, Persons, Heads, Whole, Chance, Network, Nodes, Pairs, TwoMode }.SelectMany(part => part).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>The explanation of a measure, or null.</summary>
     /// <param name="id">The id.</param>

@@ -21,5 +21,6 @@ public static partial class Measures
         new("jaccard", Plain, new("Jaccard", "Jaccard"), new("common neighbours, of all neighbours of either", "gedeelde buren, van alle buren van een van beide"), "0-1", "no neighbours; same node", "Jaccard (1901)", "networkx") { Code = "CommonNeighbours", Fields = ["jaccard"] },
         new("adamicAdar", Plain, new("Adamic–Adar", "Adamic–Adar"), new("sum over common neighbours of 1 / ln degree", "som over gedeelde buren van 1 / ln graad"), "0..", "same node", "Adamic and Adar (2003)", "networkx") { Code = "CommonNeighbours", Fields = ["adamicAdar"] },
         new("resourceAllocation", Plain, new("resource allocation", "verdeling van middelen (RA)"), new("sum over common neighbours of 1 / degree", "som over gedeelde buren van 1 / graad"), "0..", "same node", "Zhou, Lü and Zhang (2009)", "networkx") { Code = "CommonNeighbours", Fields = ["resourceAllocation"] },
+        new("disparity", Plain, new("disparity of a tie", "dispariteit van een band"), new("chance that a random share of a node's strength is as large as this tie, at either end", "kans dat een willekeurig deel van de sterkte van een knoop zo groot is als deze band, aan elk uiteinde"), "0-1", "one tie", "Serrano, Boguñá and Vespignani (2009)", "closed form, breaks at random") { Code = "DisparityFilter", Fields = ["disparity"] },
     ];
 }

@@ -9,7 +9,7 @@ public static partial class Measures
     public const string Plain = "plain";
 
     /// <summary>Every measure: those of the three capitals in the order in which scores are given, those of persons, then the plain ones.</summary>
-    public static ImmutableArray<Measure> All { get; } = [.. Bonding, .. Bridging, .. Linking, .. Heads, .. Persons, .. Whole, .. WholeNetwork, .. Nodes, .. Pairs];
+    public static ImmutableArray<Measure> All { get; } = [.. Bonding, .. Bridging, .. Linking, .. Heads, .. Persons, .. Whole, .. WholeNetwork, .. Nodes, .. Pairs, .. TwoMode];
 
     /// <summary>The measure with an id, or null.</summary>
     /// <param name="id">The id, such as <c>BR1</c>.</param>

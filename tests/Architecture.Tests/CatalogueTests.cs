@@ -5,10 +5,10 @@ namespace WijkNetwerk.Architecture.Tests;
 /// <summary>What is computed is in the catalogue, and what is in the catalogue is defined.</summary>
 public sealed class CatalogueTests
 {
-    private static readonly string[] Rooms = ["Paths", "Cohesion", "Centrality", "Flow", "Communities"];
+    private static readonly string[] Rooms = ["Paths", "Cohesion", "Centrality", "Flow", "Communities", "TwoMode"];
 
-    // Not a measure of its own: several at once.
-    private static readonly string[] Together = ["DistanceSums"];
+    // Not a measure of its own: several at once, or what is measured.
+    private static readonly string[] Together = ["DistanceSums", "Gatherings"];
 
     [Fact]
     public void Every_measure_is_listed_once()

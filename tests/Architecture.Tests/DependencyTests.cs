@@ -21,7 +21,7 @@ public sealed partial class DependencyTests
         ["Ecosystems"],
         ["Results"],
         ["Numerics", "Networks"],
-        ["Paths", "Cohesion", "Centrality", "Flow", "Communities"],
+        ["Paths", "Cohesion", "Centrality", "Flow", "Communities", "TwoMode"],
         ["Views", "SocialCapital"],
         ["Composition", "Fragility", "Significance"],
         ["Partners", "Uncertainty"],

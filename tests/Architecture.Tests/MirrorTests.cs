@@ -3,7 +3,7 @@ namespace WijkNetwerk.Architecture.Tests;
 /// <summary>One measure, one file, one test file, of the same name.</summary>
 public sealed class MirrorTests
 {
-    private static readonly string[] MeasureRooms = ["Paths", "Cohesion", "Centrality", "Flow", "Communities"];
+    private static readonly string[] MeasureRooms = ["Paths", "Cohesion", "Centrality", "Flow", "Communities", "TwoMode"];
 
     [Fact]
     public void Every_measure_on_a_network_has_a_test_file_of_its_name()

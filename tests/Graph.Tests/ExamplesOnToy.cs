@@ -7,6 +7,7 @@ using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
 using WijkNetwerk.Graph.Significance;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.TwoMode;
 using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Graph.Tests;
@@ -79,6 +80,7 @@ internal static class ExamplesOnToy
         "robustness" => Robustness.Of(Toy.Among("a b c d e"))!.R,
         "brokerageExpectation" => BrokerageExpectation.Of(Money, new int[4])!.Whole.Coordinator.Expected,
         "modularity" => Modularity.Of(Plain, Toy.Groups),
+        "assortativity" => Assortativity.Of(N, Toy.Groups),
         "communities" => Leiden.Of(Plain, new LeidenOptions { Seed = 42 }).Modularity,
         "keyPlayers.fragmentation" => Best(KeyPlayerCriterion.Fragmentation, "c"),
         "keyPlayers.distanceFragmentation" => Best(KeyPlayerCriterion.DistanceFragmentation, "c"),
@@ -107,12 +109,21 @@ internal static class ExamplesOnToy
         "disjointPaths" => DisjointPaths.Between(N, Toy["c"], Toy["v"])!.Value.Length,
         "matching" => Officials(),
         "reliability" => Reliability.Of(N, [Toy["a"]], [Toy["w"]], Enumerable.Repeat(0.8, N.NodeCount).ToArray()).Value,
+        "disparity" => DisparityFilter.Of(N).Single(t => (t.Source, t.Target) == (Toy["a"], Toy["b"])).AtSource,
+        "sharedEvents" => Together.SharedEvents,
+        "newmanStrength" => Together.NewmanStrength,
+        "coAttendanceSignificance" => CoAttendanceSignificance.Of(Evenings, [Together]).Chance[0],
         "commonNeighbours" => Shared.Common,
         "jaccard" => Shared.Jaccard,
         "adamicAdar" => Shared.AdamicAdar,
         "resourceAllocation" => Shared.ResourceAllocation,
         _ => throw new ArgumentOutOfRangeException(nameof(id), id, "This measure has an example on its page that nobody works out: add it here."),
     };
+
+    // a b c d e v at four evenings: a b v, a v, a b c d e, c d.
+    private static TwoModeNetwork Evenings { get; } = TwoModeNetwork.Build(6, 4, [0, 1, 5, 0, 5, 0, 1, 2, 3, 4, 2, 3], [0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 3, 3]);
+
+    private static CoAttendancePair Together => CoAttendance.Of(Evenings)!.Value.Single(p => (p.First, p.Second) == (0, 5));
 
     // Every tie once: the strengths of the toy are ordinal.
     private static Network Plain { get; } = NetworkBuilder.Build(N.NodeCount, Invariance.Arcs(N).Sources, Invariance.Arcs(N).Targets).Network;

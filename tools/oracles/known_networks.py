@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Writes the textbook networks under data/known as nodes.csv and edges.csv.
+"""Writes the textbook networks under data/known as nodes.csv and edges.csv, and the two-mode one as attendance.csv.
 
 Run from the root of the repository:  /usr/bin/python3 tools/oracles/known_networks.py
-Needs Debian's python3-networkx (2.8.8), for the karate club and the Florentine families.
+Needs Debian's python3-networkx (2.8.8), for the karate club, the Florentine families and the Southern Women.
 """
 import csv
 import pathlib
@@ -49,6 +49,14 @@ florentine = nx.florentine_families_graph()
 families = [tuple(sorted(edge)) for edge in florentine.edges()]
 write("florentine", list(florentine), families)
 write("florentine-pucci", list(florentine) + ["Pucci"], families)
+
+davis = nx.davis_southern_women_graph()
+(ROOT / "davis").mkdir(parents=True, exist_ok=True)
+with open(ROOT / "davis" / "attendance.csv", "w", newline="", encoding="utf-8") as file:
+    rows = csv.writer(file, lineterminator="\n")
+    rows.writerow(["person", "event"])
+    # E1 becomes E01, so that the order of the names is that of the events.
+    rows.writerows(sorted((woman, f"E{int(event[1:]):02}") for woman in davis.graph["top"] for event in davis[woman]))
 
 write("toy-persons",
       {**dict.fromkeys("abcde", "C"), **dict.fromkeys("vwx", "GEM"), "h": "HAV", "f": "FND", "k": "BO", "m": "OV", "q": "C2", "r": "r"},

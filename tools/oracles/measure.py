@@ -126,6 +126,15 @@ def pairs_of(graph, seed):
     return rows
 
 
+def assortativity(graph, other):
+    """By both, which must agree: ties, not their strengths."""
+    found = nx.attribute_assortativity_coefficient(graph, "group")
+    names = sorted(set(other.vs["group"]))
+    theirs = other.assortativity_nominal([names.index(g) for g in other.vs["group"]], directed=graph.is_directed())
+    assert math.isnan(found) == math.isnan(theirs) and not abs(found - theirs) > 1e-12, (found, theirs)
+    return finite(found)
+
+
 def write(name, graph, strengths=False):
     directed, n = graph.is_directed(), graph.number_of_nodes()
     plain = nx.Graph(graph)
@@ -155,6 +164,7 @@ def write(name, graph, strengths=False):
         "maxCore": max(nx.core_number(plain).values()),
         "eiIndex": share(external, graph.number_of_edges() - external),
         "eiExpected": 1 - 2 * inside_share,
+        "assortativity": assortativity(graph, other),
         "modularityOfGroups": nx.algorithms.community.modularity(graph, [{v for v in graph if groups[v] == g} for g in sorted(set(groups.values()))], weight=weight),
     }
     betweenness = nx.betweenness_centrality(graph, normalized=False)

@@ -101,6 +101,10 @@ def write(name, graph, provenance):
     add("constraint", f"{IG}, {NX}", "Graph.constraint(weights), nx.constraint", per_node(constraint))
     add("effectiveSize", NX, f"nx.effective_size(weight={weight!r})", per_node(both_ways(nx.effective_size, graph, weight)))
     add("density", NX, "nx.density", nx.density(graph))
+    nx.set_node_attributes(graph, {node: node % 3 for node in nodes}, "third")
+    assortativity = nx.attribute_assortativity_coefficient(graph, "third")
+    assert abs(assortativity - other.assortativity_nominal([node % 3 for node in nodes], directed=graph.is_directed())) < 1e-12, name
+    add("assortativity", f"{NX}, {IG}", "nx.attribute_assortativity_coefficient, Graph.assortativity_nominal; group of a node: its number modulo 3", assortativity)
     plain = nx.Graph(graph.to_undirected())
     if not graph.is_directed():
         undirected = igraph.Graph(n=len(names), edges=[edge[:2] for edge in edges])

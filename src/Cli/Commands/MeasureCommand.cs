@@ -16,12 +16,14 @@ internal sealed class MeasureCommand : ProgramCommand
     /// <summary>From so many nodes on, what may take long is said before it begins.</summary>
     private const int Slow = 20_000;
 
-    private readonly Argument<string[]> _files = new("files") { HelpName = "FILES", Arity = new ArgumentArity(1, 2) };
+    private readonly Argument<string[]> _files = new("files") { HelpName = "FILES", Arity = new ArgumentArity(0, 2) };
     private readonly Option<bool> _directed = new("--directed");
     private readonly Option<string> _group = new("--group") { HelpName = "COLUMN" };
     private readonly Option<string> _pairs = new("--pairs") { HelpName = "FILE" };
     private readonly Option<string> _keyPlayers = new("--key-players") { HelpName = "K" };
     private readonly Option<bool> _strengths = new("--strengths");
+    private readonly Option<bool> _twoMode = new("--two-mode");
+    private readonly Option<string> _largestEvent = new("--largest-event") { HelpName = "N" };
     private readonly Option<string[]> _only = new("--only") { HelpName = "NAME" };
     private readonly Option<string> _approximate = new("--approximate") { HelpName = "ERROR" };
 
@@ -29,7 +31,7 @@ internal sealed class MeasureCommand : ProgramCommand
         : base("measure")
     {
         Arguments.Add(_files);
-        Add([_directed, _group, _pairs, _keyPlayers, _strengths, _only, _approximate, shared.Seed, shared.Format]);
+        Add([_directed, _group, _pairs, _keyPlayers, _strengths, _twoMode, _largestEvent, _only, _approximate, shared.DatabaseToo, shared.At, shared.Seed, shared.Format]);
     }
 
     /// <inheritdoc/>
@@ -38,9 +40,7 @@ internal sealed class MeasureCommand : ProgramCommand
         var format = session.Format;
         var options = Asked(session);
         var files = session.Asked.GetValue(_files)!.Select(session.Environment.PathOf).ToArray();
-        var reading = files is [var nodes, var ties]
-            ? NetworkFile.Read(nodes, ties, new NetworkReadingOptions { IsDirected = options.IsDirected })
-            : NetworkFile.Read(files[0], new NetworkReadingOptions { IsDirected = options.IsDirected });
+        var (reading, attendance) = options.IsTwoMode ? Attendance(files, options, session) : (Network(files, options), null);
         var pairs = reading.Table is { } read && session.Value(_pairs) is { } given ? NetworkPairs.Read(session.Environment.PathOf(given), read) : new NetworkPairsReading([], []);
         ImmutableArray<Finding> findings = [.. reading.Findings, .. pairs.Findings];
         FindingOutput.Screen(session.Messages, findings, session.Texts);
@@ -51,17 +51,35 @@ internal sealed class MeasureCommand : ProgramCommand
 
         CheckStrengths(table, options);
         options = options with { Group = Group(session, table) };
-        var result = Measure(session, table, pairs.Pairs, options);
+        var result = Measure(session, table, pairs.Pairs, options, attendance);
         Say(session, result);
         Write(session, format, result);
         return ExitCodes.Done;
     }
 
-    private static MeasureResult Measure(Session session, NetworkTable table, ImmutableArray<(int Source, int Target)> pairs, MeasureOptions options)
+    private static NetworkReading Network(string[] files, MeasureOptions options) => files is [var nodes, var ties]
+        ? NetworkFile.Read(nodes, ties, new NetworkReadingOptions { IsDirected = options.IsDirected })
+        : NetworkFile.Read(files[0], new NetworkReadingOptions { IsDirected = options.IsDirected });
+
+    /// <summary>Who was where together, as a network like any other.</summary>
+    private static (NetworkReading Reading, MeasuredAttendance? Attendance) Attendance(string[] files, MeasureOptions options, Session session)
+    {
+        var reading = files switch
+        {
+            [] => new TwoModeReading(StoredAttendance.Of(OpenProject.FromDatabase(session)), []),
+            [var list] => TwoModeFile.Read(list),
+            _ => TwoModeFile.Read(files[1], files[0]),
+        };
+        var attendance = reading.Table is { } table ? MeasuredAttendance.Of(table, options.LargestEvent, session.Cancellation) : null;
+        return (new NetworkReading(attendance?.Projection(), reading.Findings), attendance);
+    }
+
+    private static MeasureResult Measure(
+        Session session, NetworkTable table, ImmutableArray<(int Source, int Target)> pairs, MeasureOptions options, MeasuredAttendance? attendance)
     {
         try
         {
-            return MeasureResult.Of(table, pairs, options, name => Progress(session, table, name), session.Cancellation);
+            return MeasureResult.Of(table, pairs, options, attendance, name => Progress(session, table, name), session.Cancellation);
         }
         catch (OverflowException)
         {
@@ -107,6 +125,16 @@ internal sealed class MeasureCommand : ProgramCommand
             session.Say(result.Options.HasStrengths ? "measure.summed" : "measure.merged", build.ParallelTies);
         }
 
+        if (result.Attendance is { Whole.Repeated: > 0 and var repeated })
+        {
+            session.Say("measure.repeated", repeated);
+        }
+
+        if (result.Attendance is { EventsLeftOut: > 0 and var leftOut })
+        {
+            session.Say("measure.eventsleftout", leftOut, result.Options.LargestEvent);
+        }
+
         if (result.Approximation is { } sampled)
         {
             session.Say("measure.sampled", sampled.Paths, sampled.ErrorInPairs, sampled.Confidence * 100);
@@ -135,8 +163,36 @@ internal sealed class MeasureCommand : ProgramCommand
             throw StopException.Usage("measure.error", _approximate.Name, session.Value(_approximate)!);
         }
 
+        var hasFiles = session.Asked.GetValue(_files) is { Length: > 0 };
+        var (database, at) = (session.Shared.DatabaseToo, session.Shared.At);
+        if (hasFiles == session.Value(database) is not null)
+        {
+            throw hasFiles ? StopException.Usage("measure.fileordatabase", database.Name) : StopException.Usage("measure.nofile", database.Name);
+        }
+
+        var (isTwoMode, largestEvent) = (session.Is(_twoMode), session.Whole(_largestEvent, 1));
+        if (isTwoMode && session.Is(_directed))
+        {
+            throw StopException.Usage("measure.together", _directed.Name, _twoMode.Name);
+        }
+
+        foreach (var (isGiven, name, needs) in ((bool, string, string)[])
+        [
+            (largestEvent is not null && !isTwoMode, _largestEvent.Name, _twoMode.Name),
+            (!hasFiles && !isTwoMode, database.Name, _twoMode.Name),
+            (hasFiles && session.Value(at) is not null, at.Name, database.Name),
+        ])
+        {
+            if (isGiven)
+            {
+                throw StopException.Usage("measure.onlywith", name, needs);
+            }
+        }
+
         return new MeasureOptions
         {
+            IsTwoMode = isTwoMode,
+            LargestEvent = largestEvent,
             IsDirected = session.Is(_directed),
             HasStrengths = session.Is(_strengths),
             Group = session.Value(_group),

@@ -1,4 +1,5 @@
 using WijkNetwerk.Graph.Cohesion;
+using WijkNetwerk.Graph.Communities;
 
 namespace WijkNetwerk.Cli.Measuring;
 
@@ -28,10 +29,11 @@ internal static class GraphFields
             "fragmentation" => new(name, 1 - Connectedness.Of(network), MeasureReasons.OneNode),
             "distanceFragmentation" => new(name, 1 - work.Distances.Compactness, MeasureReasons.OneNode),
             "maxCore" => new(name, work.Cores.Maximum, MeasureReasons.NoNodes),
-            "eiIndex" or "eiExpected" or "modularityOfGroups" when !hasGroups => new(name, null, MeasureReasons.NoGroups),
+            "eiIndex" or "eiExpected" or "modularityOfGroups" or "assortativity" when !hasGroups => new(name, null, MeasureReasons.NoGroups),
             "eiIndex" => new(name, work.Ei.Value, MeasureReasons.NoTies),
             "eiExpected" => new(name, work.Ei.Expected, MeasureReasons.NoTies),
             "modularityOfGroups" => new(name, work.ModularityOfGroups(), MeasureReasons.NoTies),
+            "assortativity" => new(name, Assortativity.Of(network, work.Measured.Groups!), work.Ei.Value is null ? MeasureReasons.NoTies : MeasureReasons.OneGroup),
             "modularityFound" => new(name, work.Communities.Modularity, MeasureReasons.NoTies),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such number about a network."),
         };

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using WijkNetwerk.Graph.Significance;
 
 namespace WijkNetwerk.Cli.Measuring;
 
@@ -55,6 +56,18 @@ internal sealed class MeasureJson : IDisposable
         Lines(_result.Pairs.Length, i => Pair(_result.Pairs[i]));
         _writer.Write(",\n  \"keyPlayers\": ");
         Lines(_result.KeyPlayers.Length, i => KeyPlayers(_result.KeyPlayers[i]));
+        if (_result.Options.HasStrengths)
+        {
+            _writer.Write(",\n  \"disparity\": ");
+            Asked("disparity", _result.Disparity, Disparity, _result.Options.IsTwoMode ? MeasureReasons.Projection : MeasureReasons.NotAsked);
+        }
+
+        if (_result.Attendance is { } attendance)
+        {
+            _writer.Write(",\n  \"twoMode\": ");
+            TwoModeOutput.Json(attendance, _json, Lines, _writer.Write);
+        }
+
         _writer.Write(",\n  \"reasons\": ");
         Reasons();
         _writer.Write(",\n  \"provenance\": ");
@@ -156,6 +169,24 @@ internal sealed class MeasureJson : IDisposable
         }
     }
 
+    private void Disparity(DisparityOfTie tie)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("source", Ids[tie.Source]);
+        _json.WriteString("target", Ids[tie.Target]);
+        Named("strength", tie.Strength);
+        foreach (var (name, chance) in (ReadOnlySpan<(string, double?)>)[("sourceChance", tie.AtSource), ("targetChance", tie.AtTarget)])
+        {
+            Named(name, chance);
+            if (chance is null)
+            {
+                _reasons.Add(($"tie:{Ids[tie.Source]},{Ids[tie.Target]}.{name}", MeasureReasons.OneTie));
+            }
+        }
+
+        _json.WriteEndObject();
+    }
+
     private void Reasons()
     {
         if (_reasons.Count == 0)
@@ -183,7 +214,7 @@ internal sealed class MeasureJson : IDisposable
         _writer.Write(" }");
     }
 
-    private void Asked<T>(string name, ImmutableArray<T>? items, Action<T> write)
+    private void Asked<T>(string name, ImmutableArray<T>? items, Action<T> write, string reason = MeasureReasons.NotAsked)
     {
         if (items is { } all)
         {
@@ -191,7 +222,7 @@ internal sealed class MeasureJson : IDisposable
             return;
         }
 
-        _reasons.Add((name, MeasureReasons.NotAsked));
+        _reasons.Add((name, reason));
         _writer.Write("null");
     }
 

@@ -9,7 +9,7 @@ internal static class MeasureNames
     public static ImmutableArray<string> Graph { get; } =
     [
         "density", "reciprocity", "transitivity", "meanClustering", "meanClusteringOfDegreeTwo", "components", "largestComponent", "connectedness",
-        "fragmentation", "distanceFragmentation", "maxCore", "eiIndex", "eiExpected", "modularityOfGroups", "modularityFound",
+        "fragmentation", "distanceFragmentation", "maxCore", "eiIndex", "eiExpected", "modularityOfGroups", "assortativity", "modularityFound",
     ];
 
     /// <summary>About every node, in the order of the JSON.</summary>
@@ -19,8 +19,11 @@ internal static class MeasureNames
         "efficiency", "hierarchy", "core", "eiIndex", "coordinator", "itinerant", "gatekeeper", "representative", "liaison", "cutNode", "component",
     ];
 
+    /// <summary>About every node of a network of who was where together, behind the others.</summary>
+    public const string Events = "events";
+
     /// <summary>Lists.</summary>
-    public static ImmutableArray<string> Lists { get; } = ["cutNodes", "bridgeTies", "communities"];
+    public static ImmutableArray<string> Lists { get; } = ["cutNodes", "bridgeTies", "communities", "disparity"];
 
     /// <summary>All names, each once.</summary>
     public static ImmutableArray<string> All { get; } = [.. Graph.Concat(Nodes).Concat(Lists).Distinct(StringComparer.Ordinal)];

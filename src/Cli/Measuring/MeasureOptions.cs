@@ -23,6 +23,12 @@ internal sealed record MeasureOptions
     /// <summary>The names of what is measured; empty for everything.</summary>
     public ImmutableSortedSet<string> Only { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>The network is who was where together, of a list of who was at what.</summary>
+    public bool IsTwoMode { get; init; }
+
+    /// <summary>The largest event that counts as being together; null for all. Only with <see cref="IsTwoMode"/>.</summary>
+    public int? LargestEvent { get; init; }
+
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WijkNetwerk.Cli.Output;
 
 namespace WijkNetwerk.Cli.Measuring;
 
@@ -44,6 +45,12 @@ internal static class MeasureProvenance
         }
 
         json.WriteEndArray();
+        if (options.IsTwoMode)
+        {
+            json.WriteBoolean("twoMode", true);
+            json.Number("largestEvent", options.LargestEvent);
+        }
+
         json.WriteEndObject();
         if (result.Approximation is { } sampled)
         {

@@ -18,6 +18,15 @@ internal static class MeasureReasons
     /// <summary>None of the ties has a group at both ends.</summary>
     public const string NoTies = "no ties";
 
+    /// <summary>Every tie has the same group at both ends, so that nothing else could be.</summary>
+    public const string OneGroup = "one group";
+
+    /// <summary>The end has one tie, which takes all of its strength.</summary>
+    public const string OneTie = "one tie";
+
+    /// <summary>The strengths come of a projection, and have a chance of their own.</summary>
+    public const string Projection = "projection";
+
     /// <summary>There is nobody.</summary>
     public const string NoNodes = "no nodes";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Centrality;
+using WijkNetwerk.Graph.Significance;
 using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Cli.Measuring;
@@ -34,6 +35,12 @@ internal sealed record MeasureResult
     /// <summary>The community of each node; null when not asked.</summary>
     public required ImmutableArray<int>? Communities { get; init; }
 
+    /// <summary>How each tie stands out at its ends; null when not asked, or of a projection.</summary>
+    public required ImmutableArray<DisparityOfTie>? Disparity { get; init; }
+
+    /// <summary>Who was where together; null unless the network was made of that.</summary>
+    public required MeasuredAttendance? Attendance { get; init; }
+
     /// <summary>About the pairs that were asked.</summary>
     public required ImmutableArray<PairValues> Pairs { get; init; }
 
@@ -44,10 +51,11 @@ internal sealed record MeasureResult
     /// <param name="table">The network as it was read.</param>
     /// <param name="pairs">The pairs that are asked, as numbers of rows of the table.</param>
     /// <param name="options">What is asked.</param>
+    /// <param name="attendance">Who was where together, if the table was made of that; else null.</param>
     /// <param name="slow">Told the name of what may take long, before it begins.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static MeasureResult Of(
-        NetworkTable table, ImmutableArray<(int Source, int Target)> pairs, MeasureOptions options, Action<string> slow, CancellationToken cancellation)
+        NetworkTable table, ImmutableArray<(int Source, int Target)> pairs, MeasureOptions options, MeasuredAttendance? attendance, Action<string> slow, CancellationToken cancellation)
     {
         var measured = MeasuredNetwork.Of(table, options);
         var work = new MeasureWork(measured, options, slow, cancellation);
@@ -58,11 +66,13 @@ internal sealed record MeasureResult
             Options = options,
             Files = table.Files,
             Graph = [.. MeasureNames.Graph.Select(name => GraphFields.Of(name, work))],
-            Nodes = [.. MeasureNames.Nodes.Select(name => NodeFields.Of(name, work))],
+            Nodes = [.. MeasureNames.Nodes.Select(name => NodeFields.Of(name, work)), .. attendance is null ? [] : new[] { NodeFields.Events(attendance, options) }],
             Approximation = work.Approximation,
             CutNodes = options.Asks("cutNodes") ? work.CutNodes : null,
             BridgeTies = options.Asks("bridgeTies") ? [.. work.BridgeTies.Select(t => (t.Ends.First, t.Ends.Second))] : null,
             Communities = options.Asks("communities") ? work.Communities.Communities.PartOf : null,
+            Disparity = options.HasStrengths && !options.IsTwoMode && options.Asks("disparity") ? DisparityFilter.Of(measured.Network) : null,
+            Attendance = attendance,
             Pairs = [.. pairs.Select(p => Pair(ofPairs, measured.NodeOf[p.Source], measured.NodeOf[p.Target], cancellation))],
             KeyPlayers = [.. work.KeyPlayers()],
         };

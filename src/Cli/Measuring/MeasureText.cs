@@ -10,11 +10,20 @@ internal static class MeasureText
 
     private const int MostSets = 10;
 
-    private static readonly string[] OnScreen = ["degree", "betweenness", "closeness", "harmonic", "clustering", "constraint", "effectiveSize", "core", "eiIndex", "cutNode", "component"];
+    /// <summary>A convention, for the screen only: below this chance a tie is named.</summary>
+    private const double StandsOut = 0.05;
 
-    /// <summary>Writes the nodes as CSV, numbers in full.</summary>
+    private static readonly string[] OnScreen = ["degree", "betweenness", "closeness", "harmonic", "clustering", "constraint", "effectiveSize", "core", "eiIndex", "cutNode", "component", MeasureNames.Events];
+
+    /// <summary>Writes the nodes as CSV, numbers in full; of who was where together the pairs.</summary>
     public static void Csv(MeasureResult result, TextWriter writer)
     {
+        if (result.Attendance is { } attendance)
+        {
+            TwoModeOutput.Csv(attendance, writer);
+            return;
+        }
+
         var measured = result.Measured;
         var table = new CsvTable<int>().Text("id", node => measured.Ids[node]).Text("label", node => measured.Labels[node]);
         if (measured.Groups is { } groups)
@@ -41,6 +50,11 @@ internal static class MeasureText
     public static void Screen(MeasureResult result, TextWriter writer, Texts texts)
     {
         var measured = result.Measured;
+        if (result.Attendance is { } attendance)
+        {
+            TwoModeOutput.Screen(attendance, writer, texts);
+        }
+
         var figures = new TextTable(texts["column.measure"], texts["column.meaning"], "#" + texts["column.value"]);
         figures.Add("nodes", texts["measure.nodes"], texts.Numbers.Screen(measured.Network.NodeCount));
         figures.Add("edges", texts["measure.edges"], texts.Numbers.Screen(measured.Network.TieCount));
@@ -95,6 +109,12 @@ internal static class MeasureText
         if (result.BridgeTies is { } bridges)
         {
             writer.Write($"{texts["measure.bridgeTies"]}: {Some(bridges.Select(b => $"{ids[b.First]} – {ids[b.Second]}"), bridges.Length, texts)}\n");
+        }
+
+        if (result.Disparity is { } ties)
+        {
+            var standing = ties.Where(t => Math.Min(t.AtSource ?? 1, t.AtTarget ?? 1) < StandsOut).OrderBy(t => Math.Min(t.AtSource ?? 1, t.AtTarget ?? 1)).ToArray();
+            writer.Write($"{texts.Of("measure.disparity", StandsOut)}: {Some(standing.Select(t => $"{ids[t.Source]} – {ids[t.Target]}"), standing.Length, texts)}\n");
         }
 
         foreach (var best in result.KeyPlayers)

@@ -51,6 +51,11 @@ internal static class NodeFields
         };
     }
 
+    /// <summary>How many events each was at, of those that are used; actors and nodes are in the same order.</summary>
+    public static NodeValues Events(MeasuredAttendance attendance, MeasureOptions options) => options.Asks(MeasureNames.Events)
+        ? new(MeasureNames.Events, node => attendance.Used.EventsOf(node).Length, static _ => "")
+        : NodeValues.None(MeasureNames.Events, MeasureReasons.NotAsked);
+
     // The values are there before anything is written: work that is ended halfway must leave no half answer.
     private static NodeValues Whole(string name, ImmutableArray<int> values) => new(name, node => values[node], static _ => "");
 

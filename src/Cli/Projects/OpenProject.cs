@@ -80,7 +80,7 @@ internal sealed class OpenProject
     public static OpenProject FromDatabase(Session session, Func<Session, ProjectFile, AudienceChoice>? audience = null)
     {
         var choices = ReadingChoices.Of(session);
-        var given = session.Value(session.Shared.Database)!;
+        var given = session.Value(session.Shared.Database) ?? session.Value(session.Shared.DatabaseToo)!;
         var path = session.Environment.PathOf(given);
         using var store = ProjectStore.OpenExisting(path);
         var file = new OneName(NameDecision.InForce(store.LoadDecisions())).Read(Settings(store, choices, path));

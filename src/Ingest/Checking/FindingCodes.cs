@@ -341,6 +341,12 @@ public static partial class FindingCodes
     /// <summary>A format of export cannot carry something that the project holds.</summary>
     public static FindingCode NotCarried { get; } = Add("W640", Severity.Warning, nameof(NotCarried));
 
+    /// <summary>Nothing says which nodes are actors and which are events.</summary>
+    public static FindingCode SidesMissing { get; } = Add("E630", Severity.Error, nameof(SidesMissing));
+
+    /// <summary>A tie joins two actors, or two events.</summary>
+    public static FindingCode TieWithinSide { get; } = Add("E631", Severity.Error, nameof(TieWithinSide));
+
     /// <summary>A format of export cannot carry a character.</summary>
     public static FindingCode CharacterNotCarried { get; } = Add("W641", Severity.Warning, nameof(CharacterNotCarried));
 

@@ -52,7 +52,8 @@ internal static partial class AttendanceList
         && mapping.Find("event") is null
         && table.Rows.All(row => columns.Skip(1).All(c => row.Text(c.Index).Length <= LongestRole));
 
-    private static (string Name, string Date) Dated(string heading) =>
+    /// <summary>The name of a gathering and its date, as its heading says them; the date is empty where there is none.</summary>
+    public static (string Name, string Date) Dated(string heading) =>
         DateBehind().Match(heading) is { Success: true } match ? (match.Groups["name"].Value, match.Groups["date"].Value) : (heading, "");
 
     [GeneratedRegex(@"^(?<name>.*\S)\s*[ (,]\s*(?<date>[0-9]{4}-[0-9]{2}(-[0-9]{2})?|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4})\)?$", RegexOptions.CultureInvariant)]

@@ -59,8 +59,9 @@ internal sealed class DlHeader
     /// <param name="findings">Where to say what is wrong.</param>
     /// <param name="size">Size of the file.</param>
     /// <param name="mayBeTwoMode">Whether rows and columns may be different nodes.</param>
+    /// <param name="isSaid">Whether the user says that they are, so that rows and columns that are counted apart are.</param>
     /// <returns>False when the data cannot be read; a finding says why.</returns>
-    public bool Read(ref TextLines lines, NetworkFindings findings, int size, bool mayBeTwoMode)
+    public bool Read(ref TextLines lines, NetworkFindings findings, int size, bool mayBeTwoMode, bool isSaid)
     {
         var (reading, labels) = ("", Labels);
         while (!findings.IsFull && lines.Next())
@@ -74,7 +75,7 @@ internal sealed class DlHeader
                 {
                     case "data":
                         DataLine = lines.Number;
-                        return Check(findings, lines.Number, size, mayBeTwoMode);
+                        return Check(findings, lines.Number, size, mayBeTwoMode, isSaid);
                     case "dl":
                         break;
                     case "labels" or "row" or "column" or "col" or "matrix" or "level":
@@ -179,12 +180,12 @@ internal sealed class DlHeader
         }
     }
 
-    private bool Check(NetworkFindings findings, int line, int size, bool mayBeTwoMode)
+    private bool Check(NetworkFindings findings, int line, int size, bool mayBeTwoMode, bool isSaid)
     {
         if (_rows >= 0 || _columns >= 0)
         {
             (_rows, _columns) = (_rows < 0 ? _columns : _rows, _columns < 0 ? _rows : _columns);
-            IsTwoMode = _rows != _columns || Format is "edgelist2" or "el2" or "nodelist2" or "nl2" || AreEmbedded
+            IsTwoMode = isSaid || _rows != _columns || Format is "edgelist2" or "el2" or "nodelist2" or "nl2" || AreEmbedded
                 || (ColumnLabels.Count > 0 && !ColumnLabels.SequenceEqual(Labels, StringComparer.Ordinal));
             if (_rows != _columns && !mayBeTwoMode)
             {

@@ -6,8 +6,12 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>The nodes of a DL file: their numbers, and their labels above or in the data.</summary>
 internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
 {
-    private readonly Dictionary<string, int> _embedded = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Label, bool IsColumn), int> _embedded = [];
+    private readonly HashSet<int> _columns = [];
     private int[] _numbers = [];
+
+    /// <summary>Whether rows and columns are different nodes whatever their labels; in an import a label in both is one node.</summary>
+    public bool AreApart { get; init; }
 
     /// <summary>The labels, by node.</summary>
     public List<string> Labels { get; } = [];
@@ -30,7 +34,12 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
             var own = isRow ? header.Labels : header.ColumnLabels;
             var index = isRow ? i : i - header.RowCount;
             var label = index < own.Count && own[index].Length > 0 ? own[index] : $"{(isRow ? "row" : "column")} {index + 1}";
-            if (!first.TryGetValue(label, out _numbers[i]))
+            if (AreApart)
+            {
+                _numbers[i] = i;
+                labels.Add(label);
+            }
+            else if (!first.TryGetValue(label, out _numbers[i]))
             {
                 first[label] = _numbers[i] = labels.Count;
                 labels.Add(label);
@@ -50,7 +59,7 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
     /// <summary>The node of a row whose label stands in the data; a label of a column too is one node.</summary>
     public int RowOf(string label)
     {
-        var node = Labels.IndexOf(label);
+        var node = AreApart ? -1 : Labels.IndexOf(label);
         if (node < 0)
         {
             node = Labels.Count;
@@ -65,7 +74,7 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
     {
         if (header.AreEmbedded)
         {
-            return TryLabel(token.Text(), line, out node);
+            return TryLabel(token.Text(), line, AreApart && isColumn, out node);
         }
 
         node = -1;
@@ -80,18 +89,18 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
         return true;
     }
 
-    private bool TryLabel(string label, int line, out int node)
+    private bool TryLabel(string label, int line, bool isColumn, out int node)
     {
         if (_embedded.Count == 0)
         {
             // Labels that were listed above as well keep their places.
             for (var i = 0; i < Labels.Count; i++)
             {
-                _embedded.TryAdd(Labels[i], i);
+                _embedded.TryAdd((Labels[i], false), i);
             }
         }
 
-        if (_embedded.TryGetValue(label, out node))
+        if (_embedded.TryGetValue((label, isColumn), out node))
         {
             return true;
         }
@@ -104,7 +113,12 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
 
         node = Labels.Count;
         Labels.Add(label);
-        _embedded.Add(label, node);
+        _embedded.Add((label, isColumn), node);
+        if (isColumn)
+        {
+            _columns.Add(node);
+        }
+
         return true;
     }
 
@@ -132,6 +146,16 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
             {
                 draft.Label(node, Labels[node]);
             }
+
+            if (AreApart && header.IsTwoMode)
+            {
+                draft.Set(node, NetworkDraft.Mode, IsColumn(node) ? "2" : "1");
+            }
         }
     }
+
+    /// <summary>Rows come first, but in a matrix with its labels in it, whose first line names the columns.</summary>
+    private bool IsColumn(int node) => !header.AreEmbedded ? node >= header.RowCount
+        : header.Format is "fullmatrix" or "fm" ? node < header.ColumnCount
+        : _columns.Contains(node);
 }

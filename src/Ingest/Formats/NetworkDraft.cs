@@ -14,6 +14,9 @@ internal sealed class NetworkDraft
     /// <summary>The most ties of a network: an undirected tie stands at both ends of one array.</summary>
     public static readonly int MostTies = Array.MaxLength / 2;
 
+    /// <summary>The column in which a format that knows two modes says the side of a node: 1 for actors (rows), 2 for events (columns).</summary>
+    public const string Mode = "wijknetwerk:mode";
+
     private static readonly HashSet<string> LabelHeadings = new(StringComparer.Ordinal) { "label", "name", "naam" };
 
     private readonly IdIndex _ids = new();

@@ -160,6 +160,20 @@ public static class NetworkFile
         };
     }
 
+    /// <summary>Whether a file is read as CSV; one that is not there, or cannot be opened, is not.</summary>
+    internal static bool IsCsv(string path)
+    {
+        var isCsv = false;
+        // What is wrong with the file is said by whoever reads it.
+        Opened(path, new NetworkFindings(Path.GetFileName(path)), stream =>
+        {
+            var extension = Path.GetExtension(path).ToLowerInvariant();
+            isCsv = !IsXml(stream, extension) && TryText(stream, new NetworkFindings(""), out var text) && TextFormat(text.Span, extension) == "csv";
+            return null;
+        });
+        return isCsv;
+    }
+
     private static bool IsXml(Stream stream, string extension) => extension is ".graphml" or ".gexf" or ".xml" || StartsAsXml(stream);
 
     private static string? XmlFormat(Stream stream, string extension)

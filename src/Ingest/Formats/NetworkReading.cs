@@ -14,4 +14,9 @@ public sealed record NetworkReadingOptions
 {
     /// <summary>True if ties of which the file does not say it run one way, from source to target. Default: false.</summary>
     public bool IsDirected { get; init; }
+
+    /// <summary>
+    /// True to read a two-mode network, actors by events: of Pajek and UCINET DL the column <c>wijknetwerk:mode</c> then says on which side a node stands. Default: false.
+    /// </summary>
+    internal bool IsTwoMode { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed class Pajek
     private Pajek(NetworkDraft draft, NetworkReadingOptions options)
     {
         (_draft, _findings, _rows, _options, _nodes) = (draft, draft.Findings, draft.Rows, options, new PajekNodes(draft.Findings));
-        _ties = new PajekTies(draft, _nodes);
+        _ties = new PajekTies(draft, _nodes, options.IsTwoMode);
     }
 
     private enum Section
@@ -94,12 +94,12 @@ internal sealed class Pajek
             _findings.Add(FindingCodes.NetworkLineWrong, null, "", "*Vertices 5");
         }
 
-        if (_ties.IsMatrix && _ties.MatrixRows != _nodes.Count)
+        if (_ties.IsMatrix && _ties.MatrixRows != _ties.RowsOfMatrix)
         {
-            _findings.Add(FindingCodes.ValuesMissing, null, $"{_ties.MatrixRows}", $"{_nodes.Count}");
+            _findings.Add(FindingCodes.ValuesMissing, null, $"{_ties.MatrixRows}", $"{_ties.RowsOfMatrix}");
         }
 
-        _nodes.Name(_draft);
+        _nodes.Name(_draft, _options.IsTwoMode);
         foreach (var values in _allValues)
         {
             values.Set(_draft, _findings);
@@ -115,7 +115,7 @@ internal sealed class Pajek
             _findings.Add(FindingCodes.NetworkDynamics, null);
         }
 
-        if (_ties.IsMatrix && _rows is null)
+        if (_ties.IsMatrix && _rows is null && !_options.IsTwoMode)
         {
             _draft.InferDirection(_options.IsDirected);
         }

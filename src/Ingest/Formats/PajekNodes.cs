@@ -21,6 +21,9 @@ internal sealed class PajekNodes(NetworkFindings findings)
     /// <summary>Number of nodes; below zero before they are declared.</summary>
     public int Count { get; private set; } = -1;
 
+    /// <summary>Of a two-mode network how many nodes are of the first mode; 0 for one mode.</summary>
+    public int FirstMode => _first;
+
     /// <summary>Reads how many nodes there are.</summary>
     /// <returns>False when that cannot be; a finding says why.</returns>
     public bool Begin(TextTokens tokens, int line, int size)
@@ -92,8 +95,8 @@ internal sealed class PajekNodes(NetworkFindings findings)
         return true;
     }
 
-    /// <summary>Gives the nodes their ids, once every label is known.</summary>
-    public void Name(NetworkDraft draft)
+    /// <summary>Gives the nodes their ids, once every label is known; and with two modes asked for, their side.</summary>
+    public void Name(NetworkDraft draft, bool isTwoMode)
     {
         var areLabels = _labels.All(l => !string.IsNullOrEmpty(l)) && _labels.Distinct(StringComparer.Ordinal).Count() == _labels.Length;
         if (!areLabels && _labels.Any(l => !string.IsNullOrEmpty(l)))
@@ -101,7 +104,7 @@ internal sealed class PajekNodes(NetworkFindings findings)
             findings.Add(FindingCodes.LabelsRepeated, null);
         }
 
-        if (_twoModeLine is { } line && draft.Rows is null)
+        if (_twoModeLine is { } line && draft.Rows is null && !isTwoMode)
         {
             findings.Add(FindingCodes.SectionLeftOut, line, "two-mode");
         }
@@ -114,6 +117,10 @@ internal sealed class PajekNodes(NetworkFindings findings)
             if (draft.Rows is { } rows)
             {
                 Said(rows, node);
+            }
+            else if (isTwoMode && _first > 0)
+            {
+                draft.Set(node, NetworkDraft.Mode, node < _first ? "1" : "2");
             }
         }
     }

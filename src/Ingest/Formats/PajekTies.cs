@@ -5,7 +5,7 @@ using WijkNetwerk.Ingest.Checking;
 namespace WijkNetwerk.Ingest.Formats;
 
 /// <summary>The ties of a Pajek network: lines, lists and matrices, in one relation or several.</summary>
-internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes)
+internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes, bool isTwoMode)
 {
     private readonly NetworkDraft _draft = draft;
     private readonly NetworkFindings _findings = draft.Findings;
@@ -29,6 +29,11 @@ internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes)
 
     /// <summary>The rows read since the last heading.</summary>
     public int MatrixRows { get; private set; }
+
+    /// <summary>The rows that a matrix has: with two modes those of the first, and a column for each of the second.</summary>
+    public int RowsOfMatrix => FirstMode > 0 ? FirstMode : _nodes.Count;
+
+    private int FirstMode => isTwoMode ? _nodes.FirstMode : 0;
 
     /// <summary>A heading; <c>*Arcs :2 "name"</c> begins the second relation.</summary>
     public void Begin(TextTokens tokens, bool isDirected, bool isMatrix)
@@ -117,14 +122,15 @@ internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes)
 
         var row = MatrixRows++;
         var column = 0;
+        var (rows, columns) = (RowsOfMatrix, _nodes.Count - FirstMode);
         for (; tokens.Next(); column++)
         {
-            if (row < _nodes.Count && column < _nodes.Count && !tokens.Current.SequenceEqual("0"u8)
+            if (row < rows && column < columns && !tokens.Current.SequenceEqual("0"u8)
                 && Strengths.TryRead(tokens.Text(), line, _findings, out var strength) && strength != 0)
             {
                 if (_rows is null)
                 {
-                    _draft.Tie(row, column, strength, isDirected: true, line);
+                    _draft.Tie(row, FirstMode + column, strength, isDirected: true, line);
                 }
                 else
                 {
@@ -133,9 +139,9 @@ internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes)
             }
         }
 
-        if (column != _nodes.Count)
+        if (column != columns)
         {
-            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{_nodes.Count}");
+            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{columns}");
         }
     }
 

@@ -6,7 +6,7 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>Reads the DL files of UCINET: fullmatrix, edgelist and nodelist, with labels above or in the data.</summary>
 /// <remarks>
 /// The format does not say whether ties have a direction: when each is answered by one as strong, they have none. Of several matrices a plain network is the
-/// first, and of one mode; an import reads all, the label of each matrix as the type of its ties, and two modes: ties run from rows to columns.
+/// first, and of one mode unless two are asked for; an import reads all, the label of each matrix as the type of its ties, and two modes: ties run from rows to columns.
 /// </remarks>
 internal sealed class UcinetDl
 {
@@ -18,15 +18,16 @@ internal sealed class UcinetDl
     private int _matrix;
     private int _rowNode;
 
-    private UcinetDl(NetworkDraft draft) => (_draft, _findings, _rows, _nodes) = (draft, draft.Findings, draft.Rows, new DlNodes(_header, draft.Findings));
+    private UcinetDl(NetworkDraft draft, bool isTwoMode) =>
+        (_draft, _findings, _rows, _nodes) = (draft, draft.Findings, draft.Rows, new DlNodes(_header, draft.Findings) { AreApart = isTwoMode });
 
     /// <summary>Reads a text into a draft.</summary>
-    public static void Read(ReadOnlySpan<byte> text, NetworkDraft draft, NetworkReadingOptions options) => new UcinetDl(draft).Read(text, options);
+    public static void Read(ReadOnlySpan<byte> text, NetworkDraft draft, NetworkReadingOptions options) => new UcinetDl(draft, options.IsTwoMode).Read(text, options);
 
     private void Read(ReadOnlySpan<byte> text, NetworkReadingOptions options)
     {
         var lines = new TextLines(text);
-        if (!_header.Read(ref lines, _findings, text.Length, mayBeTwoMode: _rows is not null))
+        if (!_header.Read(ref lines, _findings, text.Length, mayBeTwoMode: _rows is not null || options.IsTwoMode, isSaid: options.IsTwoMode))
         {
             return;
         }
@@ -60,7 +61,7 @@ internal sealed class UcinetDl
             _findings.Add(FindingCodes.SeveralNetworks, null, $"{_header.Matrices}");
         }
 
-        if (_rows is null)
+        if (_rows is null && !options.IsTwoMode)
         {
             _draft.InferDirection(options.IsDirected);
         }

@@ -8,7 +8,8 @@ public sealed class CatalogueTests(RealSet set) : IClassFixture<RealSet>
 {
     // What is there, and how it was read: no measures.
     private static readonly string[] Facts =
-        ["nodes", "edges", "directed", "selfTies", "parallelTies", "id", "label", "group", "source", "target", "pairs", "reasons", "provenance", "graph", "keyPlayers"];
+        ["nodes", "edges", "directed", "selfTies", "parallelTies", "id", "label", "group", "source", "target", "pairs", "reasons", "provenance", "graph", "keyPlayers",
+            "twoMode", "actors", "attendances", "repeatedAttendances", "largestEvent", "eventsLeftOut", "tests", "eventSizes", "bySize", "together"];
 
     [Fact]
     public void Every_name_that_measure_prints_has_one_entry()
@@ -17,8 +18,11 @@ public sealed class CatalogueTests(RealSet set) : IClassFixture<RealSet>
         terminal.Write("pairs.csv", "source,target\n01,33\n");
         var folder = Path.Combine(Terminal.Repository, "data/known/karate");
         var json = terminal.Run(
-            "measure", Path.Combine(folder, "nodes.csv"), Path.Combine(folder, "edges.csv"), "--group", "group", "--pairs", "pairs.csv", "--key-players", "1", "--format", "json").IsDone().Json;
-        var printed = Names(json).Concat(Names(json.GetProperty("graph"))).Concat(Names(json.GetProperty("nodes")[0])).Concat(Names(json.GetProperty("pairs")[0])).Except(Facts);
+            "measure", Path.Combine(folder, "nodes.csv"), Path.Combine(folder, "edges.csv"), "--group", "group", "--pairs", "pairs.csv", "--key-players", "1", "--strengths", "--format", "json").IsDone().Json;
+        var together = terminal.Run("measure", Path.Combine(Terminal.Repository, "data/known/davis/attendance.csv"), "--two-mode", "--format", "json").IsDone().Json;
+        var ofPairs = together.GetProperty("twoMode");
+        var printed = Names(json).Concat(Names(json.GetProperty("graph"))).Concat(Names(json.GetProperty("nodes")[0])).Concat(Names(json.GetProperty("pairs")[0]))
+            .Concat(Names(together)).Concat(Names(together.GetProperty("nodes")[0])).Concat(Names(ofPairs)).Concat(Names(ofPairs.GetProperty("together")[0])).Except(Facts).ToArray();
 
         Assert.All(printed, name => Assert.Single(Measures.All, m => m.Fields.Contains(name)));
         Assert.Empty(Measures.All.SelectMany(m => m.Fields).Except(printed));

@@ -17,7 +17,7 @@ public sealed class MeasureCommandTests
     private static readonly string[] GraphFields =
     [
         "nodes", "edges", "directed", "density", "reciprocity", "transitivity", "meanClustering", "meanClusteringOfDegreeTwo", "components", "largestComponent",
-        "connectedness", "fragmentation", "distanceFragmentation", "maxCore", "eiIndex", "eiExpected", "modularityOfGroups", "modularityFound", "selfTies", "parallelTies",
+        "connectedness", "fragmentation", "distanceFragmentation", "maxCore", "eiIndex", "eiExpected", "modularityOfGroups", "assortativity", "modularityFound", "selfTies", "parallelTies",
     ];
 
     [Fact]

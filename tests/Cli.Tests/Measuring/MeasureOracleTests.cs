@@ -85,6 +85,11 @@ public sealed class MeasureOracleTests
             nulls.UnionWith(pair.EnumerateObject().Where(IsNull).Select(f => $"pair:{pair.GetProperty("source")},{pair.GetProperty("target")}.{f.Name}"));
         }
 
+        foreach (var tie in actual.TryGetProperty("disparity", out var ties) ? ties.EnumerateArray().ToArray() : [])
+        {
+            nulls.UnionWith(tie.EnumerateObject().Where(IsNull).Select(f => $"tie:{tie.GetProperty("source")},{tie.GetProperty("target")}.{f.Name}"));
+        }
+
         Assert.Equal(nulls.Order(StringComparer.Ordinal), reasons.Order(StringComparer.Ordinal));
     }
 

@@ -109,6 +109,8 @@ public sealed class FindingCodesTests
             case "E623":
                 scratch.Write("netwerk.net", "*Vertices 1\n*Edges\n" + string.Concat(Enumerable.Repeat("1 1 -1\n", 2000)));
                 return [.. NetworkFile.Read(scratch["netwerk.net"]).Findings.Where(f => f.Code == code)];
+            case "E630" or "E631":
+                return [.. TwoModeFile.Read(Directory.GetFiles(Fixture.PathOf("findings", code)).Single()).Findings];
             case "N626" or "W627" or "W628" or "W629" or "E642" or "E643" or "W644":
                 var given = Directory.GetFiles(Fixture.PathOf("findings", code)).Single(f => Path.GetExtension(f) != ".csv");
                 return [.. Importer.Check([new ImportFile(given)], Fixture.Context).Report.Findings.Where(f => f.Code is not "E120" || code is not "E642")];

@@ -1,0 +1,74 @@
+#!/usr/bin/python3
+"""Writes tests/Graph.Tests/Oracles/two-mode/*.json: who was where together, by networkx, and how easily chance gives that, by R.
+
+Run from the root of the repository:  /usr/bin/python3 tools/oracles/two_mode.py [date]
+Needs Debian's python3-networkx (2.8.8) and r-base-core (4.2.2). The committed files are what the tests read.
+"""
+import csv
+import datetime
+import itertools
+import json
+import pathlib
+import random
+import re
+import subprocess
+import sys
+
+import networkx as nx
+
+TARGET = pathlib.Path("tests/Graph.Tests/Oracles/two-mode")
+DATE = sys.argv[1] if len(sys.argv) > 1 else datetime.date.today().isoformat()
+R = """d <- read.csv(file("stdin")); p <- phyper(d$x - 1, d$k, d$N - d$k, d$n, lower.tail=FALSE)
+m <- max(d$tests); options(digits=17)
+write.table(cbind(p, p.adjust(p, "holm", m), p.adjust(p, "BH", m)), sep=",", row.names=FALSE, col.names=FALSE)
+cat(paste("R", getRversion()))"""
+
+
+def made(actors, events, chance, seed):
+    """Attendance at random; large and small events, some of one, and whoever comes nowhere."""
+    rng = random.Random(seed)
+    likely = [chance * rng.choice([.2, .5, 1, 2]) for _ in range(events)]
+    return actors, events, [(a, e) for a in range(actors - 2) for e in range(events - 1) if rng.random() < likely[e]]
+
+
+def davis():
+    with open("data/known/davis/attendance.csv", encoding="utf-8") as file:
+        rows = [(row["person"], row["event"]) for row in csv.DictReader(file)]
+    women, events = sorted({row[0] for row in rows}), sorted({row[1] for row in rows})
+    return len(women), len(events), [(women.index(a), events.index(e)) for a, e in rows]
+
+
+def write(name, actors, events, attendances):
+    graph = nx.Graph()
+    people = [("a", a) for a in range(actors)]
+    graph.add_nodes_from(people)
+    graph.add_nodes_from(("e", e) for e in range(events))
+    graph.add_edges_from((("a", a), ("e", e)) for a, e in attendances)
+    counts = nx.bipartite.weighted_projected_graph(graph, people)
+    newman = nx.bipartite.collaboration_weighted_projected_graph(graph, people)
+    assert set(map(frozenset, counts.edges())) == set(map(frozenset, newman.edges()))
+    pairs = [(a, b) for a, b in itertools.combinations(range(actors), 2) if counts.has_edge(("a", a), ("a", b))]
+    present = sum(graph.degree(person) > 0 for person in people)
+    tests = present * (present - 1) // 2
+    table = "x,k,n,N,tests\n" + "".join(
+        f"{counts[('a', a)][('a', b)]['weight']},{graph.degree(('a', a))},{graph.degree(('a', b))},{events},{tests}\n" for a, b in pairs)
+    *rows, version = subprocess.run(["Rscript", "-e", R], input=table, capture_output=True, text=True, check=True).stdout.split("\n")
+    rows = [[float(value) for value in row.split(",")] for row in rows if row]
+    document = {
+        "name": name,
+        "tools": [f"networkx {nx.__version__}: bipartite.weighted_projected_graph, bipartite.collaboration_weighted_projected_graph", f"{version}: phyper, p.adjust"],
+        "command": "/usr/bin/python3 tools/oracles/two_mode.py",
+        "date": DATE,
+        "actors": actors, "events": events, "tests": tests,
+        "attendances": [list(row) for row in attendances],
+        "columns": ["first", "second", "sharedEvents", "newmanStrength", "chance", "holm", "benjaminiHochberg"],
+        "pairs": [[a, b, counts[("a", a)][("a", b)]["weight"], newman[("a", a)][("a", b)]["weight"], *row] for (a, b), row in zip(pairs, rows)],
+    }
+    TARGET.mkdir(parents=True, exist_ok=True)
+    text = re.sub(r"\[[^\[\]{}]*\]", lambda match: re.sub(r"\s+", " ", match.group(0)), json.dumps(document, indent=1))
+    (TARGET / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+write("davis", *davis())
+write("sparse", *made(60, 40, .06, 20261127))
+write("dense", *made(40, 60, .3, 20261128))
