@@ -21,6 +21,7 @@ internal sealed class OpenProject
     private readonly ReadingChoices _choices;
     private readonly Dictionary<ReferenceLevel, Measurement> _measurements = [];
 
+    private readonly AudienceResult _measured;
     private readonly Lazy<AudienceResult> _given;
     private readonly Lazy<ShownResults?> _shown;
 
@@ -29,6 +30,7 @@ internal sealed class OpenProject
         AudienceResult measured, Func<AudienceResult> given, ImmutableArray<Relation> stored)
     {
         (Ecosystem, File, Profile, Audience, NamesSomebody, _choices) = (ecosystem, file, profile, audience, measured.NamesSomebody, choices);
+        _measured = measured;
         _given = new Lazy<AudienceResult>(given);
         _shown = new Lazy<ShownResults?>(() =>
             audience == Audience.Internal ? null : new ShownResults(measured, Given, stored.Select(r => r.Id), file.SmallCells));
@@ -288,6 +290,7 @@ internal sealed class OpenProject
             At = Provenance.ReferenceDate,
             Level = level,
             Seed = Provenance.Seed,
+            StoredIds = _measured.StoredIds,
             Mode = _choices.Mode,
             Overrides = File.Overrides,
             Required = File.Required,
