@@ -195,7 +195,7 @@ public sealed class PrivacyTests
         using var terminal = new Terminal();
         Wijk(terminal);
         terminal.Run("import", "wijk", "--db", "db").IsDone();
-        Assert.Contains("Nothing was exported", terminal.Run("privacy", "--db", "db").IsDone().Data, StringComparison.Ordinal);
+        Assert.Contains("Nothing was given", terminal.Run("privacy", "--db", "db").IsDone().Data, StringComparison.Ordinal);
         terminal.Run("export", "--db", "db", "--to", "graphml", "--out", "uit.graphml", "--recipient", "de krant").IsDone();
         Assert.Contains("de krant", terminal.Run("privacy", "--db", "db").IsDone().Data, StringComparison.Ordinal);
         var json = terminal.Run("privacy", "--db", "db", "--format", "json").IsDone().Json;
