@@ -60,6 +60,12 @@ internal sealed class SharedOptions
     /// <summary>What the tables of files mean.</summary>
     public Option<string> Map { get; } = new("--map") { HelpName = "FILE" };
 
+    /// <summary>To whom something is given.</summary>
+    public Option<string> Recipient { get; } = new("--recipient") { HelpName = "TEXT" };
+
+    /// <summary>The day on which it is given.</summary>
+    public Option<string> GivenOn { get; } = new("--given") { HelpName = "DATE" };
+
     /// <summary>Any finding stops the work.</summary>
     public Option<bool> Strict { get; } = new("--strict");
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Drafts;
 using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Privacy;
@@ -16,7 +17,7 @@ public static class Importer
     /// <param name="context">What must be known beside the files.</param>
     /// <returns>The report, and the ecosystem unless errors stand in the way.</returns>
     public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context) =>
-        Check(files, context, existing: null, Forgotten.Nobody);
+        Check(files, context, context.Decisions, existing: null, Forgotten.Nobody);
 
     /// <summary>Reads and checks files against a database, as an import would; stores nothing.</summary>
     /// <param name="files">The files.</param>
@@ -27,7 +28,7 @@ public static class Importer
     public static ImportResult Check(IReadOnlyCollection<ImportFile> files, ProjectStore store, ImportContext context)
     {
         using var existing = store.LoadExisting(ReadingAhead.AreSmall(files));
-        return Check(files, WithDecisions(context, store), existing, store.Use(Forgotten.Load));
+        return Check(files, WithDecisions(context, store), context.Decisions, existing, store.Use(Forgotten.Load));
     }
 
     /// <summary>Imports files, and the settings of the project when given, in one transaction: all of them, or nothing when a finding stops it.</summary>
@@ -70,13 +71,14 @@ public static class Importer
         return Import(reading, store, context, context.Decisions, cancellation);
     }
 
-    private static ImportResult Check(IReadOnlyCollection<ImportFile> files, ImportContext context, Existing? existing, Forgotten forgotten)
+    private static ImportResult Check(
+        IReadOnlyCollection<ImportFile> files, ImportContext context, IReadOnlyCollection<NameDecision> given, Existing? existing, Forgotten forgotten)
     {
         var relations = new List<Relation>();
         var merging = new Merging(existing, forgotten, KeepsAll(context) ? relations.Add : _ => { });
         var draft = new Draft(context, () => existing, row => merging.Take(row));
         var (report, content) = new Examination(draft, FileReading.Read(files, draft)).Conclude(merging);
-        var result = Result(report, content, existing, relations, context);
+        var result = Result(Telling(report, given.Count(forgotten.Has)), content, existing, relations, context);
         return report.HasErrors || !result.Actors.IsEmpty ? result : result with { Actors = [.. existing?.Actors ?? [], .. content.Actors] };
     }
 
@@ -106,6 +108,7 @@ public static class Importer
             }
 
             var (report, content) = reading.Finish().Conclude(merging);
+            report = Telling(report, given.Count(forgotten.Has));
             var result = Result(report, content, existing, relations, context);
             if (report.HasErrors || (context.IsStrict && !result.Report.Findings.IsEmpty))
             {
@@ -113,7 +116,7 @@ public static class Importer
             }
 
             writer.Write(content);
-            var (hasDecided, decidedAgain) = DecisionLog.Write(transaction, given, batch);
+            var (hasDecided, decidedAgain) = DecisionLog.Write(transaction, [.. given.Where(d => !forgotten.Has(d))], batch);
             var project = context.Project is { } file ? forgotten.Without(file) : null;
             // The same files again say nothing new, and leave no trace.
             if (hasDecided || writer.HasRelations || !content.IsNothing || (project is not null && store.Differs(project)) || !store.Use(c => ImportLog.HasAll(c, report)))
@@ -142,13 +145,20 @@ public static class Importer
         return new ImportResult(report with { Findings = [.. findings, .. report.Findings] }, context.WithEcosystem ? ecosystem : null) { Actors = ecosystem.Actors };
     }
 
+    // The table of decisions has no rows that are counted, so what is left out of it is only said.
+    private static ImportReport Telling(ImportReport report, int forgotten) => forgotten == 0 ? report : report with
+    {
+        Findings = report.Findings.Add(
+            FindingCodes.RowsOfForgotten.At(new Place(DecisionTable.FileName), "", forgotten.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+    };
+
     private static bool KeepsAll(ImportContext context) => context.WithEcosystem || !context.Decisions.IsEmpty;
 
     /// <summary>The decisions of the database, and those that come with the files and are new.</summary>
     private static ImportContext WithDecisions(ImportContext context, ProjectStore store)
     {
-        var log = store.LoadDecisions();
-        return context with { Decisions = [.. log, .. NameDecision.New(log, context.Decisions)] };
+        var (log, forgotten) = (store.LoadDecisions(), store.Use(Forgotten.Load));
+        return context with { Decisions = [.. log, .. NameDecision.New(log, context.Decisions.Where(d => !forgotten.Has(d)))] };
     }
 }
 

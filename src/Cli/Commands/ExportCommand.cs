@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using WijkNetwerk.Cli.Drawings;
 using WijkNetwerk.Cli.Exporting;
 using WijkNetwerk.Cli.Output;
@@ -22,13 +19,11 @@ internal sealed class ExportCommand : ProgramCommand
     private readonly Option<string> _key = new("--key") { HelpName = "FILE" };
     private readonly Option<bool> _newKey = new("--new-key");
     private readonly Option<string> _context = new("--context") { HelpName = "TEXT" };
-    private readonly Option<string> _recipient = new("--recipient") { HelpName = "TEXT" };
-    private readonly Option<string> _given = new("--given") { HelpName = "DATE" };
 
     public ExportCommand(SharedOptions shared)
         : base("export")
     {
-        Add([shared.Database, _to, _out, shared.Audience, shared.For, _key, _newKey, _context, _recipient, _given]);
+        Add([shared.Database, _to, _out, shared.Audience, shared.For, _key, _newKey, _context, shared.Recipient, shared.GivenOn]);
         Add([shared.Strict, shared.At, shared.Profile]);
     }
 
@@ -52,7 +47,7 @@ internal sealed class ExportCommand : ProgramCommand
 
         var project = OpenProject.FromDatabase(session);
         var path = session.Environment.PathOf(given);
-        var day = session.Date(_given);
+        var day = WhatWasGiven.Day(session);
         var (ecosystem, settings, leftOut) = For(session, project, choice, Pseudonyms(session, format.IsFolder ? path : Path.GetDirectoryName(path)!));
         var export = format.Write(ecosystem, settings, Path.GetFileName(path));
         FindingOutput.Screen(session.Messages, export.Findings, session.Texts);
@@ -77,9 +72,9 @@ internal sealed class ExportCommand : ProgramCommand
             Audience = choice.Audience,
             Own = choice.Own,
             Context = session.Value(_context),
-            Recipient = session.Value(_recipient),
-            GivenOn = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Sha256 = Hash(export.Files),
+            Recipient = session.Value(session.Shared.Recipient),
+            GivenOn = day,
+            Sha256 = WhatWasGiven.Hash(export.Files),
             Actors = ecosystem.Actors.Length,
             Relations = ecosystem.Relations.Length,
             LeftOut = leftOut,
@@ -106,13 +101,6 @@ internal sealed class ExportCommand : ProgramCommand
 
         return new Pseudonyms(KeyFile.Read(path, passedOn), context);
     }
-
-    // Of one file its own hash, as any tool computes it; of several the hash over "hash  name" lines, as sha256sum writes them.
-    private static string Hash(ImmutableArray<(string Name, byte[] Bytes)> files) =>
-        files is [var one]
-            ? Convert.ToHexStringLower(SHA256.HashData(one.Bytes))
-            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
-                files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{Convert.ToHexStringLower(SHA256.HashData(f.Bytes))}  {f.Name}\n")))));
 
     private static void Log(Session session, ExportEntry entry)
     {

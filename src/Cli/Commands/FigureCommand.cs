@@ -16,7 +16,7 @@ internal sealed class FigureCommand : ProgramCommand
         : base("figure")
     {
         Arguments.Add(_kind);
-        Add([shared.Database, shared.For, shared.Audience, _out]);
+        Add([shared.Database, shared.For, shared.Audience, _out, shared.Recipient, shared.GivenOn]);
         Add([shared.At, shared.Mode, shared.Holes, shared.Threshold, shared.Profile, shared.Seed]);
     }
 
@@ -37,7 +37,9 @@ internal sealed class FigureCommand : ProgramCommand
         var project = OpenProject.FromDatabase(session, AudienceChoice.Of);
         var egos = project.CommunityEgos(session)?.Select(u => u.Id).ToArray() ?? [.. project.Focal(session)];
         var figures = new FigureSet(DrawingInput.Of(session, project, project.At(ReferenceLevel.Root), egos));
-        WholeFile.Write(given, session.Environment.PathOf(given), kind.Svg(figures, egos.FirstOrDefault() ?? "", session.Language));
+        var text = kind.Svg(figures, egos.FirstOrDefault() ?? "", session.Language);
+        WholeFile.Write(given, session.Environment.PathOf(given), text);
+        WhatWasGiven.Add(session, project, given, "svg", text);
         return ExitCodes.Done;
     }
 

@@ -24,14 +24,15 @@ internal sealed class PartnersCommand : ProgramCommand
 
         var project = OpenProject.FromDatabase(session, AudienceChoice.Of);
         var rows = project.CommunityEgos(session)!.Value.SelectMany(ego => GapRow.Of(project.Measurement, ego)).ToArray();
+        var files = project.Shown is { } shown ? [.. rows.Select(r => r with { Gap = shown.Bare(r.Gap) })] : rows;
         var output = new GapOutput(project.Profile, project.Ecosystem, session.Texts);
         switch (format)
         {
             case OutputFormat.Json:
-                session.Data.Write(JsonOutput.Text(json => output.Json(json, rows, project.Provenance)));
+                session.Data.Write(JsonOutput.Text(json => output.Json(json, files, project.Provenance)));
                 break;
             case OutputFormat.Csv:
-                GapOutput.Csv.Write(session.Data, rows);
+                GapOutput.Csv.Write(session.Data, files);
                 break;
             default:
                 output.Screen(session.Data, rows);

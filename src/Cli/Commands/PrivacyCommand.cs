@@ -58,6 +58,11 @@ internal sealed class PrivacyCommand : ProgramCommand
         Line("privacy.map", session.Texts[$"audience.word.{AudienceWords.Of(audience)}"], e.Actors.Length, e.Relations.Length);
         Line("privacy.degree", risk.ByDegree, risk.UniqueDegrees.Length);
         Line("privacy.neighbourhood", risk.ByNeighbourhood, risk.UniqueNeighbourhoods);
+        if (risk.Undecided > 0)
+        {
+            Line("privacy.undecided", risk.Undecided);
+        }
+
         Line("privacy.signature", risk.BySignature, risk.UniqueSignatures.Length);
         Line("privacy.meaning");
         foreach (var part in given.LeftOut)
@@ -95,16 +100,11 @@ internal sealed class PrivacyCommand : ProgramCommand
         json.WriteEndArray();
         json.WriteNumber("kByNeighbourhood", risk.ByNeighbourhood);
         json.WriteNumber("uniqueNeighbourhoods", risk.UniqueNeighbourhoods);
+        json.WriteNumber("undecidedNeighbourhoods", risk.Undecided);
         json.WriteNumber("kBySignature", risk.BySignature);
         json.List("uniqueSignatures", risk.UniqueSignatures.Select(node => given.Ecosystem.Actors[node].Id));
         json.WriteEndObject();
-        json.WriteStartObject("leftOut");
-        foreach (var part in given.LeftOut)
-        {
-            json.WriteNumber(part.What.ToString(), part.Count);
-        }
-
-        json.WriteEndObject();
+        Json(json, given.LeftOut);
         json.WriteStartArray("exports");
         foreach (var export in exports)
         {
@@ -119,10 +119,21 @@ internal sealed class PrivacyCommand : ProgramCommand
             json.WriteString("sha256", export.Sha256);
             json.WriteNumber("actors", export.Actors);
             json.WriteNumber("relations", export.Relations);
+            Json(json, export.LeftOut);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+    private static void Json(Utf8JsonWriter json, ImmutableArray<LeftOut> leftOut)
+    {
+        json.WriteStartObject("leftOut");
+        foreach (var part in leftOut)
+        {
+            json.WriteNumber(part.What.ToString(), part.Count);
+        }
+
         json.WriteEndObject();
     }
 }

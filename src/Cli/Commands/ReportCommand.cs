@@ -19,7 +19,7 @@ internal sealed class ReportCommand : ProgramCommand
     public ReportCommand(SharedOptions shared)
         : base("report")
     {
-        Add([shared.Database, shared.For, shared.Audience, _out]);
+        Add([shared.Database, shared.For, shared.Audience, _out, shared.Recipient, shared.GivenOn]);
         Add([shared.At, shared.Mode, shared.Holes, shared.Threshold, shared.Profile, shared.Seed]);
     }
 
@@ -40,6 +40,7 @@ internal sealed class ReportCommand : ProgramCommand
         var text = ego is null ? NeighbourhoodReport.Write(input) : OrganisationReport.Write(input, ego);
         var file = Path.Combine(given, FileName);
         WholeFile.Write(file, Path.Combine(Folder(session, given), FileName), text);
+        WhatWasGiven.Add(session, project, file, "report", text);
         session.Say("report.place", file);
         return ExitCodes.Done;
     }

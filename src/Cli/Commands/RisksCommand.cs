@@ -28,18 +28,17 @@ internal sealed class RisksCommand : ProgramCommand
         var all = SinglePointsOfFailure.Of(project.Measurement, egos, session.Cancellation);
         var (plausible, whyNot) = project.Plausible(project.Measurement, unlessSaid: 1000, session.Cancellation);
         var risks = PlausibleScores.WithSupport(all.Take(top ?? int.MaxValue), plausible, whyNot, session.Cancellation);
-        if (project.Shown is { } shown)
-        {
-            risks = [.. risks.Select(shown.Risk)];
-        }
-
+        var shown = project.Shown;
+        risks = shown is null ? risks : [.. risks.Select(shown.Risk)];
+        // On a screen nobody has an id; in files only those that the audience knows.
+        var files = shown is null ? risks : shown.Bare(risks);
         switch (format)
         {
             case OutputFormat.Json:
-                session.Data.Write(JsonOutput.Text(json => RiskOutput.Json(json, risks, plausible, project.Provenance)));
+                session.Data.Write(JsonOutput.Text(json => RiskOutput.Json(json, files, plausible, project.Provenance)));
                 break;
             case OutputFormat.Csv:
-                RiskOutput.Csv.Write(session.Data, risks);
+                RiskOutput.Csv.Write(session.Data, files);
                 break;
             default:
                 RiskOutput.Screen(session.Data, risks, project.Ecosystem, session.Texts);

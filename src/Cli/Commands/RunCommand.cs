@@ -18,7 +18,7 @@ internal sealed class RunCommand : ProgramCommand
         : base("run")
     {
         Arguments.Add(_folder);
-        Add([_out, shared.Audience, shared.Strict]);
+        Add([_out, shared.Audience, shared.Strict, shared.Recipient, shared.GivenOn]);
         Add([.. shared.Reading, shared.Draws]);
     }
 
@@ -26,6 +26,7 @@ internal sealed class RunCommand : ProgramCommand
     public override int Run(Session session)
     {
         var choices = ReadingChoices.Of(session);
+        _ = WhatWasGiven.Day(session);
         // The built-in profile takes as long to read as the folder: done beside it, it costs nothing. Whoever needs it waits for it.
         _ = Task.Run(static () => Profile.Essay);
         var source = session.Environment.PathOf(session.Asked.GetValue(_folder)!);
@@ -38,7 +39,7 @@ internal sealed class RunCommand : ProgramCommand
         }
 
         using var output = OutputFolder.Open(given, session.Environment.PathOf(given));
-        var work = new RunWork(session, folder, source, choices, output.Work);
+        var work = new RunWork(session, folder, source, choices, output.Work) { Former = output.Place };
         Do(RunSteps.Import, work);
         if (!work.Report.IsStored)
         {

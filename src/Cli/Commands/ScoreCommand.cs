@@ -23,7 +23,7 @@ internal sealed class ScoreCommand : ProgramCommand
     public ScoreCommand(SharedOptions shared)
         : base("score")
     {
-        Add([shared.Database, shared.For, _by, _measure, _summary, _significance, _stability, _informants]);
+        Add([shared.Database, shared.For, shared.Audience, _by, _measure, _summary, _significance, _stability, _informants]);
         Add([.. shared.Reading, shared.Draws, shared.Format]);
     }
 
@@ -36,7 +36,9 @@ internal sealed class ScoreCommand : ProgramCommand
         string[] plain = instead == _significance ? ["eiIndex", "transitivity"] : instead == _stability ? ["degree"] : [];
         var wanted = session.Values(_measure).Select(name => MeasureCatalogue.Selection(name, plain)).ToArray();
         bool IsWanted(string measure) => wanted.Length == 0 || wanted.Any(selects => selects(measure));
-        var project = OpenProject.FromDatabase(session);
+        var project = OpenProject.FromDatabase(session, AudienceChoice.OfPrinted);
+        if (instead is not null && project.Shown is not null)
+            throw StopException.Usage("score.keepers", instead.Name, session.Shared.Audience.Name);
         if (instead == _summary)
             Summary(session, project, format, IsWanted);
         else if (instead == _significance)
@@ -121,7 +123,7 @@ internal sealed class ScoreCommand : ProgramCommand
     {
         var egos = by switch
         {
-            Subject.Person => project.People(session),
+            Subject.Person => Told(session, project),
             Subject.Neighbourhood => project.Neighbourhoods(session),
             Subject.Network => null,
             _ => project.Egos(session)?.Select(u => u.Id).ToArray(),
@@ -136,13 +138,31 @@ internal sealed class ScoreCommand : ProgramCommand
             Subject.Network => Plain(project, WholeScores.Of(m, null, project.Provenance.Seed, cancellation: session.Cancellation)),
             _ => OfOrganisations(project, egos, plausible, whyNot, session.Cancellation),
         };
-        var rows = scores.Where(r => isWanted(r.Score.Measure)).ToArray();
+        ScoreRow[] rows = [.. ScoreRow.Shown([.. scores], Inside(project, by), project.Shown).Where(r => isWanted(r.Score.Measure))];
         Write(
             session, format, rows, ScoreOutput.CsvWithSensitivity, json => ScoreOutput.Json(json, rows, plausible, project.Provenance),
             data => ScoreOutput.Screen(data, rows, project.Ecosystem, session.Texts));
         if (format == OutputFormat.Table && egos is null && by != Subject.Network)
             session.Say(by switch { Subject.Person => "score.all.persons", Subject.Neighbourhood => "score.all.neighbourhoods", _ => "score.all" }, rows.Select(r => r.Score.Ego).Distinct(StringComparer.Ordinal).Count());
     }
+
+    // Of a person nothing is told to others; of a role it is.
+    private static string[]? Told(Session session, OpenProject project)
+    {
+        var asked = project.People(session);
+        if (project.Shown is null)
+            return asked;
+        string[] all = asked ?? [.. BoundarySpanner.People(project.At(Graph.Views.ReferenceLevel.Root).Reading)];
+        string[] told = [.. all.Where(project.IsTold)];
+        if (told.Length < all.Length)
+            session.Say("score.persons.left", all.Length - told.Length, session.Shared.Audience.Name);
+        return told;
+    }
+
+    // Of how few the members of an organisation are, and whose money comes from one, hangs what is told of the others too.
+    private static ILookup<Graph.Views.ReferenceLevel, Score> Inside(OpenProject project, Subject by) => project.Shown is null || by == Subject.Person
+        ? Array.Empty<Score>().ToLookup(_ => project.Level)
+        : project.Measurement.Egos.SelectMany(u => Bonding.Of(project.Measurement, u.Id).Concat(MoneyConcentration.Of(project.Measurement, u))).ToLookup(_ => project.Level);
 
     private static void Write<T>(
         Session session, OutputFormat format, IEnumerable<T> rows, CsvTable<T> csv, Action<System.Text.Json.Utf8JsonWriter> json, Action<TextWriter> screen)

@@ -43,6 +43,7 @@ internal static class DrawingInput
             Whole = shown.Scores(input.Whole, all),
             Risks = [.. input.Risks.Select(shown.Risk)],
             Map = project.MeasurementGiven,
+            RelationId = shown.Relation,
             SmallestCount = project.File.SmallCells,
         };
     }

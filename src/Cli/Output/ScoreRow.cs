@@ -1,6 +1,7 @@
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
+using WijkNetwerk.Ingest.Privacy;
 
 namespace WijkNetwerk.Cli.Output;
 
@@ -18,6 +19,25 @@ internal sealed record ScoreRow(Score Score, ReferenceLevel Level)
 
     /// <summary>How far the score moves without one source; null when that was not asked.</summary>
     public Sensitivity? Sensitivity { get; init; }
+
+    /// <summary>Rows as the audience may have them.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="all">The scores of every organisation by level, by which it is known whose members are not counted.</param>
+    /// <param name="shown">What the audience may have; null when it may have all.</param>
+    public static IEnumerable<ScoreRow> Shown(IReadOnlyCollection<ScoreRow> rows, ILookup<ReferenceLevel, Score> all, ShownResults? shown) => shown is null ? rows : rows
+        // The counts of one level are one list.
+        .GroupBy(r => r.Level)
+        .SelectMany(level => level.Zip(shown.Scores([.. level.Select(r => r.Score)], [.. all[level.Key]]), (row, score) => row with
+        {
+            Score = shown.Bare(score),
+            Interval = IsWithheld(score) ? null : row.Interval,
+            NoInterval = IsWithheld(score) ? score.Reason : row.NoInterval,
+            // It names who said it, and tells a number again without each of them.
+            Sensitivity = null,
+        }));
+
+    /// <summary>Whether it is not told, though it is known.</summary>
+    public static bool IsWithheld(Score score) => score.Reason == Reason.TooFewPeople || score.Reason == Reason.OnePayer;
 
     /// <summary>A score with its interval, or the reason why there is none.</summary>
     /// <param name="score">The score.</param>

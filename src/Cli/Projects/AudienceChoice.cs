@@ -19,6 +19,9 @@ internal sealed record AudienceChoice(Audience Audience, ImmutableArray<string> 
     /// <summary>The public, unless something else was asked for: for what leaves the project.</summary>
     public static AudienceChoice OfGiven(Session session) => Of(session, Asked(session) ?? Audience.Public);
 
+    /// <summary>Those who keep the project, unless something else was asked for: for what stands on their screen.</summary>
+    public static AudienceChoice OfPrinted(Session session, ProjectFile file) => Of(session, Asked(session) ?? Audience.Internal);
+
     /// <summary>What must be known to make an ecosystem fit for the audience.</summary>
     public AudienceOptions Options(Session session, DateOnly at, ProjectFile file) =>
         new() { At = at, Overrides = file.Overrides, Own = Own, Smallest = file.SmallCells, Language = session.Language };

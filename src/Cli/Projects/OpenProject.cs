@@ -21,17 +21,19 @@ internal sealed class OpenProject
     private readonly ReadingChoices _choices;
     private readonly Dictionary<ReferenceLevel, Measurement> _measurements = [];
 
+    private readonly AudienceResult _measured;
     private readonly Lazy<AudienceResult> _given;
     private readonly Lazy<ShownResults?> _shown;
 
     private OpenProject(
         Ecosystem ecosystem, ProjectFile file, Profile profile, ImmutableArray<TableReport> inputs, ReadingChoices choices, Audience audience,
-        AudienceResult measured, Func<AudienceResult> given, ImmutableArray<Relation> stored)
+        AudienceResult measured, Func<AudienceResult> given, ImmutableArray<Relation> stored, ImmutableArray<string> own)
     {
         (Ecosystem, File, Profile, Audience, NamesSomebody, _choices) = (ecosystem, file, profile, audience, measured.NamesSomebody, choices);
+        (_measured, Own) = (measured, own);
         _given = new Lazy<AudienceResult>(given);
         _shown = new Lazy<ShownResults?>(() =>
-            audience == Audience.Internal ? null : new ShownResults(measured, Given, stored.Select(r => r.Id), file.SmallCells));
+            audience == Audience.Internal ? null : new ShownResults(measured, Given, stored.Select(r => r.Id), file.SmallCells, own));
         Provenance = new Provenance(
             Versions.Program, file.Name, profile.Title, choices.At ?? file.ReferenceDate, choices.Seed ?? file.Seed, inputs,
             audience == Audience.Internal ? choices.Given : choices.Given.SetItem("smallCells", Numbers.File(file.SmallCells)))
@@ -48,6 +50,9 @@ internal sealed class OpenProject
 
     /// <summary>For whom the ecosystem is made fit: nobody is named to others in it.</summary>
     public Audience Audience { get; }
+
+    /// <summary>The organisations to whose members it is, where it is to members.</summary>
+    public ImmutableArray<string> Own { get; }
 
     /// <summary>Whether a text, such as a finding, holds the name of somebody whom the audience may not see.</summary>
     public Func<string, bool> NamesSomebody { get; }
@@ -128,7 +133,7 @@ internal sealed class OpenProject
 
         return new OpenProject(
             shown.Ecosystem, file with { Overrides = shown.Overrides }, profile, inputs, choices, audience.Audience, shown,
-            () => AudienceView.ToGive(ecosystem, profile, audience.Audience, options), ecosystem.Relations);
+            () => AudienceView.ToGive(ecosystem, profile, audience.Audience, options), ecosystem.Relations, audience.Audience == Audience.Members ? audience.Own : []);
     }
 
     // Past the promised date nothing is done with persons but forgetting them.
@@ -181,6 +186,9 @@ internal sealed class OpenProject
         return asked.Length == 0 ? null : [.. asked.Select(Ego)];
     }
 
+    /// <summary>Whether numbers about somebody may be told: of a person only to the own organisation, of a role to everybody, because it is no name.</summary>
+    public bool IsTold(string person) => !_measured.Masked.Contains(person);
+
     /// <summary>The persons and roles that were asked for, by their own id or by that of their organisation; null when none was, which means every one.</summary>
     public string[]? People(Session session)
     {
@@ -188,6 +196,11 @@ internal sealed class OpenProject
         if (asked.Length == 0)
         {
             return null;
+        }
+
+        if (asked.FirstOrDefault(_measured.StoredIds.Values.Contains) is { } person)
+        {
+            throw StopException.Usage("score.person", person, session.Shared.Audience.Name);
         }
 
         var people = BoundarySpanner.People(At(ReferenceLevel.Root).Reading);
@@ -291,6 +304,7 @@ internal sealed class OpenProject
             At = Provenance.ReferenceDate,
             Level = level,
             Seed = Provenance.Seed,
+            StoredIds = _measured.StoredIds,
             Mode = _choices.Mode,
             Overrides = File.Overrides,
             Required = File.Required,

@@ -14,6 +14,9 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Where to write, until the run is complete.</summary>
     public string Work { get; }
 
+    /// <summary>Where the run will stand, and a former one may.</summary>
+    public string Place => _target;
+
     /// <summary>What is left of a former run because it could not be removed; null when nothing is.</summary>
     public string? Leftover { get; private set; }
 

@@ -30,6 +30,13 @@ internal static class RunRecord
         json.List("levels", work.Levels.Select(l => l == Graph.Views.ReferenceLevel.Root ? "root" : "department"));
         ProvenanceJson.Fields(json, project.Provenance with { Inputs = [.. Settings(work), .. project.Provenance.Inputs] });
         Counts(json, work);
+        json.WriteStartObject("withheld");
+        foreach (var (reason, count) in work.Withheld)
+        {
+            json.WriteNumber(reason, count);
+        }
+
+        json.WriteEndObject();
         json.WriteStartArray("outputs");
         foreach (var file in work.Files)
         {
@@ -95,7 +102,8 @@ internal static class RunRecord
     private static TableReport Setting(string path, string what) =>
         new(Path.GetFileName(path), Hash(path), what, "utf-8", "", Read: 0, Stored: 0, Merged: 0, Rejected: 0, UnknownColumns: []);
 
-    private static string Hash(string path)
+    /// <summary>The SHA-256 of a file, lower-case hex.</summary>
+    internal static string Hash(string path)
     {
         using var stream = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(stream));

@@ -117,6 +117,7 @@ internal static class RunSteps
     {
         RunRecord.Write(work);
         RoCrate.Write(work);
+        RunTrail.Write(work);
     }
 
     private static void Partners(RunWork work)

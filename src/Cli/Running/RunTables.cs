@@ -25,13 +25,26 @@ internal static class RunTables
         work.Write("tables/actors.csv", w => Actors(root, department, work.Project).Write(w, root.Reading.Ecosystem.Actors));
         work.Write("tables/relations.csv", w => Relations(m.Reading.Options.Level == ReferenceLevel.Root ? root : department, work.Project).Write(w, root.Reading.Ecosystem.Relations));
         work.Write("tables/ties.csv", w => Ties(shown).Write(w, measurements.SelectMany(x => x.Organisations.Ties.Where(t => IsThere(t.First) && IsThere(t.Second)).Select(t => (x, t)))));
-        work.Write("tables/pairs.csv", w => Pairs(shown).Write(w, OrganisationPairs.Of(m.Reading).Where(p => IsThere(p.First) && IsThere(p.Second)).Select(p => (m, p))));
+        work.Write("tables/pairs.csv", w => Pairs(shown).Write(w, Counted(
+            work, OrganisationPairs.Of(m.Reading).Where(p => IsThere(p.First) && IsThere(p.Second)).Select(p => (M: m, Pair: p)), x => IsTold(shown, x.Pair) ? null : Reason.TooFewPeople.Code)));
+        work.Write("tables/money.csv", w => MoneyTable.Csv(shown).Write(w, Counted(work, MoneyTable.Of(work.Project.At(ReferenceLevel.Root), shown), r => r.Withheld)));
         work.Write("tables/support.csv", w => Support(shown).Write(w, MunicipalSupport.Of(m.Reading)));
-        work.Write("tables/scores.csv", w => ScoreOutput.Csv.Write(w, Shown(work.Scores, work.Scores, shown)));
-        work.Write("tables/neighbourhoods.csv", w => ScoreOutput.Csv.Write(w, Shown(work.Whole, work.Scores, shown)));
-        work.Write("tables/risks.csv", w => RiskOutput.Csv.Write(w, shown is null ? work.Risks : shown.Bare(work.Risks.Select(shown.Risk))));
-        work.Write("tables/partners.csv", w => GapOutput.Csv.Write(w, shown is null ? work.Gaps : work.Gaps.Select(g => Shown(g, shown))));
+        work.Write("tables/scores.csv", w => ScoreOutput.Csv.Write(w, Shown(work, work.Scores, shown)));
+        work.Write("tables/neighbourhoods.csv", w => ScoreOutput.Csv.Write(w, Shown(work, work.Whole, shown)));
+        work.Write("tables/risks.csv", w => RiskOutput.Csv.Write(w, shown is null ? work.Risks : Counted(
+            work, shown.Bare(work.Risks.Select(shown.Risk)), r => r.Flags.FirstOrDefault(f => f == Reason.OnePayer.Code || f == Reason.TooFewPeople.Code))));
+        work.Write("tables/partners.csv", w => GapOutput.Csv.Write(w, shown is null ? work.Gaps : work.Gaps.Select(g => g with { Gap = shown.Bare(g.Gap) })));
+        Say(work);
         work.Write("tables/findings.csv", w => FindingOutput.Csv(work.Session.Texts).Write(w, work.Report.Findings.Select(f => Shown(f, work.Project))));
+    }
+
+    private static void Say(RunWork work)
+    {
+        if (work.Withheld.Count > 0)
+        {
+            var texts = work.Session.Texts;
+            work.Session.Say("run.withheld", string.Join("; ", work.Withheld.Select(w => texts.Of("run.withheld.part", texts[$"reason.{w.Key.Replace(' ', '_')}"], w.Value))));
+        }
     }
 
     // A finding about a row quotes what stood in its cells, which may be about a person whatever it is.
@@ -57,26 +70,20 @@ internal static class RunTables
         return (root, new Measurement(root.Reading.At(ReferenceLevel.Department), root.Holes));
     }
 
-    // The counts of one level are one list.
-    private static IEnumerable<ScoreRow> Shown(IReadOnlyCollection<ScoreRow> rows, IReadOnlyCollection<ScoreRow> all, ShownResults? shown) => shown is null ? rows : rows
-        .GroupBy(r => r.Level)
-        .SelectMany(level => level.Zip(shown.Scores([.. level.Select(r => r.Score)], [.. all.Where(r => r.Level == level.Key).Select(r => r.Score)]), (row, score) => row with
-        {
-            Score = shown.Bare(score),
-            Interval = score.Reason == Reason.TooFewPeople ? null : row.Interval,
-            NoInterval = score.Reason == Reason.TooFewPeople ? Reason.TooFewPeople : row.NoInterval,
-        }));
+    private static IEnumerable<ScoreRow> Shown(RunWork work, IReadOnlyCollection<ScoreRow> rows, ShownResults? shown) => Counted(
+        work, ScoreRow.Shown(rows, work.Scores.ToLookup(r => r.Level, r => r.Score), shown), r => ScoreRow.IsWithheld(r.Score) ? r.Score.Reason!.Code : null);
 
-    private static GapRow Shown(GapRow row, ShownResults shown) => row with
+    // What is not told is counted, so that a reader knows how much there is behind it.
+    private static T[] Counted<T>(RunWork work, IEnumerable<T> rows, Func<T, string?> withheld)
     {
-        Gap = row.Gap with
+        T[] all = [.. rows];
+        foreach (var reason in all.Select(withheld).OfType<string>())
         {
-            Contacts = [.. shown.Actors(row.Gap.Contacts)],
-            Givers = [.. shown.Actors(row.Gap.Givers)],
-            Candidates = [.. shown.Actors(row.Gap.Candidates)],
-            Ties = [.. shown.Relations(row.Gap.Ties)],
-        },
-    };
+            work.Withheld[reason] = work.Withheld.GetValueOrDefault(reason) + 1;
+        }
+
+        return all;
+    }
 
     private static IEnumerable<string> Seen(ShownResults? shown, IEnumerable<string> relations) => shown is null ? relations : shown.Relations(relations);
 
@@ -95,10 +102,13 @@ internal static class RunTables
         .Whole("implied", Counted(shown, c => c.Implied))
         .Whole("contradicted", Counted(shown, c => c.Contradicted));
 
+    private static bool IsTold(ShownResults? shown, OrganisationPair pair) =>
+        shown is null || !(shown.IsSmall(pair.FirstPeople.Length) || shown.IsSmall(pair.SecondPeople.Length) || shown.IsSmall(pair.Ties));
+
     // Between few people each of these numbers tells how many they are; with few on one side the contact redundancy of the other would.
     private static CsvTable<(Measurement M, OrganisationPair Pair)> Pairs(ShownResults? shown)
     {
-        bool IsTold(OrganisationPair pair) => shown is null || !(shown.IsSmall(pair.FirstPeople.Length) || shown.IsSmall(pair.SecondPeople.Length) || shown.IsSmall(pair.Ties));
+        bool IsTold(OrganisationPair pair) => RunTables.IsTold(shown, pair);
         Func<(Measurement M, OrganisationPair Pair), long?> Whole(Func<OrganisationPair, long> number) => x => IsTold(x.Pair) ? number(x.Pair) : null;
         Func<(Measurement M, OrganisationPair Pair), double?> Number(Func<OrganisationPair, double?> number) => x => IsTold(x.Pair) ? number(x.Pair) : null;
         Func<(Measurement M, OrganisationPair Pair), long?> Evidence(Func<EvidenceCount, int> number) => x => IsTold(x.Pair) ? number(x.M.Count(x.Pair.Relations)) : null;
@@ -176,7 +186,7 @@ internal static class RunTables
         var live = reading.Live.ToDictionary(l => l.Relation.Id, StringComparer.Ordinal);
         var classes = m.Ties.SelectMany(t => t.Relations.Select(r => (Id: r, t.Class))).DistinctBy(x => x.Id)
             .ToDictionary(x => x.Id, x => Words.Of(x.Class), StringComparer.Ordinal);
-        return new CsvTable<Relation>()
+        var table = new CsvTable<Relation>()
             .Text("id", r => r.Id)
             .Text("source", r => r.Source)
             .Text("target", r => r.Target)
@@ -200,5 +210,7 @@ internal static class RunTables
             .List("target_units", r => reading.UnitsOf(r.Target, r.TargetActingFor).Ids)
             .List("reported_by", r => r.Evidence.Select(e => e.ReportedBy).OfType<string>())
             .List("documents", r => r.Evidence.Where(e => e.Document is not null).Select(e => e.DocumentRef is null ? e.Document! : $"{e.Document} {e.DocumentRef}"));
+        return project.Shown is null ? table
+            : table.Text("withheld", r => r.AmountEur is null && project.Ecosystem.FindRelation(r.Id)?.AmountEur is not null ? Reason.OnePayer.Code : null);
     }
 }

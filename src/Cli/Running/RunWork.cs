@@ -34,6 +34,12 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     /// <summary>The levels that are looked at: both, unless one was asked for.</summary>
     public ImmutableArray<ReferenceLevel> Levels => choices.Level is { } level ? [level] : [ReferenceLevel.Root, ReferenceLevel.Department];
 
+    /// <summary>The folder in which a former run may stand, with a list of what was given.</summary>
+    public required string Former { get; init; }
+
+    /// <summary>How many cells of the tables are not told, by the reason.</summary>
+    public SortedDictionary<string, int> Withheld { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What was imported and is read; there once the import is done.</summary>
     public OpenProject Project
     {

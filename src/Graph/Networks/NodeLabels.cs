@@ -19,14 +19,17 @@ public sealed class NodeLabels : IReadOnlyList<string>
 
     /// <summary>Numbers the distinct ids in ordinal order.</summary>
     /// <exception cref="ArgumentException">An id is null.</exception>
-    public static NodeLabels Of(IEnumerable<string> ids)
+    public static NodeLabels Of(IEnumerable<string> ids) => Of(ids, id => id);
+
+    /// <summary>Numbers the distinct ids in ordinal order of another word for each.</summary>
+    internal static NodeLabels Of(IEnumerable<string> ids, Func<string, string> place)
     {
         ArgumentNullException.ThrowIfNull(ids);
         var distinct = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids)
             distinct.Add(id ?? throw new ArgumentException($"Id number {distinct.Count + 1} is missing; every node needs one.", nameof(ids)));
         var labels = distinct.ToArray();
-        Array.Sort(labels, StringComparer.Ordinal);
+        Array.Sort(Array.ConvertAll(labels, id => place(id)), labels, StringComparer.Ordinal);
         return new NodeLabels(labels);
     }
 

@@ -97,6 +97,12 @@ public sealed record Reason(string Code)
     /// <summary>It would tell something of so few people that they can be found.</summary>
     public static Reason TooFewPeople { get; } = new("too few people to tell");
 
+    /// <summary>It would tell what one payer pays: nearly all of the amount is that payer's.</summary>
+    public static Reason OnePayer { get; } = new("one payer pays nearly all");
+
+    /// <summary>With the totals it would give away another number that is not told.</summary>
+    public static Reason GivesAnotherAway { get; } = new("would give another amount away");
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.SocialCapital;
 
@@ -24,6 +25,12 @@ public sealed record ReadingOptions
 
     /// <summary>The seed of everything random.</summary>
     public long Seed { get; init; }
+
+    /// <summary>
+    /// The ids that actors under a pseudonym are stored by. Ways between people are looked for, and lots about them drawn, in this order, so that a number is the
+    /// same for every audience; never for output.
+    /// </summary>
+    public FrozenDictionary<string, string> StoredIds { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The scale of the strengths; null when the project states none.</summary>
     public StrengthScale? Scale { get; init; }

@@ -29,7 +29,8 @@ public static class AudienceView
 
     /// <summary>What may be measured for an audience: the same network, with nobody's name in it.</summary>
     /// <remarks>
-    /// Every number stays the same, but for those that are drawn by lot (LI9, plausible networks): another order of ids gives other draws, within the same error.
+    /// Every number stays the same, LI9 too when it is read with <see cref="AudienceResult.StoredIds"/>; only plausible networks are drawn in the order of the
+    /// ids that are there, so that intervals move within their error.
     /// Every person who is not of an own organisation becomes "one contact person" or "one resident" with a number or pseudonym as id; the number says nothing
     /// of the order of names. Roles stay: they are no names. Dates stay, because the numbers rest on them; what is written from this must leave them out.
     /// </remarks>
@@ -67,6 +68,9 @@ public sealed record AudienceResult(
 
     /// <summary>Ids of persons who have a number or pseudonym instead of their own id.</summary>
     public FrozenSet<string> Masked { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>By what id each of them is stored: so that lots fall the same for every audience. Never for output.</summary>
+    public FrozenDictionary<string, string> StoredIds { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Relations that have another id than they are stored by; where several became one, all have its id.</summary>
     public FrozenDictionary<string, string> RelationIds { get; init; } = FrozenDictionary<string, string>.Empty;

@@ -58,15 +58,16 @@ internal sealed class Bare(People people, LeftOutCount count, int smallest)
     }
 
     /// <param name="relation">A relation that is kept.</param>
-    /// <param name="keepsDates">True for a relation of an own organisation, to its members.</param>
+    /// <param name="keepsDates">True for a relation of an own organisation, to its members: they keep its dates and its amount.</param>
     public Relation Relation(Relation relation, bool keepsDates)
     {
         count.AddIf(relation.Note is not null, LeftOutPart.Notes);
         count.Add(LeftOutPart.Attributes, relation.Attributes.Count);
         var hasDates = relation.Period is not { From: null, To: null, IsOpenEnded: false };
         count.AddIf(hasDates && !keepsDates, LeftOutPart.Dates);
-        var isOfPeople = !keepsDates && (people.IsStranger(relation.Source) || people.IsStranger(relation.Target));
-        count.AddIf(relation.AmountEur is not null && isOfPeople, LeftOutPart.Amounts);
+        // One relation is a cell of one payer: what it is, tells what that payer pays.
+        var isOfPeople = people.IsStranger(relation.Source) || people.IsStranger(relation.Target);
+        count.AddIf(relation.AmountEur is not null && !keepsDates, isOfPeople ? LeftOutPart.Amounts : LeftOutPart.AmountsOfOnePayer);
         return relation with
         {
             Note = null,
@@ -74,7 +75,7 @@ internal sealed class Bare(People people, LeftOutCount count, int smallest)
             Period = keepsDates ? relation.Period : Period.Unknown,
             // It is live at the reference date although its end is known: without the dates "ended" would be read as not live.
             Status = relation.Status == RelationStatus.Ended && !keepsDates ? RelationStatus.Active : relation.Status,
-            AmountEur = isOfPeople ? null : relation.AmountEur,
+            AmountEur = keepsDates ? relation.AmountEur : null,
             DoNotApproach = false,
             Evidence = Evidence(relation.Evidence),
         };

@@ -20,7 +20,8 @@ internal sealed class Erasure(ProjectStore store, SqliteTransaction transaction)
         ["attendance"] = ["role"],
         ["coverage"] = ["document"],
         ["import"] = ["file", "sheet", "unknown_columns", "findings"],
-        ["export"] = ["file", "recipient"],
+        ["decision"] = ["decided_by", "note"],
+        ["export"] = ["file", "context", "recipient"],
         ["batch"] = ["undone_by"],
         ["batch_setting"] = [],
         ["said_actor"] = [],
@@ -103,6 +104,9 @@ internal sealed class Erasure(ProjectStore store, SqliteTransaction transaction)
                 new { relation });
         }
 
+        // Who decided stays as […]; what was decided about the person goes.
+        Run("DELETE FROM decision WHERE first = @id OR second = @id", id);
+        Run("UPDATE export SET own = (SELECT json_group_array(value) FROM json_each(own) WHERE value <> @id) WHERE own IS NOT NULL", id);
         Run("UPDATE relation SET source_acting_for = NULL WHERE source_acting_for = @id", id);
         Run("UPDATE relation SET target_acting_for = NULL WHERE target_acting_for = @id", id);
         Run("UPDATE actor SET part_of = NULL WHERE part_of = @id", id);
@@ -189,13 +193,13 @@ internal sealed class Erasure(ProjectStore store, SqliteTransaction transaction)
                 texts += _connection.Execute($"UPDATE \"{table}\" SET \"{column}\" = struck_out(\"{column}\") WHERE struck_out(\"{column}\") <> \"{column}\"");
             }
 
-            foreach (var column in table == "actor" ? [.. columns, "name"] : columns)
+            foreach (var column in table switch { "actor" => [.. columns, "id", "name"], "relation" => [.. columns, "id"], _ => columns })
             {
                 doubtful += _connection.ExecuteScalar<int>($"SELECT count(*) FROM \"{table}\" WHERE names_somebody(\"{column}\")");
             }
         }
 
-        texts += _connection.Execute("UPDATE batch_setting SET value = struck_out(value) WHERE key IN ('name', 'documents') AND struck_out(value) <> value");
+        texts += _connection.Execute("UPDATE batch_setting SET value = struck_out(value) WHERE key IN ('name', 'documents', 'article9') AND struck_out(value) <> value");
         return result with { Texts = texts, Doubtful = doubtful };
     }
 }

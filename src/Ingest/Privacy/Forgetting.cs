@@ -1,12 +1,13 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Ingest.Privacy;
 
 /// <summary>Erases people from a project database: the right to be forgotten (article 17 of the GDPR).</summary>
 /// <remarks>
-/// Everything of the person goes: the row, every relation the person is an end of, memberships, presence at events, what the person was asked, statements
+/// Everything of the person goes: the row, the rows under other ids that were decided to be the same person, every relation the person is an end of, memberships, presence at events, what the person was asked, statements
 /// the person made, and relations that nobody else had stated. Relations of others that hung on the person no longer hang on that. In every other text of
 /// the database, the log of imports included, ids and names are struck out. Deleted pages are overwritten and the file is rewritten, so that the bytes are
 /// gone from it. What stays is a count, and unless that is not wanted a keyed hash of the id, by which a later import knows whom not to bring back.
@@ -23,7 +24,7 @@ public static class Forgetting
     /// <exception cref="StoreException">The database could not be read or written.</exception>
     public static ForgetResult Forget(ProjectStore store, Profile profile, string id, ForgetOptions options)
     {
-        if (store.LoadEcosystem().FindActor(id) is not { } actor)
+        if (store.LoadAsImported().FindActor(id) is not { } actor)
         {
             // Asked again because another program had the database open the first time: what is left in its pages goes now.
             return store.Use(Forgotten.Load).Has(id)
@@ -33,7 +34,7 @@ public static class Forgetting
 
         return profile.Kind(actor.Kind) is { IsPeople: false } && !options.EvenOrganisation
             ? throw new PrivacyException(PrivacyFault.NotAPerson, [id, actor.Kind])
-            : Forget(store, ecosystem => ecosystem.FindActor(id) is { } there ? [there] : [], options);
+            : Forget(store, actor => actor.Id == id, options);
     }
 
     /// <summary>Erases every natural person, as when the retention date has passed; roles, groups and organisations stay.</summary>
@@ -43,10 +44,18 @@ public static class Forgetting
     /// <returns>How much was erased.</returns>
     /// <exception cref="StoreException">The database could not be read or written.</exception>
     public static ForgetResult ForgetPersons(ProjectStore store, Profile profile, ForgetOptions options) =>
-        Forget(store, ecosystem => [.. ecosystem.Actors.Where(a => profile.Kind(a.Kind) is not { } kind || kind.Category == KindCategory.Person)], options);
+        Forget(store, actor => profile.Kind(actor.Kind) is not { } kind || kind.Category == KindCategory.Person, options);
 
-    private static ForgetResult Forget(ProjectStore store, Func<Ecosystem, IReadOnlyCollection<Actor>> who, ForgetOptions options) =>
-        store.Erase(transaction => new Erasure(store, transaction).Do(who(store.LoadEcosystem()), options)) with { IsGone = store.Compact() };
+    private static ForgetResult Forget(ProjectStore store, Func<Actor, bool> isMeant, ForgetOptions options) =>
+        store.Erase(transaction => new Erasure(store, transaction).Do(Who(store, isMeant), options)) with { IsGone = store.Compact() };
+
+    // Under whatever id a row has it: the decision that two ids are one person goes too, and would leave the other one standing.
+    private static IReadOnlyCollection<Actor> Who(ProjectStore store, Func<Actor, bool> isMeant)
+    {
+        var (raw, names) = (store.LoadAsImported(), new OneName(NameDecision.InForce(store.LoadDecisions())));
+        var meant = raw.Actors.Where(isMeant).Select(a => names.Id(a.Id)).ToHashSet(StringComparer.Ordinal);
+        return [.. raw.Actors.Where(a => meant.Contains(names.Id(a.Id)))];
+    }
 }
 
 /// <summary>What is wanted when somebody is forgotten.</summary>
@@ -65,7 +74,7 @@ public sealed record ForgetOptions
 /// <summary>What was erased.</summary>
 public sealed record ForgetResult
 {
-    /// <summary>How many persons, roles and groups; 0 when the person had been erased before.</summary>
+    /// <summary>How many persons, roles and groups, each id that one had; 0 when the person had been erased before.</summary>
     public int People { get; init; }
 
     /// <summary>Relations of which they were an end, or that only they had stated.</summary>

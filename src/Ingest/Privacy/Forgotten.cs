@@ -3,6 +3,7 @@ using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Ingest.Privacy;
@@ -87,6 +88,8 @@ internal sealed class Forgotten
     public bool Has(Attendance attendance) => Has(attendance.Actor) || Has(attendance.Event);
 
     public bool Has(Coverage coverage) => Has(coverage.Informant);
+
+    public bool Has(NameDecision decision) => Has(decision.First) || Has(decision.Second);
 
     /// <summary>The settings without them.</summary>
     public ProjectFile Without(ProjectFile project) => IsNobody ? project : Without(project, id => Has(id));

@@ -56,6 +56,9 @@ public enum LeftOutPart
     /// <summary>Amounts paid to or by people.</summary>
     Amounts,
 
+    /// <summary>Amounts that one organisation pays.</summary>
+    AmountsOfOnePayer,
+
     /// <summary>Remarks.</summary>
     Notes,
 

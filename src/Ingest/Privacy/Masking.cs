@@ -45,6 +45,7 @@ internal sealed class Masking
             _count.List,
             _people.Names)
         {
+            StoredIds = _ids.ToFrozenDictionary(i => i.Value, i => i.Key, StringComparer.Ordinal),
             Masked = _ids.Values.ToFrozenSet(StringComparer.Ordinal),
             RelationIds = _relations.ToFrozenDictionary(StringComparer.Ordinal),
         };

@@ -7,6 +7,8 @@ namespace WijkNetwerk.Ingest.Privacy;
 /// <remarks>
 /// What was measured stays measured; only what is told is less (METHOD F3, F5). Of an organisation with 1 to k − 1 known members nothing about its inside is told,
 /// nor of as many others as it takes that totals do not give it away. A count of members from 1 to k − 1, or of all but 1 to k − 1 of them, is not told either.
+/// Of an organisation of which one payer pays 85 % or more nothing is told about its shares of money, and no amount that is lost with one payer; to its own
+/// members all is. A median behind which a value is not told is told only where told values explain it, k or more of them.
 /// Pure: equal input gives equal results.
 /// </remarks>
 public sealed class ShownResults
@@ -17,8 +19,18 @@ public sealed class ShownResults
     // Together they are one sum, so one that is not told takes the others along.
     private static readonly string[] WithoutTie = ["BO12", "BO12.true", "BO12.unobserved"];
 
+    // From each of them the share of the largest payer can be worked out, at least nearly.
+    private static readonly string[] Shares = ["LI5", "LI5.normalised", "LI5.effective", "LI5.dominant", "LI5.department"];
+
+    // How many people somebody is in contact with, and what is made of that.
+    private static readonly string[] Contacts = ["SP1", "SP1.inside", "SP2", "SP3", "SP4"];
+
+    // A sum of shares is not exact in its last digits.
+    private const double Slack = 1e-9;
+
     private readonly AudienceResult _measured;
     private readonly int _smallest;
+    private readonly HashSet<string> _own;
     private readonly IReadOnlyDictionary<string, string?> _relations;
 
     /// <summary>Prepares it.</summary>
@@ -26,9 +38,10 @@ public sealed class ShownResults
     /// <param name="given">What the audience may have.</param>
     /// <param name="relations">The ids of all relations as they were stored.</param>
     /// <param name="smallest">k.</param>
-    public ShownResults(AudienceResult measured, AudienceResult given, IEnumerable<string> relations, int smallest)
+    /// <param name="own">The organisations to whose members it is told: what they are paid is theirs to know.</param>
+    public ShownResults(AudienceResult measured, AudienceResult given, IEnumerable<string> relations, int smallest, IEnumerable<string>? own = null)
     {
-        (_measured, _smallest) = (measured, smallest);
+        (_measured, _smallest, _own) = (measured, smallest, [.. own ?? []]);
         _relations = relations.ToDictionary(
             id => measured.RelationIds.GetValueOrDefault(id) ?? id,
             id => given.RelationIds.GetValueOrDefault(id) ?? (given.Ecosystem.FindRelation(id) is null ? null : id),
@@ -48,6 +61,9 @@ public sealed class ShownResults
     /// <summary>Whether all relations are told one by one: none is of people, whose number it would tell.</summary>
     public bool AreAsStored(IEnumerable<string> ids) => ids.All(id => !_relations.TryGetValue(id, out var shown) || shown == id);
 
+    /// <summary>The id by which the audience knows a relation; null when it does not get to see it.</summary>
+    public string? Relation(string id) => _relations.TryGetValue(id, out var shown) ? shown : id;
+
     /// <summary>Actors without the persons who have a number only.</summary>
     public IEnumerable<string> Actors(IEnumerable<string> ids) => ids.Where(id => !_measured.Masked.Contains(id));
 
@@ -62,18 +78,42 @@ public sealed class ShownResults
         var isShown = SmallCells.OfList([.. egos.Select(id => members[id])], _smallest);
         var hidden = egos.Where((_, i) => isShown[i] is null).ToHashSet(StringComparer.Ordinal);
         var withoutTie = scores.Where(s => WithoutTie.Contains(s.Measure) && IsSmallPart(s, members)).Select(s => s.Ego).ToHashSet(StringComparer.Ordinal);
-        return [.. scores.Select(s => Told(s, hidden, withoutTie, members)).Select(s => WithoutSmall(s, hidden))];
+        var dominated = (all ?? scores).Where(s => s.Measure == "LI5.dominant" && s.Value >= (double)AmountCells.DominantShare - Slack && !_own.Contains(s.Ego))
+            .Select(s => s.Ego).ToHashSet(StringComparer.Ordinal);
+        var few = scores.Where(s => s.Measure is "SP1" or "SP1.inside" && IsSmall((long?)s.Value) && !_own.Contains(s.Ego)).Select(s => s.Ego).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. scores.Select(s =>
+                Shares.Contains(s.Measure) && dominated.Contains(s.Ego) ? Dominated(s)
+                : Contacts.Contains(s.Measure) && few.Contains(s.Ego) ? Withheld(s, keepsN: false)
+                : Told(s, hidden, withoutTie, members))
+                .Select(s => WithoutSmall(s, Shares.Contains(s.Measure) ? dominated : hidden)),
+        ];
     }
 
-    /// <summary>A single point of failure with no count of fewer than k people.</summary>
-    public Risk Risk(Risk risk) => IsSmall(risk.Persons) || IsSmall(risk.Loss.People)
+    /// <summary>A single point of failure with no count of fewer than k people, and with no amount that one payer pays.</summary>
+    public Risk Risk(Risk risk) => WithoutAmount(IsSmall(risk.Persons) || IsSmall(risk.Loss.People)
         ? risk with
         {
             Persons = Count(risk.Persons),
             Loss = risk.Loss with { People = Count(risk.Loss.People) },
             Flags = [.. risk.Flags, Reason.TooFewPeople.Code],
         }
-        : risk;
+        : risk);
+
+    /// <summary>A cell of the checklist by the ids that the audience knows.</summary>
+    public Gap Bare(Gap gap)
+    {
+        ImmutableArray<string> Way(ImmutableArray<string> ids) => [.. ids.Select(id => _measured.Masked.Contains(id) ? Person : id)];
+        return gap with
+        {
+            Contacts = [.. Actors(gap.Contacts)],
+            Givers = [.. Actors(gap.Givers)],
+            Candidates = [.. Actors(gap.Candidates)],
+            Ties = [.. Relations(gap.Ties)],
+            Route = gap.Route is { } route ? route with { To = Way([route.To])[0], Via = Way(route.Via), Second = Way(route.Second) } : null,
+        };
+    }
 
     /// <summary>A score by the ids that the audience knows.</summary>
     public Score Bare(Score score) => score with { Ties = [.. Relations(score.Ties)], Elements = [.. Actors(score.Elements)] };
@@ -111,6 +151,12 @@ public sealed class ShownResults
         };
     }
 
+    private Risk WithoutAmount(Risk risk) => risk.Loss.EurosPerYear is null || (risk.Ego is { } ego && _own.Contains(ego)) ? risk : risk with
+    {
+        Loss = risk.Loss with { EurosPerYear = null },
+        Flags = [.. risk.Flags, Reason.OnePayer.Code],
+    };
+
     // Both ways to an institution's people: how many there are to choose from is a count of people.
     private Score Told(Score score, HashSet<string> hidden, HashSet<string> withoutTie, Dictionary<string, int> members)
     {
@@ -129,10 +175,40 @@ public sealed class ShownResults
             : score;
     }
 
-    // Behind a median stand the values of single organisations.
-    private Score WithoutSmall(Score score, HashSet<string> hidden) => score.List.IsEmpty ? score : score with
+    // Behind a median stand the values of single organisations: BO those of their inside, LI5 their money. A value that is n/a anyway is not one that is hidden.
+    private Score WithoutSmall(Score score, HashSet<string> hidden)
     {
-        List = [.. score.List.Select(l => IsSmall(l.N) || hidden.Contains(l.Id) ? l with { Value = null, N = 0 } : l)],
+        if (score.List.IsEmpty)
+        {
+            return score;
+        }
+
+        var isMoney = Shares.Contains(score.Measure);
+        bool IsTold(Listed l) => !hidden.Contains(l.Id) && (isMoney || !IsSmall(l.N));
+        var told = score.List.Where(l => l.Value is not null && IsTold(l)).Select(l => l.Value!.Value).ToArray();
+        var list = score with { List = [.. score.List.Select(l => IsTold(l) ? l : l with { Value = null, N = 0 })] };
+        return score.Value is not { } median || score.List.All(l => l.Value is null || IsTold(l)) || (told.Length >= _smallest && Explains(told, median)) ? list : list with
+        {
+            Value = null,
+            Reason = isMoney ? Reason.OnePayer : Reason.TooFewPeople,
+            Low = null,
+            High = null,
+            StandardError = null,
+        };
+    }
+
+    // One of the values, or the middle of two.
+    private static bool Explains(double[] told, double median) =>
+        told.Any(a => told.Any(b => Math.Abs(((a + b) / 2) - median) <= Slack));
+
+    // That one payer pays nearly all is said; how much of it, and so how much, is not.
+    private static Score Dominated(Score score) => score with
+    {
+        Value = null,
+        Reason = Reason.OnePayer,
+        Low = null,
+        High = null,
+        StandardError = null,
     };
 
     private static Score Withheld(Score score, bool keepsN) => score with

@@ -9,7 +9,8 @@ namespace WijkNetwerk.Ingest.Privacy;
 /// <summary>Strikes names and ids of people out of texts: plain ones, and those inside JSON.</summary>
 /// <remarks>
 /// A text that is an id, a name or another name goes whole. In a sentence the names go, as whole words, whatever their case; ids too, unless they are a part
-/// of a longer id. A text without spaces, such as a file name, goes whole when every word of a name of two words or more is in it.
+/// of a longer id. A whole name of two or three letters goes only as a word with a capital: Bo, and not bo. A text without spaces, such as a file name, goes
+/// whole when every word of a name of two words or more is in it, or when a short name is a word of it.
 /// </remarks>
 internal sealed class StruckOut
 {
@@ -22,6 +23,7 @@ internal sealed class StruckOut
     private readonly HashSet<string> _whole = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<string> _ids;
+    private readonly ImmutableArray<string> _short;
     private readonly ImmutableArray<ImmutableArray<string>> _words;
     private readonly SearchValues<string> _any;
 
@@ -33,8 +35,9 @@ internal sealed class StruckOut
         _whole.UnionWith(ids);
         _names = Longest(names);
         _ids = Longest(ids);
-        _words = [.. names.Select(n => Words(n).ToImmutableArray()).Where(w => w.Length > 1)];
-        _any = SearchValues.Create([.. _names, .. _ids, .. _words.Select(w => w.MaxBy(t => t.Length)!)], StringComparison.OrdinalIgnoreCase);
+        _short = [.. names.Where(PersonNames.IsShortName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _words = [.. names.Select(n => PersonNames.WordsOf(n).ToImmutableArray()).Where(w => w.Length > 1)];
+        _any = SearchValues.Create([.. _names, .. _ids, .. _short, .. _words.Select(w => w.MaxBy(t => t.Length)!)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The text without them; the same text when they are not in it.</summary>
@@ -55,45 +58,24 @@ internal sealed class StruckOut
 
         if (!text.Any(char.IsWhiteSpace))
         {
-            var words = Words(text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return _words.Any(name => name.All(words.Contains)) ? Mark : _ids.Aggregate(text, (t, id) => Strike(t, id, IsOfId));
+            var words = PersonNames.WordsOf(text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            return _words.Any(name => name.All(words.Contains)) || _short.Any(words.Contains) ? Mark : _ids.Aggregate(text, (t, id) => Strike(t, id, IsOfId));
         }
 
         text = _names.Aggregate(text, (t, name) => Strike(t, name, char.IsLetterOrDigit));
+        text = _short.Aggregate(text, (t, name) => Strike(t, name, char.IsLetterOrDigit, StringComparison.Ordinal));
         return _ids.Aggregate(text, (t, id) => Strike(t, id, IsOfId));
     }
 
     private static ImmutableArray<string> Longest(IEnumerable<string> texts) =>
         [.. texts.Where(t => t.Length >= ShortestInside).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)];
 
-    private static IEnumerable<string> Words(string text)
-    {
-        var word = new StringBuilder();
-        foreach (var sign in text)
-        {
-            if (char.IsLetterOrDigit(sign))
-            {
-                word.Append(sign);
-            }
-            else if (word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-        }
-
-        if (word.Length > 0)
-        {
-            yield return word.ToString();
-        }
-    }
-
     private static bool IsOfId(char sign) => char.IsLetterOrDigit(sign) || sign is '-' or '_' or '#';
 
-    private static string Strike(string text, string needle, Func<char, bool> isOfWord)
+    private static string Strike(string text, string needle, Func<char, bool> isOfWord, StringComparison how = StringComparison.OrdinalIgnoreCase)
     {
         var (kept, from) = (new StringBuilder(), 0);
-        for (var at = text.IndexOf(needle, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(needle, at + needle.Length, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(needle, how); at >= 0; at = text.IndexOf(needle, at + needle.Length, how))
         {
             var after = at + needle.Length;
             if ((at == 0 || !isOfWord(text[at - 1])) && (after == text.Length || !isOfWord(text[after])))

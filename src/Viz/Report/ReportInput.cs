@@ -61,6 +61,9 @@ public sealed record ReportInput
     /// <summary>What the map of the neighbourhood is drawn from, when single people may not stand on it; null draws <see cref="Root"/>.</summary>
     public Measurement? Map { get; init; }
 
+    /// <summary>By what id the readers know a relation, null for one that they do not get to see; null when they know each by its own.</summary>
+    public Func<string, string?>? RelationId { get; init; }
+
     /// <summary>Fewer people than this are not counted in the report; 0 when all are, for those who keep the project.</summary>
     public int SmallestCount { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Fragility;
+using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Viz.Drawing;
 using WijkNetwerk.Viz.Texts;
 using WijkNetwerk.Viz.Writers;
@@ -38,6 +39,12 @@ internal sealed class ReportPage
     /// <summary>Names without a mark of their language, for figures and headings of files.</summary>
     public ActorNames PlainNames { get; }
 
+    /// <summary>What the readers may have of actors and relations, one by one.</summary>
+    public Reading Given => (Input.Map ?? Input.Root).Reading;
+
+    /// <summary>Names in that.</summary>
+    public ActorNames GivenNames => field ??= new ActorNames(Given, Texts, Names.Own, marked: true, Input.SmallestCount);
+
     public HtmlText Html { get; } = new();
 
     public Ecosystem Ecosystem => Input.Root.Reading.Ecosystem;
@@ -48,7 +55,7 @@ internal sealed class ReportPage
     /// <summary>The number of a document in the list of sources, in words.</summary>
     public string Number(string document) => Texts.Say("Cite.Source", _documents[document]);
 
-    /// <summary>Every relation that the page refers to.</summary>
+    /// <summary>Every relation that the page refers to, by the id that the readers know.</summary>
     public IEnumerable<string> Relations => _relations;
 
     /// <summary>The facts of an organisation, collected once.</summary>
@@ -99,13 +106,21 @@ internal sealed class ReportPage
         var relations = Known(ids);
         if (relations.Length == 0)
             return;
-        Html.Text(" ").Open("span", ("class", "cite")).Text($"({(chain is null ? Certainty(relations) : Weakest([.. relations, .. Known(chain)]))}; {Sources(relations)}; ");
-        Links(relations);
+        Html.Text(" ").Open("span", ("class", "cite")).Text($"({(chain is null ? Certainty(relations) : Weakest([.. relations, .. Known(chain)]))}; {Sources(relations)}");
+        if (Shown(relations) is { Length: > 0 } shown)
+        {
+            Html.Text("; ");
+            Links(shown);
+        }
+
         Html.Text(")").Close();
     }
 
     /// <summary>Links to the list of relations.</summary>
-    public void Links(IEnumerable<string> ids) => Links(Known(ids));
+    public void Links(IEnumerable<string> ids) => Links(Shown(Known(ids)));
+
+    /// <summary>The ids by which the readers know relations: people who are not named are together in one of their organisations.</summary>
+    public ImmutableArray<string> Shown(IEnumerable<string> ids) => Shown(Known(ids));
 
     /// <summary>The documents and lines behind relations.</summary>
     public string Sources(IEnumerable<Relation> relations)
@@ -175,7 +190,7 @@ internal sealed class ReportPage
             Html.Text(" ").Element("sup", cell.Marks);
         if (cell.Note is not null)
             Html.Text(" ").Element("small", cell.Note);
-        var relations = Known(cell.Relations);
+        var relations = Shown(Known(cell.Relations));
         if (relations.Length > 0)
         {
             Html.Text(cell.Text.Length > 0 ? " (" : "");
@@ -186,14 +201,18 @@ internal sealed class ReportPage
         Html.Close();
     }
 
-    private void Links(Relation[] relations)
+    private ImmutableArray<string> Shown(Relation[] relations) => Input.RelationId is { } known
+        ? [.. relations.Select(r => known(r.Id)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+        : [.. relations.Select(r => r.Id)];
+
+    private void Links(ImmutableArray<string> relations)
     {
         for (var at = 0; at < relations.Length; at++)
         {
             if (at > 0)
                 Html.Text(" ");
-            Html.Element("a", relations[at].Id, ("href", "#" + Id(relations[at].Id)));
-            _relations.Add(relations[at].Id);
+            Html.Element("a", relations[at], ("href", "#" + Id(relations[at])));
+            _relations.Add(relations[at]);
         }
     }
 

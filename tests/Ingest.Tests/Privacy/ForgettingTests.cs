@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Ingest.Names;
 using WijkNetwerk.Ingest.Privacy;
 using WijkNetwerk.Ingest.Store;
 
@@ -150,6 +151,84 @@ public sealed class ForgettingTests
         Assert.False(Holds(scratch, "zilverberg"));
     }
 
+    [Fact]
+    public void Under_a_second_id_the_person_goes_too_with_what_was_decided_about_them()
+    {
+        using var scratch = new Scratch();
+        using var store = Filled(scratch);
+        scratch.Write("actors.csv", Actors + "feest,Feest,event,,,,\nz-2,A. Tuitelaar,person,coop,,,\n");
+        Assert.True(Import(scratch, store).Report.IsStored);
+        NameDecision[] decisions =
+        [
+            new("z-2", "zilverberg-a", Verdict.Same, "Bram Ypenhof", new DateOnly(2025, 1, 2), "zilverberg-a", "Tuitelaar is de meisjesnaam"),
+            new("bank", "stad", Verdict.Different, "Änna Zilverberg", new DateOnly(2025, 1, 3), Note: "zei Quakkelaar zelf"),
+        ];
+        foreach (var decision in decisions)
+            store.Decide(decision);
+        Assert.Null(store.LoadEcosystem().FindActor("z-2"));
+        Assert.Equal(2, Forgetting.Forget(store, Profile.Essay, "z-2", Plain).People);
+        Assert.DoesNotContain(store.LoadEcosystem().Actors, a => a.Id is "z-2" or "zilverberg-a");
+        // What was decided about others stays; that a forgotten person decided it does not.
+        var left = Assert.Single(store.LoadDecisions());
+        Assert.Equal(("bank", "stad", StruckOut.Mark, "zei […] zelf"), (left.First, left.Second, left.By, left.Note));
+        Assert.All(new[] { "ilverberg", "Tuitelaar", "z-2", "Quakkelaar" }, word => Assert.False(Holds(scratch, word), word));
+
+        // A table of decisions that is carried along does not bring it back.
+        scratch.Write("relations.csv", "id,source,target,type\nr9,coop,bank,contact\n");
+        var again = Import(scratch, store, decisions);
+        Assert.True(again.Report.IsStored, string.Join('\n', again.Report.Findings));
+        Assert.Contains(again.Report.Findings, f => f.Code == "N801" && f.Where.File == DecisionTable.FileName);
+        Assert.DoesNotContain(store.LoadDecisions(), d => d.Verdict == Verdict.Same);
+        Assert.False(Holds(scratch, "z-2"));
+    }
+
+    [Fact]
+    public void A_short_name_goes_out_of_a_sentence_and_a_word_like_it_stays()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("actors.csv", """
+            id,name,kind,part_of,note
+            coop,De Bo,cooperative,,"Bo belde; Boris niet, en de bo ook niet."
+            bo-1,Bo,person,coop,
+            jan,Jan de Vos,person,coop,
+            ida,Ida,person,coop,"Jan zag Bo in mei."
+
+            """);
+        scratch.Write("relations.csv", "id,source,target,type,document,note\nr1,ida,coop,contact,gesprek-bo.docx,met Jan de Vos\n");
+        using var store = ProjectStore.Open(scratch["network.db"]);
+        Assert.True(Import(scratch, store).Report.IsStored);
+        Forgetting.Forget(store, Profile.Essay, "bo-1", Plain);
+        var left = store.LoadEcosystem();
+        Assert.Equal(("[…] belde; Boris niet, en de bo ook niet.", "Jan zag […] in mei."), (left.Actor("coop").Note, left.Actor("ida").Note));
+        Assert.Equal(StruckOut.Mark, left.FindRelation("r1")!.Evidence[0].Document);
+        // By hand: "Jan" alone is a part of a name, so somebody must look: in the note about Ida. "De Bo" was such a text for Bo, the name of an organisation.
+        Assert.Equal(1, Forgetting.Forget(store, Profile.Essay, "jan", Plain).Doubtful);
+        Assert.Equal("met […]", store.LoadEcosystem().FindRelation("r1")!.Note);
+    }
+
+    [Fact]
+    public void A_count_stays_for_each_and_the_list_of_exports_names_nobody()
+    {
+        using var scratch = new Scratch();
+        using var store = Filled(scratch);
+        ExportLog.Add(store, new ExportEntry
+        {
+            File = "kaart zilverberg-a.svg", Format = "svg", Audience = Audience.Members, Own = ["coop", "zilverberg-a"], Context = "voor Änna Zilverberg", Recipient = "Quakkelaar",
+            Sha256 = new string('0', 64),
+        });
+        Forgetting.Forget(store, Profile.Essay, "zilverberg-a", Plain with { On = new DateOnly(2025, 2, 3) });
+        Forgetting.Forget(store, Profile.Essay, "bram", Plain with { LeaveNoHash = true });
+        var entry = Assert.Single(ExportLog.Read(store));
+        Assert.Equal(("kaart […].svg", "voor […]", StruckOut.Mark), (entry.File, entry.Context, entry.Recipient));
+        Assert.Equal(["coop"], entry.Own);
+        Assert.False(Holds(scratch, "zilverberg"));
+        using var reader = new SqliteConnection($"Data Source={scratch["network.db"]};Pooling=False");
+        reader.Open();
+        // By hand: Änna had two relations that go, one statement on a relation of others, a membership, a presence, a question. Of Bram the two that were left.
+        Assert.Equal(["2 1 1 1 1 2025-02-03 64", "2 0 1 0 0  0"], Dump.Column(
+            reader, "SELECT printf('%d %d %d %d %d %s %d', relations, statements, memberships, attendance, coverage, forgotten_on, length(coalesce(hash, ''))) FROM tombstone ORDER BY number"));
+    }
+
     private static ProjectStore Filled(Scratch scratch)
     {
         scratch.Write("actors.csv", Actors + "feest,Feest,event,,,,\n");
@@ -163,8 +242,8 @@ public sealed class ForgettingTests
         return store;
     }
 
-    private static ImportResult Import(Scratch scratch, ProjectStore store) => Importer.Import(
-        [.. Directory.GetFiles(scratch.Folder, "*.csv").Order(StringComparer.Ordinal).Select(f => new ImportFile(f))], store, new ImportContext());
+    private static ImportResult Import(Scratch scratch, ProjectStore store, params NameDecision[] decisions) => Importer.Import(
+        [.. Directory.GetFiles(scratch.Folder, "*.csv").Order(StringComparer.Ordinal).Select(f => new ImportFile(f))], store, new ImportContext { Decisions = [.. decisions] });
 
     private static bool Holds(Scratch scratch, string text) => Directory.GetFiles(scratch.Folder, "network.db*").Any(file =>
     {

@@ -35,6 +35,75 @@ public sealed class ReidentificationRiskTests
     }
 
     [Fact]
+    public void In_karate_the_patterns_around_people_are_those_that_networkx_finds()
+    {
+        // networkx 3.6.1: classes of g.subgraph(g[v]) by is_isomorphic: sixteen of one, 2, 2, 4 and 10.
+        var risk = ReidentificationRisk.Of(Karate(), _ => "person");
+        Assert.Equal((1, 16, 0), (risk.ByNeighbourhood, risk.UniqueNeighbourhoods, risk.Undecided));
+    }
+
+    [Fact]
+    public void A_hexagon_of_neighbours_is_not_two_triangles()
+    {
+        // By hand: 0 knows a ring of six, 7 two rings of three: everybody on a ring has two ties there, so no count tells them apart. On the hexagon the neighbours
+        // of one are a path, on a triangle a triangle: six alike and six alike.
+        (int, int)[] ties =
+        [
+            .. Enumerable.Range(1, 6).SelectMany(i => new[] { (0, i), (i, (i % 6) + 1) }),
+            .. Enumerable.Range(8, 6).Select(i => (7, i)), (8, 9), (9, 10), (10, 8), (11, 12), (12, 13), (13, 11),
+        ];
+        var risk = ReidentificationRisk.Of(Build(14, ties), _ => "person");
+        Assert.Equal((2, 1, 2, 0), (risk.ByDegree, risk.ByNeighbourhood, risk.UniqueNeighbourhoods, risk.Undecided));
+        // With hardly a step nothing can be decided, which is said, and then everybody who has ties around them counts as different.
+        var hasty = ReidentificationRisk.Of(Build(14, ties), _ => "person", steps: 1);
+        Assert.Equal(14, hasty.UniqueNeighbourhoods);
+        Assert.True(hasty.Undecided > 0);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Who_tries_every_order_of_the_neighbours_finds_the_same(int seed)
+    {
+        var random = new Random(seed);
+        var alike = 0;
+        for (var round = 0; round < 200; round++)
+        {
+            // Two centres with five neighbours each; half of the time the second is the first in another order.
+            bool[,] one = Pattern(random), other = random.Next(2) == 0 ? Reordered(one, random) : Pattern(random);
+            var isAlike = Orders([0, 1, 2, 3, 4]).Any(order => Enumerable.Range(0, 25).All(c => one[c / 5, c % 5] == other[order[c / 5], order[c % 5]]));
+            alike += isAlike ? 1 : 0;
+            Assert.Equal(isAlike, Around(one).IsLike(Around(other), 10_000));
+        }
+
+        Assert.InRange(alike, 100, 180);
+
+        static bool[,] Pattern(Random random)
+        {
+            var ties = new bool[5, 5];
+            for (var i = 0; i < 5; i++)
+                for (var j = 0; j < i; j++)
+                    ties[i, j] = ties[j, i] = random.Next(2) == 0;
+            return ties;
+        }
+
+        static bool[,] Reordered(bool[,] ties, Random random)
+        {
+            int[] order = [0, 1, 2, 3, 4];
+            random.Shuffle(order);
+            var made = new bool[5, 5];
+            for (var i = 0; i < 25; i++)
+                made[order[i / 5], order[i % 5]] = ties[i / 5, i % 5];
+            return made;
+        }
+
+        static Neighbourhood Around(bool[,] ties) => new(
+            0, [[1, 2, 3, 4, 5], .. Enumerable.Range(0, 5).Select(i => (int[])[0, .. Enumerable.Range(0, 5).Where(j => ties[i, j]).Select(j => j + 1)])]);
+
+        static IEnumerable<int[]> Orders(int[] left) => left.Length == 0 ? [[]] : left.SelectMany(first => Orders([.. left.Where(x => x != first)]).Select(rest => (int[])[first, .. rest]));
+    }
+
+    [Fact]
     public void An_empty_map_has_nobody_to_find()
     {
         var risk = ReidentificationRisk.Of(Network.Empty, _ => "");

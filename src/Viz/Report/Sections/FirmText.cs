@@ -10,6 +10,9 @@ internal static class FirmText
     public static string? Of(ReportPage page, IReadOnlyList<Score> alike)
     {
         var (texts, key) = (page.Texts, ScoreKey.Of(alike[0]));
+        // What is not told is not told without a source either; and of money each of those numbers is a cell of amounts of its own.
+        if (alike[0].Reason == Reason.TooFewPeople || alike[0].Reason == Reason.OnePayer || (page.Input.RelationId is not null && alike[0].Measure.StartsWith("LI5", StringComparison.Ordinal)))
+            return null;
         if (page.Input.Intervals.GetValueOrDefault(key) is { } interval)
             return texts.Say("Firm.Interval", texts.Numbers.Short(interval.Low), texts.Numbers.Short(interval.High), texts.Numbers.Whole((long)Math.Round(interval.Level * 100)));
         if (alike.Count > 1 || page.Input.Sensitivities.FirstOrDefault(s => ScoreKey.Of(s.All) == key) is not { } sensitivity)

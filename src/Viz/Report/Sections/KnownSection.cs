@@ -70,15 +70,19 @@ internal static class KnownSection
     {
         var byOther = relations.DistinctBy(l => l.Relation.Id)
             .GroupBy(l => IsOwn(facts, l.Relation.Source) ? l.Relation.Target : l.Relation.Source, StringComparer.Ordinal);
-        // People who are not named stand in one row when the rest reads the same.
+        // People who are not named stand in one row when the rest reads the same; where they may not be counted, all of one organisation do.
+        var isTogether = page.Input.RelationId is not null;
         var alike = byOther.Select(other => (Other: other.Key, Lives: other.OrderBy(l => l.Relation.Id, StringComparer.Ordinal).ToArray()))
-            .GroupBy(x => (
-                Who: page.Names.WithPersons(x.Other), What: What(page, facts, x.Lives), Certainty: page.Certainty(x.Lives.Select(l => l.Relation)), Where: page.Sources(x.Lives.Select(l => l.Relation))));
+            .GroupBy(x => isTogether && page.Names.IsHidden(x.Other) ? page.Names.Short(x.Other) : x.Other, StringComparer.Ordinal)
+            .Select(x => (Others: x.Select(o => o.Other).ToArray(), Lives: x.SelectMany(o => o.Lives).ToArray()))
+            .Select(x => (x.Others, x.Lives, Row: (
+                Who: page.Names.WithPersons(x.Others[0]), What: What(page, facts, x.Lives), Certainty: page.Certainty(x.Lives.Select(l => l.Relation)), Where: page.Sources(x.Lives.Select(l => l.Relation)))))
+            .GroupBy(x => x.Row, x => (Count: x.Others.Length, x.Lives));
         foreach (var row in alike)
         {
             rows.Add(
             [
-                new Cell(row.Count() == 1 || page.Names.IsFew(row.Count()) ? row.Key.Who : $"{page.Texts.Numbers.Whole(row.Count())} × {row.Key.Who}"),
+                new Cell(row.Sum(x => x.Count) is var count && (count == 1 || page.Names.IsFew(count)) ? row.Key.Who : $"{page.Texts.Numbers.Whole(count)} × {row.Key.Who}"),
                 new Cell(page.Texts[part]),
                 new Cell(row.Key.What),
                 new Cell(row.Key.Certainty),

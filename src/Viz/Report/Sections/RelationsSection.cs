@@ -1,5 +1,6 @@
 using System.Globalization;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Viz.Texts;
 
 namespace WijkNetwerk.Viz.Report.Sections;
 
@@ -12,12 +13,14 @@ internal static class RelationsSection
         page.Html.Open("section", ("class", "sheet"));
         page.Heading(2, texts["Relations.Heading"], "relations");
         page.Paragraph(texts["Relations.Lead"]);
-        var used = page.Relations.Select(page.Ecosystem.FindRelation).OfType<Relation>().ToArray();
+        // The list is of what the readers may have: relations of people who are not named stand as one of their organisations.
+        var (ecosystem, names) = (page.Input.RelationId is null ? page.Ecosystem : page.Given.Ecosystem, page.Input.RelationId is null ? page.Names : page.GivenNames);
+        var used = page.Relations.Select(ecosystem.FindRelation).OfType<Relation>().ToArray();
         page.Table(
             texts["Relations.Caption"],
             [texts["Relations.Id"], texts["Relations.Ends"], texts["Relations.Type"], texts["Relations.Status"], texts["Word.HowSure"], texts["Word.Where"]],
             used.Select(r => (r.Id, Row: (
-                    Ends: page.Names.Ends(r), CarriedBy: CarriedBy(page, r), Type: profile.TypeLabels.GetValueOrDefault(r.Type) is { } label ? texts.Of(label) : r.Type,
+                    Ends: names.Ends(r), CarriedBy: CarriedBy(ecosystem, names, page.Texts, r), Type: profile.TypeLabels.GetValueOrDefault(r.Type) is { } label ? texts.Of(label) : r.Type,
                     Status: texts[$"Status.{r.Status}"], Certainty: page.Certainty([r]), Sources: page.Sources([r]))))
                 // What reads the same stands in one row: people who are not named, from one source.
                 .GroupBy(x => x.Row).Select(alike => (IReadOnlyList<Cell>)
@@ -55,12 +58,12 @@ internal static class RelationsSection
     private static Cell Count(ReportPage page, string document, EvidenceKind kind) =>
         new(page.Texts.Numbers.Whole(page.Ecosystem.Relations.Count(r => r.Evidence.Any(e => e.Document == document && e.Kind == kind)))) { Style = "number" };
 
-    private static string? CarriedBy(ReportPage page, Relation relation)
+    private static string? CarriedBy(Ecosystem ecosystem, ActorNames names, ReportTexts texts, Relation relation)
     {
         if (relation.CarriedBy.IsNothing)
             return null;
-        var names = relation.CarriedBy.Ids.Where(id => page.Ecosystem.FindRelation(id) is not null || page.Ecosystem.FindActor(id) is not null)
-            .Select(id => page.Ecosystem.FindRelation(id) is not null ? id : page.Names.Short(id)).ToArray();
-        return names.Length == 0 ? null : page.Texts.Say("Relations.CarriedBy", page.Texts.Join(names));
+        var all = relation.CarriedBy.Ids.Where(id => ecosystem.FindRelation(id) is not null || ecosystem.FindActor(id) is not null)
+            .Select(id => ecosystem.FindRelation(id) is not null ? id : names.Short(id)).ToArray();
+        return all.Length == 0 ? null : texts.Say("Relations.CarriedBy", texts.Join(all));
     }
 }

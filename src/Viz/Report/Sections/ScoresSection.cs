@@ -26,7 +26,7 @@ internal static class ScoresSection
         Legend(page, notes);
         foreach (var (ties, letter) in sets)
         {
-            page.Html.Open("p", ("class", "remark")).Element("strong", letter).Text(" " + texts.Say("Scores.Set", texts.Numbers.Whole(ties.Length)) + " ");
+            page.Html.Open("p", ("class", "remark")).Element("strong", letter).Text(" " + texts.Say("Scores.Set", texts.Numbers.Whole(page.Shown(ties).Length)) + " ");
             page.Links(ties);
             page.Html.Close();
         }
@@ -84,7 +84,7 @@ internal static class ScoresSection
             new Cell(scores.Select(s => s.N).Distinct().Count() == 1 && !score.Flags.Contains(Reason.TooFewPeople.Code) ? texts.Numbers.Whole(score.N) : "–") { Style = "number" },
             new Cell(score.Flags.Contains(Reason.TooFewPeople.Code) ? "–" : Observed(page, scores)),
             sets.Find(s => s.Ties.SequenceEqual(score.Ties)) is { Letter: { } letter }
-                ? new Cell(texts.Say("Scores.SetOf", letter, texts.Numbers.Whole(score.Ties.Length)))
+                ? new Cell(texts.Say("Scores.SetOf", letter, texts.Numbers.Whole(page.Shown(score.Ties).Length)))
                 : new Cell("") { Relations = score.Ties, Style = "links" },
         ];
     }

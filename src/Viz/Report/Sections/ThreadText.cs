@@ -47,6 +47,8 @@ internal static class ThreadText
 
         if (risk.Loss.EurosPerYear is { } euros)
             yield return texts.Say("Thread.Euros", texts.Numbers.Euros(euros));
+        if (risk.Flags.Contains(Reason.OnePayer.Code))
+            yield return texts["Thread.EurosHidden"];
         if (!risk.Loss.PeopleGroups.IsEmpty)
             yield return texts.Say("Thread.People", texts.Join([.. risk.Loss.PeopleGroups.Select(page.Names.Short)]));
         if (risk.Flags.Contains("size not stated"))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Ecosystems;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.Views;
 
 namespace WijkNetwerk.Viz.Report.Sections;
@@ -28,9 +29,10 @@ internal static class UnknownSection
     private static IEnumerable<(string What, string How, ImmutableArray<string> Relations)> Rows(ReportPage page, OrganisationFacts facts)
     {
         var texts = page.Texts;
-        if (facts.Find("BO1")?.Value is null)
+        // What is known and not told is not unknown.
+        if (facts.Find("BO1") is var inside && inside?.Value is null && inside?.Reason != Reason.TooFewPeople)
             yield return (texts["Unknown.Inside"], texts["Unknown.Inside.How"], []);
-        if (facts.Find("LI5")?.Value is null)
+        if (facts.Find("LI5") is var money && money?.Value is null && money?.Reason != Reason.OnePayer)
         {
             var payers = facts.Payers.SelectMany(p => p.Relations).Select(l => l.Relation.Id).ToImmutableArray();
             yield return (texts[payers.IsEmpty ? "Unknown.Payers" : "Unknown.Amounts"], texts["Unknown.Money.How"], payers);
