@@ -26,7 +26,7 @@ internal sealed class OpenProject
 
     private OpenProject(
         Ecosystem ecosystem, ProjectFile file, Profile profile, ImmutableArray<TableReport> inputs, ReadingChoices choices, Audience audience,
-        AudienceResult measured, Func<AudienceResult> given, ImmutableArray<Relation> stored)
+        AudienceResult measured, Func<AudienceResult> given, RelationList stored)
     {
         (Ecosystem, File, Profile, Audience, NamesSomebody, _choices) = (ecosystem, file, profile, audience, measured.NamesSomebody, choices);
         _given = new Lazy<AudienceResult>(given);
