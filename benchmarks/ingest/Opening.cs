@@ -16,16 +16,14 @@ internal static class Opening
         var clock = Stopwatch.StartNew();
         using var store = ProjectStore.OpenExisting(database);
         var ecosystem = store.LoadEcosystem();
-        var number = new Dictionary<string, int>(ecosystem.Actors.Length, StringComparer.Ordinal);
-        foreach (var actor in ecosystem.Actors)
-            number.Add(actor.Id, number.Count);
-        var (sources, targets, strengths) = (new int[ecosystem.Relations.Length], new int[ecosystem.Relations.Length], new double[ecosystem.Relations.Length]);
-        for (var i = 0; i < sources.Length; i++)
+        var relations = ecosystem.Relations;
+        var (sources, targets, strengths) = (new int[relations.Length], new int[relations.Length], new double[relations.Length]);
+        for (var i = 0; i < relations.Length; i++)
         {
-            var relation = ecosystem.Relations[i];
-            (sources[i], targets[i], strengths[i]) = (number[relation.Source], number[relation.Target], relation.Strength ?? 1);
+            (sources[i], targets[i]) = relations.Ends(i);
+            strengths[i] = relations.Strength(i) ?? 1;
         }
-        var network = NetworkBuilder.Build(number.Count, sources, targets, strengths).Network;
+        var network = NetworkBuilder.Build(ecosystem.Actors.Length, sources, targets, strengths).Network;
         var seconds = clock.Elapsed.TotalSeconds;
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1024;
         clock.Restart();

@@ -44,11 +44,8 @@ internal sealed class PrivacyCommand : ProgramCommand
     // Every relation is a line on a map, whatever it is.
     private static Network Map(Ecosystem ecosystem)
     {
-        var numbers = ecosystem.Actors.Select((actor, number) => (actor.Id, number)).ToDictionary(a => a.Id, a => a.number, StringComparer.Ordinal);
-        return NetworkBuilder.Build(
-            numbers.Count,
-            ecosystem.Relations.Select(r => numbers[r.Source]).ToArray(),
-            ecosystem.Relations.Select(r => numbers[r.Target]).ToArray()).Network;
+        var ends = Enumerable.Range(0, ecosystem.Relations.Length).Select(ecosystem.Relations.Ends).ToArray();
+        return NetworkBuilder.Build(ecosystem.Actors.Length, Array.ConvertAll(ends, e => e.Source), Array.ConvertAll(ends, e => e.Target)).Network;
     }
 
     private static void Screen(Session session, Audience audience, AudienceResult given, ReidentificationRisk risk, ImmutableArray<ExportEntry> exports)

@@ -27,7 +27,7 @@ internal sealed class OpenProject
 
     private OpenProject(
         Ecosystem ecosystem, ProjectFile file, Profile profile, ImmutableArray<TableReport> inputs, ReadingChoices choices, Audience audience,
-        AudienceResult measured, Func<AudienceResult> given, ImmutableArray<Relation> stored, ImmutableArray<string> own)
+        AudienceResult measured, Func<AudienceResult> given, RelationList stored, ImmutableArray<string> own)
     {
         (Ecosystem, File, Profile, Audience, NamesSomebody, _choices) = (ecosystem, file, profile, audience, measured.NamesSomebody, choices);
         (_measured, Own) = (measured, own);

@@ -6,9 +6,8 @@ namespace WijkNetwerk.Graph.Ecosystems;
 /// <remarks>Everything is in ordinal id order, so that equal content gives equal output whatever the order of the rows was.</remarks>
 public sealed class Ecosystem
 {
-    private readonly Dictionary<string, Actor> _actors;
-    private readonly Lazy<Dictionary<string, Relation>> _relations;
-    private readonly Dictionary<string, Relation>? _added;
+    private readonly Dictionary<string, int> _actors;
+    private readonly Func<string, Relation?> _find;
 
     /// <summary>Puts checked tables together.</summary>
     /// <param name="actors">The actors; ids unique.</param>
@@ -26,26 +25,26 @@ public sealed class Ecosystem
         IEnumerable<Coverage>? coverage = null)
     {
         Actors = ById(actors, a => a.Id);
-        Relations = ById(relations, r => r.Id);
+        _actors = Places(Actors);
         Memberships = [.. (memberships ?? []).OrderBy(m => m.Person, StringComparer.Ordinal).ThenBy(m => m.Organisation, StringComparer.Ordinal)];
         Attendance = [.. (attendance ?? []).OrderBy(a => a.Event, StringComparer.Ordinal).ThenBy(a => a.Actor, StringComparer.Ordinal)];
         Coverage = [.. (coverage ?? []).OrderBy(c => c.Informant, StringComparer.Ordinal).ThenBy(c => c.Channel, StringComparer.Ordinal)];
-        _actors = Index(Actors, a => a.Id, "actor");
-        _relations = new(() => Index(Relations, r => r.Id, "relation"));
+        Relations = new GivenRelations([.. ById(relations, r => r.Id)], _actors);
+        _find = Relations.Find;
         Check();
     }
 
-    private Ecosystem(Ecosystem of, ImmutableArray<Relation> relations, IEnumerable<Relation> added)
+    private Ecosystem(Ecosystem of, RelationList relations, Func<string, Relation?> find)
     {
         (Actors, Memberships, Attendance, Coverage, _actors) = (of.Actors, of.Memberships, of.Attendance, of.Coverage, of._actors);
-        (Relations, _relations, _added) = (relations, of._relations, added.ToDictionary(r => r.Id, StringComparer.Ordinal));
+        (Relations, _find) = (relations, find);
     }
 
     /// <summary>The actors, by id.</summary>
     public ImmutableArray<Actor> Actors { get; }
 
     /// <summary>The relations, by id.</summary>
-    public ImmutableArray<Relation> Relations { get; }
+    public RelationList Relations { get; }
 
     /// <summary>The memberships, by person.</summary>
     public ImmutableArray<Membership> Memberships { get; }
@@ -61,21 +60,30 @@ public sealed class Ecosystem
     /// <returns>The actor.</returns>
     /// <exception cref="ArgumentException">No actor has this id.</exception>
     public Actor Actor(string id) =>
-        _actors.GetValueOrDefault(id) ?? throw new ArgumentException($"No actor has the id '{id}'.", nameof(id));
+        FindActor(id) ?? throw new ArgumentException($"No actor has the id '{id}'.", nameof(id));
 
     /// <summary>The actor with an id, or null.</summary>
     /// <param name="id">The id; null gives null.</param>
     /// <returns>The actor, or null.</returns>
-    public Actor? FindActor(string? id) => id is null ? null : _actors.GetValueOrDefault(id);
+    public Actor? FindActor(string? id) => id is not null && _actors.TryGetValue(id, out var place) ? Actors[place] : null;
 
     /// <summary>The relation with an id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The relation, or null.</returns>
-    public Relation? FindRelation(string id) => _relations.Value.GetValueOrDefault(id) ?? _added?.GetValueOrDefault(id);
+    public Relation? FindRelation(string id) => _find(id);
+
+    /// <summary>The same with other relations.</summary>
+    /// <param name="relations">Relations between these actors, ordinally by id, of which none occurs twice or is that of an actor. Nothing is checked.</param>
+    /// <returns>The ecosystem.</returns>
+    public Ecosystem With(RelationList relations) => new(this, relations, relations.Find);
 
     /// <summary>The same with some relations gone and others added, between known actors and with new ids; these come last. Those gone can still be looked up by their id.</summary>
-    internal Ecosystem Redrawn(HashSet<string> lost, IReadOnlyCollection<Relation> added) =>
-        new(this, [.. Relations.Where(r => !lost.Contains(r.Id)), .. added], added);
+    internal Ecosystem Redrawn(HashSet<string> lost, IReadOnlyCollection<Relation> added)
+    {
+        var drawn = added.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return new(
+            this, new GivenRelations([.. Relations.Where(r => !lost.Contains(r.Id)), .. added], _actors), id => _find(id) ?? drawn.GetValueOrDefault(id));
+    }
 
     // What comes out of a database is in order already, and a million need not be sorted to find that out.
     private static ImmutableArray<T> ById<T>(IEnumerable<T> items, Func<T, string> id)
@@ -92,18 +100,18 @@ public sealed class Ecosystem
         return given;
     }
 
-    private static Dictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> id, string what)
+    private static Dictionary<string, int> Places(ImmutableArray<Actor> actors)
     {
-        var index = new Dictionary<string, T>(items.Length, StringComparer.Ordinal);
-        foreach (var item in items)
+        var places = new Dictionary<string, int>(actors.Length, StringComparer.Ordinal);
+        foreach (var actor in actors)
         {
-            if (!index.TryAdd(id(item), item))
+            if (!places.TryAdd(actor.Id, places.Count))
             {
-                throw new ArgumentException($"The {what} id '{id(item)}' occurs twice.");
+                throw new ArgumentException($"The actor id '{actor.Id}' occurs twice.");
             }
         }
 
-        return index;
+        return places;
     }
 
     private void Check()
@@ -112,7 +120,7 @@ public sealed class Ecosystem
         {
             Known(actor.PartOf, actor.Id);
             var steps = 0;
-            for (var above = actor.PartOf; above is not null; above = _actors[above].PartOf)
+            for (var above = actor.PartOf; above is not null; above = Actors[_actors[above]].PartOf)
             {
                 Known(above, actor.Id);
                 if (++steps > Actors.Length)

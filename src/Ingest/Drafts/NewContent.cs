@@ -28,7 +28,7 @@ internal sealed class NewContent
         var said = Statements.ToLookup(s => s.Relation, s => s.Statement, StringComparer.Ordinal);
         return new Ecosystem(
             (existing?.Actors ?? []).Concat(Actors),
-            (existing?.Relations ?? []).Concat(relations).Select(r => said.Contains(r.Id) ? r with { Evidence = [.. r.Evidence, .. said[r.Id]] } : r),
+            (existing?.Relations ?? Enumerable.Empty<Relation>()).Concat(relations).Select(r => said.Contains(r.Id) ? r with { Evidence = [.. r.Evidence, .. said[r.Id]] } : r),
             (existing?.Memberships ?? []).Concat(Memberships),
             (existing?.Attendance ?? []).Concat(Attendance),
             (existing?.Coverage ?? []).Concat(Coverage));

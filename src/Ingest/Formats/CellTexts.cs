@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace WijkNetwerk.Ingest.Formats;
@@ -6,11 +7,12 @@ namespace WijkNetwerk.Ingest.Formats;
 internal sealed class CellTexts
 {
     private const int LongestShared = 40;
-    private const int Slots = 256;
+    private const int SlotBits = 8;
     private const int Trial = 1024;
+    private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    private readonly string?[] _texts = new string?[Slots];
-    private readonly byte[][] _bytes = new byte[Slots][];
+    private readonly string?[] _texts = new string?[1 << SlotBits];
+    private readonly byte[][] _bytes = new byte[1 << SlotBits][];
     private int _asked;
     private int _found;
 
@@ -43,12 +45,18 @@ internal sealed class CellTexts
 
     private static int Slot(ReadOnlySpan<byte> cell)
     {
-        var hash = (uint)cell.Length;
-        foreach (var b in cell)
+        var hash = (ulong)cell.Length;
+        for (; cell.Length >= sizeof(ulong); cell = cell[sizeof(ulong)..])
         {
-            hash = (hash ^ b) * 16777619;
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell)) * Factor;
         }
 
-        return (int)((hash ^ (hash >> 16)) % Slots);
+        ulong rest = 0;
+        foreach (var b in cell)
+        {
+            rest = (rest << 8) | b;
+        }
+
+        return (int)(((hash ^ rest) * Factor) >> (64 - SlotBits));
     }
 }

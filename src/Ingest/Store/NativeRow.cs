@@ -2,10 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace WijkNetwerk.Ingest.Store;
 
-/// <summary>The functions of SQLite that are called for every cell of a million rows. They return at once, and so need none of the care of a call that may wait.</summary>
+/// <summary>The functions of SQLite that are called for every row and cell of a million. Those of a cell return at once, and need none of the care of a call that may wait.</summary>
 internal static partial class NativeRow
 {
     private const string Library = "e_sqlite3";
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_step")]
+    public static partial int Step(nint statement);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_column_type")]
     [SuppressGCTransition]

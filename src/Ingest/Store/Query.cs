@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest.Formats;
 
 namespace WijkNetwerk.Ingest.Store;
@@ -49,7 +50,7 @@ internal sealed class Query : IDisposable
     /// <summary>Goes to the next row.</summary>
     public bool Next()
     {
-        var result = raw.sqlite3_step(_statement);
+        var result = NativeRow.Step(_row);
         if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
         {
             SqliteException.ThrowExceptionForRC(result, _database);
@@ -77,6 +78,8 @@ internal sealed class Query : IDisposable
     public string Text(int column) => _texts[column].Of(Bytes(column));
 
     public string? TextOrNull(int column) => TryBytes(column, out var bytes) ? _texts[column].Of(bytes) : null;
+
+    public PartialDate? Date(int column) => TryBytes(column, out var bytes) ? PartialDate.Parse(bytes) : null;
 
     public bool Is(int column) => NativeRow.Whole(_row, column) == 1;
 

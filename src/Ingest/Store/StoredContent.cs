@@ -11,8 +11,7 @@ internal sealed class StoredContent : Existing
     private readonly Lock _one = new();
     private readonly ProjectStore _store;
     private readonly Snapshot _snapshot;
-    private readonly ActorIds _ids = new();
-    private readonly Rows _rows;
+    private readonly ActorIds _ids;
     private readonly Query _relation;
     private readonly Query _statements;
     private readonly Ecosystem _others;
@@ -24,8 +23,8 @@ internal sealed class StoredContent : Existing
     public StoredContent(ProjectStore store, Snapshot snapshot)
     {
         var database = snapshot.Connections[0];
-        (_store, _snapshot, _rows) = (store, snapshot, new Rows(database, _ids));
-        _others = new Ecosystem(_rows.Actors(), [], _rows.Memberships(), _rows.Attendance(), _rows.Coverage());
+        (_store, _snapshot, _others) = (store, snapshot, new Rows(database).AllButRelations());
+        _ids = new ActorIds(_others.Actors);
         _relation = new Query(database, Sql.Of("select_relations") + " WHERE id = ?1");
         _statements = new Query(database, Sql.Of("select_statements") + " WHERE relation = ?1 ORDER BY number");
     }
@@ -79,13 +78,14 @@ internal sealed class StoredContent : Existing
             return null;
         }
 
-        var said = ImmutableArray.CreateBuilder<Evidence>();
+        var found = new RelationColumns(_ids, 1);
+        found.Add(_relation);
         for (_statements.With(id); _statements.Next();)
         {
-            said.Add(_rows.Statement(_statements));
+            found.AddStatement(_statements);
         }
 
-        return _rows.Relation(_relation, said.ToImmutable());
+        return found.Relation(0);
     }
 
     // The reading of the files may still ask when the storing has failed.
