@@ -5,7 +5,9 @@ using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Communities;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Paths;
+using WijkNetwerk.Graph.Significance;
 using WijkNetwerk.Graph.SocialCapital;
+using WijkNetwerk.Graph.TwoMode;
 
 namespace WijkNetwerk.Benchmarks;
 
@@ -109,4 +111,49 @@ public class RankBenchmark : OnANeighbourhood
 
     [Benchmark]
     public object Brokers() => Brokerage.Of(Network, new int[Nodes]);
+
+    [Benchmark]
+    public double? Mixing() => Assortativity.Of(Network, new int[Nodes]);
+
+    [Benchmark]
+    public int Disparities() => DisparityFilter.Of(Network).Length;
+}
+
+/// <summary>A list of who was at what: events of twenty, ten for every twenty actors.</summary>
+[MemoryDiagnoser]
+public class CoAttendanceBenchmark
+{
+    private TwoModeNetwork _network = TwoModeNetwork.Build(0, 0, [], []);
+
+    /// <summary>Number of attendances.</summary>
+    [Params(1_000, 10_000, 100_000)]
+    public int Attendances { get; set; }
+
+    [GlobalSetup]
+    public void Make()
+    {
+        var random = new Random(42);
+        var actors = Math.Max(20, Attendances / 10);
+        _network = TwoModeNetwork.Build(
+            actors, Attendances / 20, [.. Enumerable.Range(0, Attendances).Select(_ => random.Next(actors))], [.. Enumerable.Range(0, Attendances).Select(i => i / 20)]);
+    }
+
+    /// <summary>Every two actors, event list against event list.</summary>
+    [Benchmark(Baseline = true)]
+    public int PairByPair()
+    {
+        var pairs = 0;
+        for (var i = 0; i < _network.ActorCount; i++)
+        {
+            for (var j = i + 1; j < _network.ActorCount; j++)
+                pairs += _network.EventsOf(i).ContainsAny(_network.EventsOf(j)) ? 1 : 0;
+        }
+        return pairs;
+    }
+
+    [Benchmark]
+    public int EventByEvent() => CoAttendance.Of(_network)!.Value.Length;
+
+    [Benchmark]
+    public object WithChances() => CoAttendanceSignificance.Of(_network, CoAttendance.Of(_network)!.Value);
 }
