@@ -16,7 +16,7 @@ internal sealed class TwoModeCsv
     private readonly NetworkFindings _ofActors;
     private readonly NetworkFindings _ofList;
     private readonly NetworkDraft _draft;
-    private readonly List<Finding> _findings = [];
+    private readonly FindingList _findings = new();
     private readonly List<int> _actors = [];
     private readonly List<(string Event, string? Date)> _events = [];
     private readonly HashSet<int> _mentioned = [];

@@ -142,7 +142,7 @@ public sealed class PropertiesTests
         }
     }
 
-    private static IEnumerable<T> Shuffle<T>(ImmutableArray<T> items)
+    private static IEnumerable<T> Shuffle<T>(IEnumerable<T> items)
     {
         var array = items.ToArray();
         new Random(7).Shuffle(array);
