@@ -55,6 +55,13 @@ internal sealed class MeasureJson : IDisposable
         Lines(_result.Pairs.Length, i => Pair(_result.Pairs[i]));
         _writer.Write(",\n  \"keyPlayers\": ");
         Lines(_result.KeyPlayers.Length, i => KeyPlayers(_result.KeyPlayers[i]));
+        if (_result.Chance is { } chance)
+        {
+            _writer.Write(",\n  \"significance\": ");
+            chance.Write(_json, Ids, _reasons);
+            Flush();
+        }
+
         _writer.Write(",\n  \"reasons\": ");
         Reasons();
         _writer.Write(",\n  \"provenance\": ");

@@ -23,6 +23,9 @@ internal sealed record MeasureOptions
     /// <summary>The names of what is measured; empty for everything.</summary>
     public ImmutableSortedSet<string> Only { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>Whether what chance gives stands beside the numbers that rest on groups.</summary>
+    public bool HasSignificance { get; init; }
+
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; }
 
