@@ -64,7 +64,7 @@ public static class Linking
         var redundant = readings.Over(ties => Brought(ties).GroupBy(s => s.Resource, StringComparer.Ordinal).Count(r => r.Count() >= 2));
         var second = score with { Measure = "LI2.redundant" };
         var isComplete = m.Observation.IsUnitComplete(ego.Id, Measurement.CapitalChannels.AsSpan());
-        yield return WhyNot(ego) is { } why ? second with { Reason = why, Flags = [] }
+        yield return WhyNot(ego) is { } why ? (isComplete ? redundant : redundant with { High = null }).Supposed(second, why)
             : isComplete ? redundant.Marked(second with { Value = redundant.Value, Low = redundant.Low, High = redundant.High }, readings.Why)
             : redundant.Value == 0 ? second with { Reason = Reason.NotMentioned, Low = 0, Flags = [] }
             : redundant.Marked(second with { Value = redundant.Value, Low = redundant.Low, Flags = ["lower bound"] }, readings.Why);
@@ -240,7 +240,7 @@ public static class Linking
             : null);
         if (WhyNot(ego) is { } why)
         {
-            return score with { Reason = why };
+            return share.Supposed(score, why);
         }
 
         if (share.Value is null)
@@ -254,9 +254,10 @@ public static class Linking
     // Lower bound: what is there, of all. Upper bound: also what nobody was asked about.
     private static Score Share(Measurement m, Unit ego, Score score, ImmutableArray<string> whyDifferent, Ranged present, int all, ImmutableArray<string> channels)
     {
+        var share = all == 0 ? default : present / all;
         if (WhyNot(ego) is { } why)
         {
-            return score with { Reason = why, Flags = [] };
+            return (m.Observation.IsUnitComplete(ego.Id, channels.AsSpan()) || all == 0 ? share : share with { High = 1 }).Supposed(score, why);
         }
 
         if (all == 0)
@@ -264,7 +265,6 @@ public static class Linking
             return score with { Reason = Reason.NoneRequired, Flags = [] };
         }
 
-        var share = present / all;
         return m.Observation.IsUnitComplete(ego.Id, channels.AsSpan())
             ? share.Marked(score with { Value = share.Value, Low = share.Low, High = share.High }, whyDifferent)
             : share.Marked(score with { Value = share.Value, Low = share.Low, High = 1, Flags = ["lower bound"] }, whyDifferent);
