@@ -75,6 +75,8 @@ internal static class RunTables
             Givers = [.. shown.Actors(row.Gap.Givers)],
             Candidates = [.. shown.Actors(row.Gap.Candidates)],
             Ties = [.. shown.Relations(row.Gap.Ties)],
+            PossibleGivers = [.. shown.Actors(row.Gap.PossibleGivers)],
+            PossibleTies = [.. shown.Relations(row.Gap.PossibleTies)],
         },
     };
 

@@ -70,6 +70,21 @@ public static class Linking
             : redundant.Marked(second with { Value = redundant.Value, Low = redundant.Low, Flags = ["lower bound"] }, readings.Why);
     }
 
+    /// <summary>In which part of the readings of who has two hats an organisation is tied to a required kind of institution, and has a source of a resource: 1 where that is sure.</summary>
+    /// <param name="m">The measurement.</param>
+    /// <param name="ego">The organisation.</param>
+    /// <returns>The parts by kind and by resource, 0 to 1.</returns>
+    public static (ImmutableSortedDictionary<string, double> Kinds, ImmutableSortedDictionary<string, double> Resources) Presence(Measurement m, Unit ego)
+    {
+        var readings = m.ReadingsOf(ego.Id);
+        var certain = SocialCapital.Resources.Of(m.Reading, m.RootUnit(ego).Id).Select(s => s.Resource).ToHashSet(StringComparer.Ordinal);
+        bool Brings(UnitTie[] ties, string resource) => certain.Contains(resource) || ties.SelectMany(t => MoreOf(m, ego, t)).Any(s => s.Resource == resource);
+        return (
+            m.Reading.Required.Distinct(StringComparer.Ordinal).ToImmutableSortedDictionary(
+                k => k, k => readings.Over(ties => ties.Any(t => t.Class == TieClass.Linking && KindOf(m, t, ego) == k) ? 1 : 0).Value ?? 0, StringComparer.Ordinal),
+            m.Reading.Profile.Resources.ToImmutableSortedDictionary(r => r.Resource, r => readings.Over(ties => Brings(ties, r.Resource) ? 1 : 0).Value ?? 0, StringComparer.Ordinal));
+    }
+
     // What a tie brings besides what is sure: through an open relation, or from a unit that is an institution in this reading only.
     private static IEnumerable<(string Resource, string Giver)> MoreOf(Measurement m, Unit ego, UnitTie tie)
     {

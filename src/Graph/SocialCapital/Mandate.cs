@@ -46,10 +46,12 @@ internal static class Mandate
 
         var share = blank with { Measure = "LI7.share" };
         var ranged = readings.Over(r => r.Known == 0 ? null : r.Enough / (double)r.Known);
-        var (low, high) = (readings.Over(r => r.Known == 0 ? null : r.Enough / (double)r.All).Low, readings.Over(r => r.Known == 0 ? null : (r.Enough + r.All - r.Known) / (double)r.All).High);
-        yield return Linking.WhyNot(ego) is { } why ? (ranged with { Low = low, High = high }).Supposed(share, why)
+        // In each reading those of an unknown level may not decide, and may.
+        var (least, most) = (readings.Over(r => r.Known == 0 ? null : r.Enough / (double)r.All), readings.Over(r => r.Known == 0 ? null : (r.Enough + r.All - r.Known) / (double)r.All));
+        var moved = new[] { ranged, least, most }.FirstOrDefault(r => r.HasSpread, ranged);
+        yield return Linking.WhyNot(ego) is { } why ? (ranged with { Low = least.Low, High = most.High }).Supposed(share, why)
             : ranged.Value is null ? share with { Reason = whyNone, Flags = [] }
-            : ranged.Marked(share with { Value = ranged.Value, Low = low, High = high }, readings.Why);
+            : moved.Marked(share with { Value = ranged.Value, Low = least.Low, High = most.High }, readings.Why);
     }
 
     internal static int? LevelOf(Measurement m, string id) => m.Reading.Ecosystem.Actor(id).Level;
@@ -83,7 +85,7 @@ internal static class Mandate
     private static Score NearBy(Measurement m, Unit ego, Score score)
     {
         string[] inside = [.. m.Observation.PeopleOf(ego.Id), ego.Id];
-        string[] doors = [.. inside.Where(id => id != ego.Id && Has(m, id, ActorClass.Institutional))];
+        string[] doors = [.. inside.Where(id => m.Reading.UnitsOf(id).IsDualHatted && m.Reading.UnitsOf(id).Ids.Any(u => u != ego.Id && m.Reading.Unit(u).IsInstitutional))];
         var (ends, highest) = Reached(m, inside, doors, _ => true);
         var readings = new List<double?> { highest };
         if (m.WithBounds)

@@ -74,7 +74,8 @@ public static class MoneyConcentration
 
         var isPartial = each.Any(e => e.IsPartial);
         var hasRange = isPartial || ranged.HasSpread;
-        return ranged.Marked(
+        var moved = new[] { ranged, Ranged.Of(each.Select(e => (e.Low, e.Weight))), Ranged.Of(each.Select(e => (e.High, e.Weight))) }.FirstOrDefault(r => r.HasSpread, ranged);
+        return moved.Marked(
             blank with
             {
                 Value = ranged.Value,

@@ -83,9 +83,8 @@ internal sealed record Payment(LiveRelation Live, string Giver, bool IsFromSourc
     /// <summary>What a relation pays an organisation when its ends stand for some wholes; null when it pays nothing to it.</summary>
     public static Payment? To(Reading reading, string root, LiveRelation live, string? source, string? target)
     {
-        var isFromSource = target == root;
-        var giver = isFromSource ? source : source == root && (!live.Relation.IsDirected || live.Rule.Undirected) ? target : null;
-        return giver is null || giver == root || reading.IsGeneric(giver) || reading.IsGeneric(root) ? null : new Payment(live, giver, isFromSource);
+        var giver = Resources.GiverTo(reading, root, live, source, target);
+        return giver is null ? null : new Payment(live, giver, IsFromSource: target == root);
     }
 
     /// <summary>The department of the payer that pays; the payer's end itself where it has none.</summary>
