@@ -31,6 +31,7 @@ public static partial class Explanations
             [
                 "By department the index hides a dominant municipality: two departments with 40 each and a fund with 20 give 0.36, by root payer 0.68.",
                 "Unknown amounts: over the known ones, with bounds.",
+                "Money paid or received by somebody with two hats who does not say for whom: the mean over the ways to resolve it, low and high over all of them; payers (LI5.payers) count in parts.",
             ],
         },
         new("LI5.normalised", "(HHI − 1/N)/(1 − 1/N), 1 if N = 1; N payers", "Three payers.", "(0.665 − 1/3) / (1 − 1/3)", "0.4975"),
@@ -42,9 +43,16 @@ public static partial class Explanations
         {
             Direction = "ignored",
             Strengths = NoStrengths,
-            Traps = ["Levels are on the project's own scale and do not compare between projects."],
+            Traps =
+            [
+                "Levels are on the project's own scale and do not compare between projects.",
+                "A contact with somebody of two hats counts for the part of the ways to resolve it in which it links; low and high are over all readings, undecided partners included.",
+            ],
         },
-        new("LI7.near", "the same within two contacts", "No level is recorded.", "", "n/a (level not stated)"),
+        new("LI7.near", "the same within two contacts", "No level is recorded.", "", "n/a (level not stated)")
+        {
+            Traps = ["It goes by membership, as ways do: a member who is an official too is no step away; the lower bound has that person on one side only."],
+        },
         new("LI7.share", "linking contacts with at least the profile's level / those with a known level", "No level is recorded.", "", "n/a (level not stated)"),
         new("LI8", "linking pairs with a concrete agreement or flow / linking pairs", "Money flows from GEM, FND and HAV, the three tied.", "3 / 3", "1")
         {

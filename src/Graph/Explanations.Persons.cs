@@ -71,7 +71,11 @@ public static partial class Explanations
             Direction = "contact has none",
             Strengths = NoStrengths,
             Institution = "GEM",
-            Traps = ["An official of several departments joins them: M is 0, and all may hang on that one person. Read it beside MH3 and SP7."],
+            Traps =
+            [
+                "An official of several departments joins them: M is 0, and all may hang on that one person. Read it beside MH3 and SP7.",
+                "A contact with somebody of two hats is with the department in part of the readings only: the mean over them, with low and high; who is in a department goes by membership.",
+            ],
         },
         new("MH1.through", "the same, when any official of the institution may be a step", "w of SO knows v only; nobody leads on to x.", "1 − 0 / 1", "1") { Institution = "GEM" },
         new("MH2", "tied pairs / pairs", "GEB–WI is not tied.", "0 / 1", "0")

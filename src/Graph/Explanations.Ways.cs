@@ -15,6 +15,7 @@ public static partial class Explanations
                 "On two ends that are tied directly libraries differ: networkx `minimum_st_node_cut` gives nothing while `local_node_connectivity` counts the tie; igraph gives an error, −1 or n. Here the institution is the end, and its people may leave.",
                 "One minimum cut shows one weak point; all are in the elements (everybody whom every way passes).",
                 "No single point of failure is not robust: two ways may share a department or an end date.",
+                "Beside chance (`score --significance`): contacts and collaborations rewired, every degree and class kept; few ways can be many for so few contacts.",
                 "Who is inside and an official at once is a way of one person, marked `dual-hatted door`; the lower bound has that person on one side only.",
             ],
         },

@@ -27,11 +27,13 @@ internal sealed class MeasureCommand : ProgramCommand
     private readonly Option<string[]> _only = new("--only") { HelpName = "NAME" };
     private readonly Option<string> _approximate = new("--approximate") { HelpName = "ERROR" };
 
+    private readonly Option<bool> _significance = new("--significance");
+
     public MeasureCommand(SharedOptions shared)
         : base("measure")
     {
         Arguments.Add(_files);
-        Add([_directed, _group, _pairs, _keyPlayers, _strengths, _twoMode, _largestEvent, _only, _approximate, shared.DatabaseToo, shared.At, shared.Seed, shared.Format]);
+        Add([_directed, _group, _significance, _pairs, _keyPlayers, _strengths, _twoMode, _largestEvent, _only, _approximate, shared.DatabaseToo, shared.At, shared.Seed, shared.Format]);
     }
 
     /// <inheritdoc/>
@@ -199,9 +201,14 @@ internal sealed class MeasureCommand : ProgramCommand
             KeyPlayers = session.Whole(_keyPlayers, 1) ?? 0,
             Error = error,
             Only = Names(session),
+            HasSignificance = Significance(session),
             Seed = session.Whole(session.Shared.Seed, int.MinValue) ?? ProjectFile.DefaultSeed,
         };
     }
+
+    // Chance deals out the groups, so there must be some.
+    private bool Significance(Session session) =>
+        session.Is(_significance) && session.Value(_group) is null ? throw StopException.Usage("usage.required", $"{_group.Name} {_group.HelpName}") : session.Is(_significance);
 
     private ImmutableSortedSet<string> Names(Session session)
     {

@@ -68,6 +68,13 @@ internal sealed class MeasureJson : IDisposable
             TwoModeOutput.Json(attendance, _json, Lines, _writer.Write);
         }
 
+        if (_result.Chance is { } chance)
+        {
+            _writer.Write(",\n  \"significance\": ");
+            chance.Write(_json, Ids, _reasons);
+            Flush();
+        }
+
         _writer.Write(",\n  \"reasons\": ");
         Reasons();
         _writer.Write(",\n  \"provenance\": ");

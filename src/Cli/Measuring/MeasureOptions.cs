@@ -29,6 +29,9 @@ internal sealed record MeasureOptions
     /// <summary>The largest event that counts as being together; null for all. Only with <see cref="IsTwoMode"/>.</summary>
     public int? LargestEvent { get; init; }
 
+    /// <summary>Whether what chance gives stands beside the numbers that rest on groups.</summary>
+    public bool HasSignificance { get; init; }
+
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; }
 

@@ -29,6 +29,7 @@ internal static class MeasureProvenance
         json.WriteBoolean("strengths", options.HasStrengths);
         json.WriteString("group", options.Group);
         json.WriteNumber("keyPlayers", options.KeyPlayers);
+        json.WriteBoolean("significance", options.HasSignificance);
         if (options.Error is { } error)
         {
             json.WriteNumber("approximate", error);

@@ -9,6 +9,12 @@ internal static class MeasureReasons
     /// <summary>It has a meaning for directed networks only.</summary>
     public const string Undirected = "undirected";
 
+    /// <summary>It has a meaning for undirected networks only.</summary>
+    public const string Directed = "directed";
+
+    /// <summary>Every way to deal out the groups gives the same, so there is nothing to compare with.</summary>
+    public const string NoVariation = "no variation";
+
     /// <summary>No --group was given.</summary>
     public const string NoGroups = "no groups";
 

@@ -47,6 +47,9 @@ internal sealed record MeasureResult
     /// <summary>The key players that were asked.</summary>
     public required ImmutableArray<KeyPlayerValues> KeyPlayers { get; init; }
 
+    /// <summary>What chance gives beside the numbers that rest on groups; null when not asked.</summary>
+    public required GroupChance? Chance { get; init; }
+
     /// <summary>Measures a network.</summary>
     /// <param name="table">The network as it was read.</param>
     /// <param name="pairs">The pairs that are asked, as numbers of rows of the table.</param>
@@ -75,6 +78,7 @@ internal sealed record MeasureResult
             Attendance = attendance,
             Pairs = [.. pairs.Select(p => Pair(ofPairs, measured.NodeOf[p.Source], measured.NodeOf[p.Target], cancellation))],
             KeyPlayers = [.. work.KeyPlayers()],
+            Chance = work.Chance(),
         };
     }
 

@@ -43,6 +43,14 @@ internal static class MeasureText
             table.Whole("community", node => communities[node]);
         }
 
+        if (result.Chance is { } chance)
+        {
+            foreach (var (name, of) in GroupChance.Roles)
+            {
+                table.InFull($"{name}P", node => chance.Brokerage.PerNode[node] is { } tests ? of(tests).P : null);
+            }
+        }
+
         table.Write(writer, Enumerable.Range(0, measured.Network.NodeCount));
     }
 
@@ -65,8 +73,29 @@ internal static class MeasureText
         }
 
         figures.Write(writer);
+        Chance(result, writer, texts);
         Nodes(result, writer, texts);
         Lists(result, writer, texts);
+    }
+
+    private static void Chance(MeasureResult result, TextWriter writer, Texts texts)
+    {
+        if (result.Chance is not { } chance)
+        {
+            return;
+        }
+
+        var table = new TextTable(texts["column.measure"], "#" + texts["column.value"], "#" + texts["column.bychance"], "#" + texts["column.spread"], "#p", texts["column.remarks"]);
+        foreach (var (name, test) in chance.Whole())
+        {
+            table.Add(
+                name, texts.Numbers.Screen(test.Observed), texts.Numbers.Screen(test.Expected), texts.Numbers.Screen(test.StandardDeviation), Or(test.P, texts),
+                test.P is null ? Reason(MeasureReasons.NoVariation, texts) : name == "eiIndex" && chance.ClosedForm is { } closed ? texts.Of("chance.closed", closed) : "");
+        }
+
+        writer.Write('\n');
+        table.Write(writer);
+        writer.Write($"{texts.Of("measure.bychance", chance.Options.Draws, chance.Options.Seed)}\n");
     }
 
     private static void Nodes(MeasureResult result, TextWriter writer, Texts texts)

@@ -135,6 +135,18 @@ internal sealed class MeasureWork
         }
     }
 
+    /// <summary>What chance gives; null when not asked.</summary>
+    public GroupChance? Chance()
+    {
+        if (!Options.HasSignificance)
+        {
+            return null;
+        }
+
+        _slow("significance");
+        return GroupChance.Of(this);
+    }
+
     private static ApproximateBetweennessOptions Sampling(MeasureOptions options) => new() { Error = options.Error ?? 0.01, Seed = options.Seed };
 
     private static ImmutableArray<(string Name, KeyPlayerCriterion Criterion)> Criteria { get; } =

@@ -27,7 +27,8 @@ internal static class ChanceOutput
         .Text("reason", t => t.Reason?.Code)
         .Whole("draws", t => t.Draws)
         .Whole("seed", t => t.Seed)
-        .YesNo("over_recorded", t => t.IsOverRecorded);
+        .YesNo("over_recorded", t => t.IsOverRecorded)
+        .Text("institution", t => t.Institution);
 
     /// <summary>Writes the document.</summary>
     public static void Json(Utf8JsonWriter json, IEnumerable<ChanceTest> tests, string level, Provenance provenance)
@@ -55,6 +56,7 @@ internal static class ChanceOutput
             json.WriteNumber("draws", t.Draws);
             json.WriteNumber("seed", t.Seed);
             json.WriteBoolean("overRecorded", t.IsOverRecorded);
+            json.WriteString("institution", t.Institution);
             json.WriteEndObject();
         }
 
@@ -76,7 +78,7 @@ internal static class ChanceOutput
             {
                 table.Add(
                     t.Measure,
-                    MeasureCatalogue.Label(t.Measure, texts.Language),
+                    t.Institution is { } institution ? $"{MeasureCatalogue.Label(t.Measure, texts.Language)}: {ecosystem.FindActor(institution)?.Name ?? institution}" : MeasureCatalogue.Label(t.Measure, texts.Language),
                     Number(t.Value, texts) ?? texts["na"],
                     Number(t.Expected, texts),
                     Number(t.StandardDeviation, texts),

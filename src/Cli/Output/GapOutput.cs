@@ -25,7 +25,10 @@ internal sealed class GapOutput(Profile profile, Ecosystem ecosystem, Texts text
         .Number("resources_before", r => r.Resources?.Before)
         .Number("resources_after", r => r.Resources?.After)
         .List("ties", r => r.Gap.Ties)
-        .List("sources", r => r.Gap.Sources.Select(RiskOutput.Source));
+        .List("sources", r => r.Gap.Sources.Select(RiskOutput.Source))
+        .Text("possible_state", r => r.PossibleState)
+        .List("possible_givers", r => r.Gap.PossibleGivers)
+        .List("possible_ties", r => r.Gap.PossibleTies);
 
     /// <summary>Writes the document.</summary>
     public void Json(Utf8JsonWriter json, IEnumerable<GapRow> rows, Provenance provenance)
@@ -52,7 +55,7 @@ internal sealed class GapOutput(Profile profile, Ecosystem ecosystem, Texts text
             foreach (var row in ego)
             {
                 table.Add(
-                    KindName(row.Gap.InstitutionKind), ResourceName(row.Gap.Resource), texts[$"state.{row.State}"],
+                    KindName(row.Gap.InstitutionKind), ResourceName(row.Gap.Resource), StateOf(row),
                     string.Join(", ", row.Gap.Givers.Union(row.Gap.Candidates, StringComparer.Ordinal).Select(Name)), RouteOf(row.Gap));
             }
 
@@ -94,8 +97,14 @@ internal sealed class GapOutput(Profile profile, Ecosystem ecosystem, Texts text
         json.WriteEndObject();
         json.List("ties", gap.Ties);
         json.Sources(gap.Sources);
+        json.WriteString("possibleState", row.PossibleState);
+        json.List("possibleGivers", gap.PossibleGivers);
+        json.List("possibleTies", gap.PossibleTies);
         json.WriteEndObject();
     }
+
+    private string StateOf(GapRow row) =>
+        row.PossibleState is { } possible ? texts.Of("state.possible", texts[$"state.{row.State}"], texts[$"state.{possible}"], Names(row.Gap.PossibleGivers, ", ")) : texts[$"state.{row.State}"];
 
     private string RouteOf(Gap gap) => gap.Route switch
     {
@@ -105,7 +114,7 @@ internal sealed class GapOutput(Profile profile, Ecosystem ecosystem, Texts text
         { } route => texts.Of("route.second", Name(route.To), Names(route.Via), Names(route.Second)),
     };
 
-    private string Names(IEnumerable<string> ids) => string.Join(" → ", ids.Select(Name));
+    private string Names(IEnumerable<string> ids, string between = " → ") => string.Join(between, ids.Select(Name));
 
     private string Name(string id) => ecosystem.FindActor(id)?.Name ?? id;
 

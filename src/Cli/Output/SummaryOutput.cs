@@ -29,7 +29,10 @@ internal static class SummaryOutput
         .Text("not_ranked", s => s.NotRanked?.Code)
         .Whole("order_level", s => s.Level)
         .List("above", s => s.Above)
-        .List("not_comparable", s => s.NotComparable);
+        .List("not_comparable", s => s.NotComparable)
+        .Whole("defined", s => s.Mean.Defined)
+        .Whole("components_asked", s => s.Components.Length)
+        .List("missing", s => s.Mean.Missing);
 
     /// <summary>Writes the document.</summary>
     public static void Json(Utf8JsonWriter json, IEnumerable<CapitalSummary> summaries, string level, Texts texts, Provenance provenance)
@@ -64,6 +67,9 @@ internal static class SummaryOutput
             }
 
             json.WriteEndArray();
+            json.WriteNumber("defined", s.Mean.Defined);
+            json.WriteNumber("componentsAsked", s.Components.Length);
+            json.List("missing", s.Mean.Missing);
             json.Number("size", s.Size);
             json.WriteString("notRanked", s.NotRanked?.Code);
             json.WriteString("why", s.NotRanked is { } reason ? Why(s, reason, texts) : null);
@@ -137,11 +143,11 @@ internal static class SummaryOutput
     }
 
     private static string Why(CapitalSummary s, Reason reason, Texts texts) =>
-        texts.Of($"summary.why.{reason.Code.Replace(' ', '_')}", s.Sizes?.Least, s.Sizes?.Greatest, string.Join(", ", s.Mean.Withheld));
+        texts.Of(reason == Reason.ComponentMissing && s.Mean.Value is not null ? "summary.why.component_some" : $"summary.why.{reason.Code.Replace(' ', '_')}", s.Sizes?.Least, s.Sizes?.Greatest, string.Join(", ", s.Mean.Missing));
 
     private static string Remark(CapitalSummary s, Texts texts) => s.NotRanked is null ? ""
         : s.NotRanked == Reason.ComponentMissing
-            ? texts.Of("summary.withheld", string.Join(", ", s.Components.Where(c => c.Value.Value is null).Select(c => $"{c.Value.Measure} ({Wording.Code(texts, "reason", c.Reason!.Code)})")))
+            ? texts.Of(s.Mean.Value is null ? "summary.withheld" : "summary.some", string.Join(", ", s.Components.Where(c => c.Value.Value is null).Select(c => $"{c.Value.Measure} ({Wording.Code(texts, "reason", c.Reason!.Code)})")), s.Mean.Defined, s.Components.Length)
             : texts.Of("summary.notranked", Wording.Code(texts, "reason", s.NotRanked.Code));
 
     private static string Between(double? low, double? high, Texts texts) =>

@@ -62,7 +62,7 @@ internal sealed class RunSummary(RunWork work)
         }
 
         var kinds = work.Gaps.Where(g => g.Gap.Ego == ego).GroupBy(g => g.Gap.InstitutionKind, StringComparer.Ordinal)
-            .Where(g => g.All(row => row.Gap.Contacts.IsEmpty && row.IsOpen))
+            .Where(g => g.All(row => row.Gap.Contacts.IsEmpty && row.IsOpen && row.PossibleState is null))
             .Select(g => work.Project.Profile.Kind(g.Key)?.Label.In(_texts.Language) ?? g.Key)
             .ToArray();
         if (kinds.Length > 0)

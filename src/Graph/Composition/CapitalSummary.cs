@@ -10,7 +10,8 @@ namespace WijkNetwerk.Graph.Composition;
 /// normalised diversity (BR8.iqv). Linking: coverage of key parties (LI1), resource coverage (LI2), the mean of min(κ, 2)/2 over the required kinds of which κ is known (LI3; a kind of which it is not
 /// known widens the bounds: once as 0, once as 1), one minus the largest share of one payer (1 − LI5.dominant). The rank interval and the partial order are over the same components.
 /// Range: [0, 1]; 0 if any component is 0. Higher means: high on all. It says nothing of good or bad, and the three capitals are never added up.
-/// Undefined: withheld when a component is n/a, which is named.
+/// Undefined: withheld when a component is n/a, which is named, unless the profile lets fewer do (<see cref="Profile.Summaries"/>): then the value is over the others and each missing one widens the
+/// bounds, once as 0 and once as 1. Such a summary is not put in order.
 /// Not put in order, first reason that holds: a component is n/a; fewer than half of the pairs observed for a component; fewer than three members (bonding) or partners (bridging); not of about the
 /// same size as the others (see <see cref="SizeRatio"/>); fewer than three left.
 /// Random: the weights of the rank interval, the seed is in it.
@@ -64,9 +65,9 @@ public sealed record CapitalSummary(
         var scores = Capitals.Of(m, asked, CapitalsOptions.WithoutSurvival, cancellation).GroupBy(s => s.Ego, StringComparer.Ordinal).ToArray();
         return
         [
-            .. InOrder([.. scores.Select(s => Of(s.Key, "bonding", [One(s, "BO2"), One(s, "BO3"), One(s, "BO8")], Find(s, "BO2").N))], seed, draws),
-            .. InOrder([.. scores.Select(s => Of(s.Key, "bridging", [One(s, "BR1.coverage"), One(s, "BR3"), One(s, "BR8.iqv")], Find(s, "BR3").N))], seed, draws),
-            .. InOrder([.. scores.Select(s => Of(s.Key, "linking", [One(s, "LI1"), One(s, "LI2"), Redundancy(s), Spread(s)], null))], seed, draws),
+            .. InOrder([.. scores.Select(s => Of(m, s.Key, "bonding", [One(s, "BO2"), One(s, "BO3"), One(s, "BO8")], Find(s, "BO2").N))], seed, draws),
+            .. InOrder([.. scores.Select(s => Of(m, s.Key, "bridging", [One(s, "BR1.coverage"), One(s, "BR3"), One(s, "BR8.iqv")], Find(s, "BR3").N))], seed, draws),
+            .. InOrder([.. scores.Select(s => Of(m, s.Key, "linking", [One(s, "LI1"), One(s, "LI2"), Redundancy(s), Spread(s)], null))], seed, draws),
         ];
     }
 
@@ -106,11 +107,11 @@ public sealed record CapitalSummary(
         return share with { Value = new Component("1 - LI5.dominant", 1 - share.Value.Value, 1 - share.Value.High, 1 - share.Value.Low) };
     }
 
-    private static CapitalSummary Of(string ego, string capital, ImmutableArray<SummaryComponent> components, int? size)
+    private static CapitalSummary Of(Measurement m, string ego, string capital, ImmutableArray<SummaryComponent> components, int? size)
     {
-        var mean = Composite.Of([.. components.Select(c => c.Value)]);
+        var mean = Composite.Of([.. components.Select(c => c.Value)], m.Reading.Profile.Summaries.TryGetValue(capital, out var enough) ? (int)enough.Value : components.Length);
         return new CapitalSummary(ego, capital, mean, components, size,
-            !mean.Withheld.IsEmpty ? Reason.ComponentMissing
+            !mean.Missing.IsEmpty ? Reason.ComponentMissing
             : components.Any(c => c.AllDyads == 0 || 2 * c.ObservedDyads < c.AllDyads) ? Reason.LessThanHalfObserved
             : size < SmallestSize ? Reason.TooSmall
             : null);

@@ -20,16 +20,26 @@ internal static class FunderDependence
             yield break; // Money is counted for the whole organisation, once.
         }
 
-        var payers = MoneyConcentration.PayersOf(m.Reading, root.Id);
+        var readings = MoneyReadings.Of(m, root.Id).All.Select(r => Found(m, MoneyReadings.Payers(r.Payments)).ToArray()).ToArray();
+        foreach (var payer in readings.SelectMany(r => r).GroupBy(f => f.Payer.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            // The finding as the first reading has it; where a person with two hats could take it away, it says so.
+            var (found, flags) = payer.First();
+            yield return Finding(m, root, found, payer.Count() < readings.Length ? flags.Add("not in every reading") : flags);
+        }
+    }
+
+    private static IEnumerable<(Payer Payer, ImmutableArray<string> Flags)> Found(Measurement m, ImmutableArray<Payer> payers)
+    {
         if (payers is [var only])
         {
-            yield return Finding(m, root, only, ["only stated payer", "upper bound"]);
+            yield return (only, ["only stated payer", "upper bound"]);
         }
         else if (payers.Sum(p => p.Euros ?? 0) is var total and > 0)
         {
             foreach (var payer in payers.Where(p => (double)((p.Euros ?? 0) / total) >= m.Reading.Profile.Norm("dominantShare")))
             {
-                yield return Finding(m, root, payer, payers.Any(p => p.Euros is null) ? ["dominant payer", "amounts partly stated"] : ["dominant payer"]);
+                yield return (payer, payers.Any(p => p.Euros is null) ? ["dominant payer", "amounts partly stated"] : ["dominant payer"]);
             }
         }
     }

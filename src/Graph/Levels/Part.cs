@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Views;
@@ -9,6 +10,7 @@ namespace WijkNetwerk.Graph.Levels;
 internal sealed class Part
 {
     private readonly HashSet<string> _ids;
+    private readonly Lazy<PartReadings> _readings;
 
     public Part(Measurement m, string? neighbourhood)
     {
@@ -27,6 +29,7 @@ internal sealed class Part
         Organisations = [.. Units.Where(u => u.IsOrganisation && u.Class == ActorClass.Community)];
         All = view.Network(u => _ids.Contains(u.Id));
         Contact = view.Network(u => _ids.Contains(u.Id), "contact");
+        _readings = new(() => new PartReadings(m, All, Contact));
         var all = (long)Units.Length * (Units.Length - 1) / 2;
         var observed = Observed();
         var relations = view.Ties.Where(t => _ids.Contains(t.First) && _ids.Contains(t.Second)).ToArray();
@@ -50,9 +53,14 @@ internal sealed class Part
 
     public ImmutableArray<Unit> Organisations { get; }
 
+    /// <summary>The ties that are sure, every capital channel.</summary>
     public LabelledNetwork All { get; }
 
+    /// <summary>The contacts that are sure.</summary>
     public LabelledNetwork Contact { get; }
+
+    /// <summary>Both, in every reading of the ties of people with two hats.</summary>
+    public PartReadings Readings => _readings.Value;
 
     /// <summary>Ties of contact and collaboration, as brokerage takes them.</summary>
     public LabelledNetwork Brokers => M.Organisations.Network(u => _ids.Contains(u.Id), "collaboration", "contact");
@@ -61,6 +69,16 @@ internal sealed class Part
 
     public Score Or(string measure, double? value, Reason otherwise) =>
         value is null ? Blank with { Measure = measure, Reason = otherwise, Flags = [] } : Blank with { Measure = measure, Value = value };
+
+    /// <summary>A number of the network over all readings, every capital channel.</summary>
+    public Score Over(string measure, Func<Network, double?> number, Reason otherwise)
+    {
+        var ranged = Ranged.Of(Readings.All.Select(r => (number(r.All), r.Weight)));
+        return ranged.Value is null ? Or(measure, null, otherwise) : ranged.On(Blank with { Measure = measure }, Readings.Why);
+    }
+
+    /// <summary>A score over the sure ties only, which says how many there may be besides.</summary>
+    public Score Sure(Score score) => Readings.Open == 0 || score.Value is null ? score : score with { Flags = score.Flags.Add($"dual-hatted left out: {Readings.Open}") };
 
     /// <summary>How many ties within are open: an end has several units and nothing says for which it acts.</summary>
     public int OpenTies => M.Organisations.Open.Count(t => t.Resolutions.Any(r => _ids.Contains(r.One) && _ids.Contains(r.Other)));
@@ -72,7 +90,8 @@ internal sealed class Part
 
     public bool IsOrganisation(string id) => M.Reading.Unit(id).IsOrganisation;
 
-    public bool IsOfficial(string id) => M.Reading.RootUnitsOf(id).Single is { } unit && unit != id && M.Reading.Unit(unit).IsInstitutional && _ids.Contains(unit);
+    /// <summary>Whether somebody belongs to an institution of the part, by any of their hats.</summary>
+    public bool IsOfficial(string id) => M.Reading.RootUnitsOf(id).Ids.Any(unit => unit != id && M.Reading.Unit(unit).IsInstitutional && _ids.Contains(unit));
 
     private long Observed()
     {

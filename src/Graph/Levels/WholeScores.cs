@@ -18,6 +18,8 @@ namespace WijkNetwerk.Graph.Levels;
 /// steps (NB5), overlap of the institutional contacts of cooperatives (NB6), robustness (NB7), articulation organisations (NB8), isolates (NB9). Medians stand over the values of organisations
 /// that may be ranked, with the whole list and with how many of how many are defined; fewer than three: n/a (too few to compare). Never a mean over organisations.
 /// Absences count: over recorded relations unless every pair was observed.
+/// Ties of people with two hats: NB2 to NB5, NB8 and NB9 are means over the networks that they resolve to, low and high over all (<see cref="PartReadings"/>); NB4.p, NB6 and NB7 are over sure
+/// ties, and say how many are left out; NB7.officials goes by membership. NB10 has ranges of its own.
 /// Standard errors of NB2 and NB4: <see cref="VertexBootstrap"/>.
 /// Random: the permutation, random orders and bootstrap, the seed is in the flags.
 /// Checked against: the toy neighbourhood by hand.
@@ -82,9 +84,9 @@ public static class WholeScores
     private static IEnumerable<Score> Cohesion(Part part, int bootstraps, long seed, CancellationToken cancellation)
     {
         var network = part.All.Network;
-        yield return part.Or("NB2", 1 - Connectedness.Of(network), Reason.TooFewToCompare).WithError(network, (n, _) => 1 - Connectedness.Of(n), bootstraps, seed, cancellation);
-        yield return part.Or("NB2.distance", 1 - Compactness.Of(network), Reason.TooFewToCompare).WithError(network, (n, _) => 1 - Compactness.Of(n), bootstraps, seed, cancellation);
-        yield return part.Or("NB3", VertexConnectivity.Of(network), Reason.TooFewToCompare);
+        yield return part.Over("NB2", n => 1 - Connectedness.Of(n), Reason.TooFewToCompare).WithError(network, (n, _) => 1 - Connectedness.Of(n), bootstraps, seed, cancellation);
+        yield return part.Over("NB2.distance", n => 1 - Compactness.Of(n), Reason.TooFewToCompare).WithError(network, (n, _) => 1 - Compactness.Of(n), bootstraps, seed, cancellation);
+        yield return part.Over("NB3", n => VertexConnectivity.Of(n), Reason.TooFewToCompare);
     }
 
     // How far it would move with other actors of the same sort (vertex bootstrap).
@@ -98,43 +100,49 @@ public static class WholeScores
         var sectors = part.All.Labels.Select(id => part.M.Reading.Unit(id).Sector).ToArray();
         var names = sectors.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var groups = sectors.Select(s => s is null ? -1 : Array.IndexOf(names, s)).ToArray();
-        var index = EiIndex.Of(part.All.Network, groups);
         var test = EiSignificance.Of(part.All.Network, groups, new PermutationOptions { Seed = seed }, cancellation);
-        yield return part.Or("NB4", index.Value, Reason.Isolate)
+        yield return part.Over("NB4", n => EiIndex.Of(n, groups).Value, Reason.Isolate)
             .WithError(part.All.Network, (n, nodes) => EiIndex.Of(n, [.. nodes.Select(node => groups[node])]).Value, bootstraps, seed, cancellation);
-        yield return part.Or("NB4.expected", index.Expected, Reason.Isolate);
+        yield return part.Over("NB4.expected", n => EiIndex.Of(n, groups).Expected, Reason.Isolate);
         var p = part.Or("NB4.p", test?.P, test is null ? Reason.Isolate : Reason.NoVariation);
-        yield return p.Value is null ? p : p with { Flags = p.Flags.Add($"simulated, seed: {seed}") };
-        yield return part.Or("NB4.rescaled", index.Rescaled, Reason.NoVariation);
-        yield return part.Or("NB4.logOdds", index.LogOddsRatio, Reason.NoVariation);
+        yield return p.Value is null ? p : part.Sure(p with { Flags = p.Flags.Add($"simulated, seed: {seed}") });
+        yield return part.Over("NB4.rescaled", n => EiIndex.Of(n, groups).Rescaled, Reason.NoVariation);
+        yield return part.Over("NB4.logOdds", n => EiIndex.Of(n, groups).LogOddsRatio, Reason.NoVariation);
     }
 
     private static IEnumerable<Score> Reaching(Part part)
     {
-        var (network, labels) = part.Contact;
+        var labels = part.Contact.Labels;
         var organisations = part.Organisations.Select(u => u.Id).ToArray();
         foreach (var institution in part.Units.Where(u => u.IsInstitutional && u.IsOrganisation))
         {
-            var distances = BreadthFirst.Distances(network, labels.IndexOf(institution.Id));
+            var readings = part.Readings.All.Select(r => (Distances: BreadthFirst.Distances(r.Contact, labels.IndexOf(institution.Id)), r.Weight)).ToArray();
             foreach (var (measure, steps) in new[] { ("NB5", 1), ("NB5.near", Steps) })
             {
-                var reached = organisations.Where(o => distances[labels.IndexOf(o)] is >= 1 and var d && d <= steps).ToImmutableArray();
-                yield return Present(part, measure, reached.Length, organisations.Length) with { Institution = institution.Id, N = organisations.Length, Elements = reached };
+                string[] Reached(ImmutableArray<int> distances) => [.. organisations.Where(o => distances[labels.IndexOf(o)] is >= 1 and var d && d <= steps)];
+                var reached = Ranged.Of(readings.Select(r => ((double?)Reached(r.Distances).Length, r.Weight)));
+                yield return Present(part, measure, reached, organisations.Length) with
+                {
+                    Institution = institution.Id,
+                    N = organisations.Length,
+                    Elements = [.. readings.SelectMany(r => Reached(r.Distances)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                };
             }
         }
     }
 
     // What is there is a lower bound; nothing there says nothing where not every pair was observed.
-    private static Score Present(Part part, string measure, int reached, int organisations)
+    private static Score Present(Part part, string measure, Ranged reached, int organisations)
     {
         var isObserved = part.Blank.ObservedDyads == part.Blank.AllDyads;
-        if (organisations == 0 || (reached == 0 && !isObserved))
+        if (organisations == 0 || (reached.Value == 0 && !isObserved))
         {
             return part.Or(measure, null, organisations == 0 ? Reason.NoAlters : Reason.NotMentioned) with { Low = organisations == 0 ? null : 0 };
         }
 
-        var share = reached / (double)organisations;
-        return part.Blank with { Measure = measure, Value = share, Low = share, High = isObserved ? share : 1, Flags = isObserved ? [] : ["lower bound"] };
+        var share = reached / organisations;
+        return share.Marked(
+            part.Blank with { Measure = measure, Value = share.Value, Low = share.Low, High = isObserved ? share.High : 1, Flags = isObserved ? [] : ["lower bound"] }, part.Readings.Why);
     }
 
     // Of each two cooperatives: the people at institutions that both are in contact with, of those that either is.
@@ -154,7 +162,7 @@ public static class WholeScores
         }
 
         var known = list.Where(l => l.Value is not null).Select(l => l.Value!.Value).ToArray();
-        return part.Or("NB6", known.Length < FewestToCompare ? null : Median(known), Reason.TooFewToCompare) with { N = known.Length, List = list.ToImmutable() };
+        return part.Sure(part.Or("NB6", known.Length < FewestToCompare ? null : Median(known), Reason.TooFewToCompare)) with { N = known.Length, List = list.ToImmutable() };
     }
 
     private static IEnumerable<Score> Robust(Part part, long seed, CancellationToken cancellation)
@@ -173,7 +181,7 @@ public static class WholeScores
 
     private static Score Curve(Part part, string measure, RobustnessCurve? curve, RemovalOrder order, long seed)
     {
-        var score = part.Or(measure, curve?.R, Reason.TooFewToCompare);
+        var score = part.Sure(part.Or(measure, curve?.R, Reason.TooFewToCompare));
         return curve is null || curve.Least == curve.Greatest
             ? score
             : score with { Low = curve.Least, High = curve.Greatest, Flags = order == RemovalOrder.Random ? score.Flags.Add($"simulated, seed: {seed}") : score.Flags };
@@ -181,11 +189,13 @@ public static class WholeScores
 
     private static IEnumerable<Score> Broken(Part part)
     {
-        var (network, labels) = part.All;
-        ImmutableArray<string> cut = [.. CutNodes.Of(network).Select(c => labels[c.Node]).Where(part.IsOrganisation)];
-        ImmutableArray<string> alone = [.. part.Organisations.Where(u => network.Degree(labels.IndexOf(u.Id)) == 0).Select(u => u.Id)];
-        yield return part.Or("NB8", cut.Length, Reason.TooFewToCompare) with { Elements = cut };
-        yield return part.Or("NB9", alone.Length, Reason.TooFewToCompare) with { Elements = alone };
+        var labels = part.All.Labels;
+        string[] Cut(Network network) => [.. CutNodes.Of(network).Select(c => labels[c.Node]).Where(part.IsOrganisation)];
+        string[] Alone(Network network) => [.. part.Organisations.Where(u => network.Degree(labels.IndexOf(u.Id)) == 0).Select(u => u.Id)];
+        // Named is who it can be: in some reading.
+        ImmutableArray<string> Any(Func<Network, string[]> of) => [.. part.Readings.All.SelectMany(r => of(r.All)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        yield return part.Over("NB8", n => Cut(n).Length, Reason.TooFewToCompare) with { Elements = Any(Cut) };
+        yield return part.Over("NB9", n => Alone(n).Length, Reason.TooFewToCompare) with { Elements = Any(Alone) };
     }
 
     private static IEnumerable<Score> Classes(Part part)

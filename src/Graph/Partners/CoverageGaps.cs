@@ -13,6 +13,8 @@ namespace WijkNetwerk.Graph.Partners;
 /// of the kind is recorded in the ego's city or without a city, and no live or planned relation gives the resource. None known: no such institution is recorded.
 /// "Not mentioned" is not "missing": a source that is silent proves nothing. An institution all of whose relations are planned or failed is proposed,
 /// not a candidate. Contact is access, not a resource: it is named beside the state.
+/// People with two hats and undecided institutions: the state is the weakest over all readings, what is there whichever is true; beside it the strongest, with who would give and through which
+/// relations (<see cref="PossibleSource"/>).
 /// </remarks>
 public static class CoverageGaps
 {
@@ -26,33 +28,37 @@ public static class CoverageGaps
         var planned = m.Reading.Ecosystem.Relations
             .Where(r => r.Status == RelationStatus.Planned && (r.Period.To is not { } to || m.Reading.Options.At < to.After))
             .Select(r => new LiveRelation(r, m.Reading.Rule(r), m.Reading.IsGeneric(r.Source) || m.Reading.IsGeneric(r.Target)));
-        var live = Resources.Of(m.Reading, root.Id);
-        var wished = Resources.Of(m.Reading, root.Id, planned);
-        var introduction = new Introduction(m.Reading.At(ReferenceLevel.Root) is var whole && whole == m.Reading ? m : new Measurement(whole, m.Holes), root.Id);
+        var whole = m.Reading.At(ReferenceLevel.Root) is var reading && reading == m.Reading ? m : new Measurement(reading, m.Holes);
+        var introduction = new Introduction(whole, root.Id);
+        var (live, wished) = (PossibleSource.Live(whole, root.Id), PossibleSource.Planned(whole, root.Id, planned));
+        string[] met = [.. whole.ReadingsOf(root.Id).Possible.Select(t => t.Other(root.Id)).Where(id => m.Reading.Unit(id).Class is ActorClass.Institutional or ActorClass.Mixed)];
         var gaps = ImmutableArray.CreateBuilder<Gap>();
         foreach (var kind in m.Reading.Required)
         {
             var candidates = CandidatesOf(m.Reading, root, kind);
             var contacts = introduction.Contacts.Where(id => KindOf(m.Reading, id) == kind).ToImmutableArray();
+            string[] perhaps = [.. met.Where(id => KindOf(m.Reading, id) == kind).Except(contacts, StringComparer.Ordinal)];
             foreach (var resource in m.Reading.Profile.Resources.Select(r => r.Resource))
             {
-                bool Fits(ResourceSource s) => s.Resource == resource && KindOf(m.Reading, s.Giver) == kind;
-                var sources = live.Where(Fits).ToArray();
-                var plans = wished.Where(Fits).ToArray();
-                var state = sources.Any(s => s.Relation.Relation.Status != RelationStatus.AtRisk) ? GapState.Tied
-                    : sources.Length > 0 ? GapState.AtRisk
-                    : plans.Length > 0 ? GapState.Planned
-                    : candidates.Length > 0 || contacts.Length > 0 ? GapState.Known
-                    : GapState.NoneKnown;
-                var behind = sources.Length > 0 ? sources : plans;
-                var relations = behind.Select(s => s.Relation.Relation).ToArray();
+                PossibleSource.Cell[] sources = [.. live.Select(s => s.For(resource, kind))], plans = [.. wished.Select(s => s.For(resource, kind))];
+                GapState Best(IEnumerable<GapState?> states, bool isKnown) => states.Append(isKnown ? GapState.Known : GapState.NoneKnown).Min()!.Value;
+                var isKnown = candidates.Length > 0 || contacts.Length > 0;
+                var state = Best(sources.Concat(plans).Select(s => s.Weakest), isKnown);
+                var strongest = Best(sources.Concat(plans).Select(s => s.Strongest), isKnown || perhaps.Length > 0);
+                var sure = sources.Any(s => s.Weakest is not null) ? sources : plans;
+                var relations = sure.Where(s => s.Weakest is not null).SelectMany(s => s.Relations).DistinctBy(r => r.Id).ToArray();
+                ImmutableArray<string> givers = [.. sure.Where(s => s.Weakest is not null).SelectMany(s => s.Givers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+                var open = strongest == state ? [] : sources.Concat(plans).Where(s => s.Weakest is null && s.Strongest <= strongest).ToArray();
                 gaps.Add(new Gap
                 {
                     Ego = ego.Id,
                     InstitutionKind = kind,
                     Resource = resource,
                     State = state,
-                    Givers = [.. behind.Select(s => s.Giver).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                    Strongest = strongest,
+                    Givers = givers,
+                    PossibleGivers = strongest == state ? [] : [.. open.SelectMany(s => s.Givers).Concat(strongest == GapState.Known ? perhaps : []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                    PossibleTies = [.. open.SelectMany(s => s.Relations).Select(r => r.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
                     Candidates = state == GapState.Known ? candidates : [],
                     Contacts = contacts,
                     Ties = [.. relations.Select(r => r.Id).Order(StringComparer.Ordinal)],

@@ -14,8 +14,17 @@ public sealed record Gap
     /// <summary>financial, material, legal or support.</summary>
     public required string Resource { get; init; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>How it stands, in every reading of for whom people with two hats give or receive, and undecided institutions left out: the weakest.</summary>
     public required GapState State { get; init; }
+
+    /// <summary>How it stands in the reading that has most; the same as <see cref="State"/> where nothing is open.</summary>
+    public required GapState Strongest { get; init; }
+
+    /// <summary>Institutions that give, or with which there is contact, in some reading only.</summary>
+    public ImmutableArray<string> PossibleGivers { get; init; } = [];
+
+    /// <summary>The relations for which that is, in ordinal order.</summary>
+    public ImmutableArray<string> PossibleTies { get; init; } = [];
 
     /// <summary>Institutions that give, may stop giving, or plan to give the resource.</summary>
     public ImmutableArray<string> Givers { get; init; } = [];

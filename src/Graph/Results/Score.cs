@@ -21,7 +21,7 @@ public sealed record Score
     /// <summary>Why there is no number; null when there is one.</summary>
     public Reason? Reason { get; init; }
 
-    /// <summary>Lower bound; null when there is none.</summary>
+    /// <summary>Lower bound; null when there is none. Beside a reason it is what the number is at least where it has one: of something not mentioned, of an organisation of an undecided kind.</summary>
     public double? Low { get; init; }
 
     /// <summary>Upper bound; null when there is none.</summary>
@@ -61,7 +61,8 @@ public sealed record Score
     public ImmutableArray<string> Elements { get; init; } = [];
 
     /// <summary>Marks: <c>lower bound</c>, <c>over recorded relations</c>, <c>inside not known</c>, <c>pendant</c>,
-    /// <c>size not stated</c>, <c>own contact person is not named</c>, <c>unattributed: n</c>, <c>plural actor</c>, <c>kind not decided: n</c>, <c>amounts partly stated</c>.</summary>
+    /// <c>size not stated</c>, <c>own contact person is not named</c>, <c>unattributed: n</c>, <c>plural actor</c>, <c>kind not decided: n</c>, <c>amounts partly stated</c>,
+    /// <c>dual-hatted: n</c>, <c>dual-hatted inside: n</c>, <c>dual-hatted door: n</c>, <c>dual-hatted left out: n</c>, <c>not in every reading</c>.</summary>
     public ImmutableArray<string> Flags { get; init; } = [];
 
     /// <summary>The organisations or pairs behind a median, each with its own n; empty elsewhere.</summary>

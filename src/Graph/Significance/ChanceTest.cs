@@ -33,6 +33,9 @@ public sealed record ChanceTest(
     long Seed,
     Reason? Reason)
 {
+    /// <summary>The institution it is about, for ways to institutions (LI3); null elsewhere.</summary>
+    public string? Institution { get; init; }
+
     /// <summary>Whether the expectation is exact and not a mean over draws.</summary>
     public bool IsExact { get; init; }
 

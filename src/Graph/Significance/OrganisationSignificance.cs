@@ -12,7 +12,8 @@ namespace WijkNetwerk.Graph.Significance;
 /// (BR2–BR4) on the view without institutions. Labels dealt out again, every tie kept: sector coverage and diversity (BR1.coverage, BR8), the sectors of the other units dealt out over them
 /// (<see cref="RelabelledNull"/>); E-I (BR7), the organisations dealt out over the persons, whatever they act for; the roles of brokerage (BR6), as <see cref="BrokerageSignificance"/>, groups are root units at department level (as BR6) and sectors of whole
 /// organisations (other counts than BR6's, where each is a group of its own).
-/// "Unusual given degrees and sizes", never "good". κ towards an institution (LI3) has no such null here.
+/// κ towards each institution (LI3), the contacts and collaborations of everybody rewired: <see cref="WaysSignificance"/>.
+/// "Unusual given degrees and sizes", never "good".
 /// Undefined: the number is n/a; every draw gives the same.
 /// Random: yes, the seed is in the results. Checked against: the parts, each against enumeration; the toy neighbourhood.
 /// </remarks>
@@ -34,7 +35,7 @@ public static class OrganisationSignificance
         string[] ids = [.. egos ?? [.. m.Egos.Where(u => !u.IsInstitutional).Select(u => u.Id)]];
         var rewiring = new RewiringOptions { Draws = rewirings, Seed = seed };
         var dealing = new PermutationOptions { Draws = permutations, Seed = seed };
-        var tests = new[] { Inside(m, ids, rewiring, cancellation), StructuralHolesOf(m, ids, rewiring, cancellation), Sectors(m, ids, dealing, cancellation), Outward(m, ids, dealing, cancellation), Roles(m, ids, dealing, cancellation) };
+        var tests = new[] { Inside(m, ids, rewiring, cancellation), StructuralHolesOf(m, ids, rewiring, cancellation), Sectors(m, ids, dealing, cancellation), Outward(m, ids, dealing, cancellation), Roles(m, ids, dealing, cancellation), WaysSignificance.Of(m, ids, rewiring, cancellation) };
         return [.. ids.SelectMany(id => tests.SelectMany(t => t.Where(x => x.Ego == id)).OrderBy(t => t.Measure, StringComparer.Ordinal))];
     }
 

@@ -9,7 +9,7 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// Alters: community units with a live tie of any capital channel (BR1, BR8); for effective size, efficiency, constraint and hierarchy (BR2–BR5) and betweenness (BR9) the channels
 /// contact and collaboration, on the view without institutions and undecided units. E-I (BR7) is over all contact ties as named, linking ones included.
 /// Counts are lower bounds until a complete source was asked; a count of 0 without one is n/a (not mentioned).
-/// Undefined: institutions, n/a (institution); mixed kinds, n/a (kind not decided).
+/// Undefined: institutions, n/a (institution); mixed kinds, n/a (kind not decided), with low and high over the readings in which it is community.
 /// Reference: Burt (1992); Krackhardt and Stern (1988) for E-I; Blau (1977), Hill (1973) for diversity.
 /// </remarks>
 public static class Bridging
@@ -61,7 +61,7 @@ public static class Bridging
         else
         {
             var share = Counted(coverage, ties => Sectors(Alters(ties)).Intersect(required, StringComparer.Ordinal).Count() / (double)required.Length);
-            yield return share.Reason is null ? share with { High = share.High ?? 1 } : share;
+            yield return share.Reason is null || (share.Reason == Reason.KindNotDecided && share.Low is not null) ? share with { High = share.High ?? 1 } : share;
         }
 
         static IEnumerable<string> Sectors(Unit[] alters) => alters.Select(a => a.Sector).OfType<string>().Distinct(StringComparer.Ordinal);
@@ -84,7 +84,8 @@ public static class Bridging
         foreach (var (id, of) in new (string, Func<EgoStructure, double?>)[] { ("BR2", h => h.EffectiveSize), ("BR3", h => h.Efficiency), ("BR4", h => h.Constraint), ("BR5", h => h.Hierarchy) })
         {
             var score = blank with { Measure = isBridging ? id : id + ".all" };
-            yield return why is not null ? score with { Reason = why } : OrNoAlters(score with { Flags = flags }, networks.Over(ego.Id, (holes, _) => of(holes.Of(ego.Id))), networks.Why);
+            var value = why is not null && ego.IsInstitutional ? default : networks.Over(ego.Id, (holes, _) => of(holes.Of(ego.Id)));
+            yield return why is not null ? value.Supposed(score, why) : OrNoAlters(score with { Flags = flags }, value, networks.Why);
         }
     }
 
@@ -94,7 +95,7 @@ public static class Bridging
     private static IEnumerable<Score> Betweenness(Measurement m, Unit ego, EgoReadings readings)
     {
         var bridging = Between(m, ego, readings, isBridging: true) with { Measure = "BR9" };
-        yield return WhyNot(ego) is { } why ? bridging with { Reason = why, Flags = [] } : Brokering.Betweenness(bridging, m.BridgingNetworks);
+        yield return WhyNot(ego) is { } why ? Brokering.BetweennessOver(bridging, m.BridgingNetworks).Supposed(bridging, why) : Brokering.Betweenness(bridging, m.BridgingNetworks);
         yield return Brokering.Betweenness(Between(m, ego, readings, isBridging: false) with { Measure = "BR9.all" }, m.AllNetworks);
     }
 
@@ -127,7 +128,8 @@ public static class Bridging
         })
         {
             var score = blank with { Measure = id };
-            yield return WhyNot(ego) is { } why ? score with { Reason = why, Flags = [] } : OrNoAlters(score, readings.Over(ties => of(SocialCapital.Diversity.Of(Counts(ties)))), readings.Why);
+            var value = readings.Over(ties => of(SocialCapital.Diversity.Of(Counts(ties))));
+            yield return WhyNot(ego) is { } why ? value.Supposed(score, why) : OrNoAlters(score, value, readings.Why);
         }
     }
 
@@ -152,12 +154,12 @@ public static class Bridging
     private static Score Present(Measurement m, Score score, Ranged count, ImmutableArray<string> why)
     {
         var ego = m.Reading.Unit(score.Ego);
+        var isComplete = m.Observation.IsUnitComplete(score.Ego, Measurement.CapitalChannels.AsSpan());
         if (WhyNot(ego) is { } whyNot)
         {
-            return score with { Reason = whyNot, Flags = [] };
+            return (isComplete ? count : count with { High = null }).Supposed(score, whyNot);
         }
 
-        var isComplete = m.Observation.IsUnitComplete(score.Ego, Measurement.CapitalChannels.AsSpan());
         return count.Value > 0 || isComplete
             ? count.Marked(score with { Value = count.Value, Low = count.Low, High = isComplete ? count.High : null, Flags = isComplete ? score.Flags : score.Flags.Insert(0, "lower bound") }, why)
             : score with { Reason = NotAskedOrMentioned(m, score.Ego), Low = 0 };

@@ -34,12 +34,16 @@ internal static class Brokering
         }
     }
 
+    /// <summary>BR9 over all readings.</summary>
+    public static Ranged BetweennessOver(Score blank, NetworkReadings networks) =>
+        networks.Over(blank.Ego, (_, brokers) => HasNone(blank, brokers) ? null : brokers.BetweennessOf(blank.Ego));
+
     /// <summary>BR9.</summary>
     /// <param name="blank">Ego, view and dyads.</param>
     /// <param name="networks">The network, in every reading.</param>
     public static Score Betweenness(Score blank, NetworkReadings networks)
     {
-        var value = networks.Over(blank.Ego, (_, brokers) => HasNone(blank, brokers) ? null : brokers.BetweennessOf(blank.Ego));
+        var value = BetweennessOver(blank, networks);
         return networks.Over(blank.Ego, (_, brokers) => brokers.Count < 3 ? null : 0).Value is null ? blank with { Reason = Reason.TooFewUnits, Flags = [] }
             : value.Value is null ? blank with { Reason = Reason.NoAlters, Flags = [] }
             : value.On(blank, networks.Why);

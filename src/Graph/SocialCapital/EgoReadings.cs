@@ -6,6 +6,7 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// <summary>What an organisation's own ties can be, for every reading of what is not known: for whom somebody with two hats acts, and what an undecided unit is.</summary>
 /// <remarks>
 /// The value of a number is its mean over the ways to resolve the open ties, each with weight 1/(k_u·k_v), undecided units as undecided; low and high are over all readings.
+/// An organisation of an undecided kind is taken as community here.
 /// Exact while there are at most 65,536 readings; above that 1,000 draws of the resolutions, with the two outcomes of no open tie and of all, and undecided units all community or all institutional.
 /// </remarks>
 internal sealed class EgoReadings
@@ -15,13 +16,16 @@ internal sealed class EgoReadings
 
     private readonly Measurement _m;
     private readonly string _ego;
+    private readonly Unit _self;
     private readonly (UnitTie[] Ties, double Weight)[] _readings;
 
     public EgoReadings(Measurement m, string ego)
     {
-        (_m, _ego) = (m, ego);
+        // What its ties are is asked of a community organisation; where its own kind is not decided that is a supposition, and the scores say so.
+        (_m, _ego, _self) = (m, ego, m.Reading.Unit(ego).Supposed(ActorClass.Community));
         var view = m.Organisations;
         var certain = view.TiesOf(ego);
+        certain = _self == m.Reading.Unit(ego) ? certain : [.. certain.Select(t => t with { Class = Class(m.Reading.Unit(t.Other(ego))) })];
         var open = view.Open.IsEmpty ? [] : view.Open.Where(t => t.Touches(ego) && t.Resolutions.Any(r => PartnerIn(r) is not null)).ToArray();
         OpenTies = open.Length;
         Possible = open.Length == 0 ? certain : Merged(certain, open.SelectMany(t => t.Resolutions.Select(r => (Partner: PartnerIn(r), t.Relations))).Where(p => p.Partner is not null)!);
@@ -111,8 +115,9 @@ internal sealed class EgoReadings
         return [.. readings];
     }
 
-    private TieClass Decided(string partner, bool isCommunity) => TieClassification.Of(
-        _m.Reading, _m.Reading.Unit(_ego), _m.Reading.Unit(partner) with { Class = isCommunity ? ActorClass.Community : ActorClass.Institutional });
+    private TieClass Class(Unit partner) => TieClassification.Of(_m.Reading, _self, partner);
+
+    private TieClass Decided(string partner, bool isCommunity) => Class(_m.Reading.Unit(partner).Supposed(isCommunity ? ActorClass.Community : ActorClass.Institutional));
 
     private string? PartnerIn(Resolution resolution)
     {
@@ -131,7 +136,7 @@ internal sealed class EgoReadings
         foreach (var (partner, relations) in more)
         {
             var (first, second) = string.CompareOrdinal(_ego, partner) < 0 ? (_ego, partner!) : (partner!, _ego);
-            var tie = ties.GetValueOrDefault(partner!) ?? new UnitTie(first, second, [], TieClassification.Of(_m.Reading, first, second));
+            var tie = ties.GetValueOrDefault(partner!) ?? new UnitTie(first, second, [], Class(_m.Reading.Unit(partner!)));
             ties[partner!] = tie with { Relations = [.. tie.Relations, .. relations.Except(tie.Relations)] };
         }
 

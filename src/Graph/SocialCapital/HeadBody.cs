@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Cohesion;
 using WijkNetwerk.Graph.Networks;
@@ -10,53 +9,52 @@ namespace WijkNetwerk.Graph.SocialCapital;
 internal sealed class HeadBody
 {
     private readonly Measurement _m;
-    private readonly Func<string, ImmutableArray<string>> _headsOf;
-    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Person, ClassifiedTie Tie)>> _contacts = new(StringComparer.Ordinal);
-    private readonly List<ClassifiedTie> _inside = [];
+    private readonly ImmutableArray<(string Id, ImmutableArray<string> Heads)> _people;
+    private readonly Dictionary<string, List<Met>> _contacts = new(StringComparer.Ordinal);
+    private readonly List<(RootContact Contact, ImmutableArray<string> One, ImmutableArray<string> Other)> _inside = [];
     private readonly HashSet<(string, string)> _direct = [];
     private readonly Lazy<Contacts> _touched;
     private readonly Lazy<(NodeLabels Labels, ImmutableArray<int> PartOf)> _parts;
 
-    /// <summary>A body: the roots that make it up, and for which heads somebody or something in it stands.</summary>
-    public HeadBody(Measurement m, Func<string?, bool> isBody, Func<string, ImmutableArray<string>> headsOf)
+    /// <summary>A body: its contacts, the roots that make it up, for which heads an end in it stands, and its people.</summary>
+    public HeadBody(
+        Measurement m, IEnumerable<RootContact> contacts, Func<string?, bool> isBody, Func<string, string, ImmutableArray<string>> headsOf,
+        ImmutableArray<(string Id, ImmutableArray<string> Heads)> people)
     {
-        (_m, _headsOf) = (m, headsOf);
-        var beside = new List<(string Person, string Other)>();
-        foreach (var (tie, oneRoot, otherRoot) in m.ContactsByRoot)
+        (_m, _people) = (m, people);
+        var beside = new List<(string Third, ImmutableArray<string> Heads)>();
+        foreach (var contact in contacts)
         {
-            var (isOne, isOther) = (isBody(oneRoot), isBody(otherRoot));
+            var (isOne, isOther) = (isBody(contact.OneRoot), isBody(contact.OtherRoot));
             if (isOne && isOther)
             {
-                _inside.Add(tie);
+                _inside.Add((contact, headsOf(contact.One, contact.OneRoot!), headsOf(contact.Other, contact.OtherRoot!)));
             }
             else if (isOne)
             {
-                Meet(tie, tie.One, tie.Other, otherRoot);
+                Meet(new Met(contact.One, headsOf(contact.One, contact.OneRoot!), contact), contact.OtherRoot, contact.Other);
             }
             else if (isOther)
             {
-                Meet(tie, tie.Other, tie.One, oneRoot);
+                Meet(new Met(contact.Other, headsOf(contact.Other, contact.OtherRoot!), contact), contact.OneRoot, contact.One);
             }
         }
 
-        void Meet(ClassifiedTie tie, string here, string there, string? thereRoot)
+        void Meet(Met met, string? thereRoot, string there)
         {
-            beside.Add((here, there));
+            beside.Add((thereRoot ?? there, met.Heads));
             if (thereRoot is not null)
             {
-                if (!_contacts.TryGetValue(thereRoot, out var met))
+                if (!_contacts.TryGetValue(thereRoot, out var all))
                 {
-                    _contacts[thereRoot] = met = [];
+                    _contacts[thereRoot] = all = [];
                 }
 
-                met.Add((here, tie));
+                all.Add(met);
             }
         }
 
-        string[] people = [.. m.PeopleByRoot.Where(p => isBody(p.Root)).Select(p => p.Id)];
-        foreach (var (x, y) in _inside.SelectMany(t => from x in HeadsOfOne(t.One) from y in HeadsOfOne(t.Other) select (x, y))
-            .Concat(people.SelectMany(p => from x in HeadsOfOne(p) from y in HeadsOfOne(p) select (x, y))))
+        foreach (var (x, y) in _inside.SelectMany(t => from x in t.One from y in t.Other select (x, y)).Concat(people.SelectMany(p => from x in p.Heads from y in p.Heads select (x, y))))
         {
             if (x != y)
             {
@@ -65,8 +63,8 @@ internal sealed class HeadBody
             }
         }
 
-        _touched = new(() => Touched(people, beside));
-        _parts = new(() => Parts(people));
+        _touched = new(() => Touched(beside));
+        _parts = new(Parts);
     }
 
     /// <summary>The heads of the body as an organisation meets them; null when no contact is recorded.</summary>
@@ -78,29 +76,32 @@ internal sealed class HeadBody
         }
 
         var reading = _m.Reading;
-        var heads = contacts.SelectMany(c => HeadsOfOne(c.Person)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var heads = contacts.SelectMany(c => c.Heads).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var labels = NodeLabels.Of(heads);
         var pairs = (from i in Enumerable.Range(0, heads.Length) from j in Enumerable.Range(0, i) select (One: heads[j], Other: heads[i])).ToArray();
         var tied = pairs.Where(_direct.Contains).ToArray();
         var network = NetworkBuilder.Build(labels.Count, tied.Select(p => labels.IndexOf(p.One)).ToArray(), tied.Select(p => labels.IndexOf(p.Other)).ToArray()).Network;
-        var persons = contacts.Select(c => c.Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var named = persons.Where(p => reading.Kind(reading.Ecosystem.Actor(p))?.IsPeople == true && HeadsOfOne(p).Length > 0).ToArray();
+        // Of the contacts of one person each may be for another head: together they are that person's.
+        (string Id, ImmutableArray<string> Heads)[] persons =
+        [
+            .. contacts.GroupBy(c => c.Person, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => (g.Key, g.SelectMany(c => c.Heads).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray())),
+        ];
+        var named = persons.Where(p => reading.Kind(reading.Ecosystem.Actor(p.Id))?.IsPeople == true && p.Heads.Length > 0).ToArray();
         var touched = _touched.Value;
         return new Heads(
             heads,
-            [.. persons.Where(p => HeadsOfOne(p).IsEmpty)],
-            [.. named],
+            [.. persons.Where(p => p.Heads.IsEmpty).Select(p => p.Id)],
+            [.. named.Select(p => p.Id)],
             heads.Length < 2 ? null : 1 - Connectedness.Of(network),
             heads.Length < 2 ? null : 1 - Joined(heads) / (double)pairs.Length,
             tied.Length,
-            Doors(named.Select(p => Door(HeadsOfOne(p), p))),
-            Doors(contacts.Where(c => HeadsOfOne(c.Person).Length > 0).Select(c => Door(HeadsOfOne(c.Person), c.Person))),
-            named.FirstOrDefault(p => heads.All(h => HeadsOfOne(p).Contains(h) || touched.Of(p).Contains(h))),
+            Doors(named.Select(p => Door(p.Heads, p.Id))),
+            Doors(contacts.Where(c => c.Heads.Length > 0).Select(c => Door(c.Heads, c.Person))),
+            named.FirstOrDefault(p => heads.All(h => p.Heads.Contains(h) || touched.Of(p.Id).Contains(h))).Id,
             [.. pairs.Where(p => !_direct.Contains(p) && !touched.ThirdJoins(p.One, p.Other, ego)).Select(p => new HeadPair(p.One, p.Other))],
-            _m.RelationsOf(contacts.Select(c => c.Tie).Concat(_inside)));
+            _m.RelationsOf(contacts.Select(c => c.Contact).Concat(_inside.Select(i => i.Contact)).SelectMany(c => c.Relations)));
     }
-
-    private ImmutableArray<string> HeadsOfOne(string id) => _known.GetOrAdd(id, _headsOf);
 
     private static string Door(ImmutableArray<string> heads, string person) => heads is [var one] ? one : person;
 
@@ -119,32 +120,32 @@ internal sealed class HeadBody
     }
 
     // Who is joined by steps from one to another; the institution itself is nobody in particular.
-    private (NodeLabels Labels, ImmutableArray<int> PartOf) Parts(string[] people)
+    private (NodeLabels Labels, ImmutableArray<int> PartOf) Parts()
     {
-        var isPerson = people.ToHashSet(StringComparer.Ordinal);
-        var steps = _inside.Select(t => (t.One, t.Other))
-            .Concat(people.SelectMany(p => HeadsOfOne(p).Select(h => (p, h))))
-            .Where(s => IsSomebody(s.Item1) && IsSomebody(s.Item2))
+        var isPerson = _people.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var steps = _inside.Where(t => IsSomebody(t.Contact.One, t.One) && IsSomebody(t.Contact.Other, t.Other)).Select(t => (t.Contact.One, t.Contact.Other))
+            .Concat(_people.SelectMany(p => p.Heads.Select(h => (p.Id, h))))
             .ToArray();
         var labels = NodeLabels.Of(steps.SelectMany(s => new[] { s.Item1, s.Item2 }));
         var network = NetworkBuilder.Build(labels.Count, steps.Select(s => labels.IndexOf(s.Item1)).ToArray(), steps.Select(s => labels.IndexOf(s.Item2)).ToArray()).Network;
         return (labels, Components.Of(network).PartOf);
 
-        bool IsSomebody(string id) => HeadsOfOne(id).Length > 0 || isPerson.Contains(id);
+        bool IsSomebody(string id, ImmutableArray<string> heads) => heads.Length > 0 || isPerson.Contains(id);
     }
 
     // Who is in contact with which heads. The contacts of an organisation that asks are among them under its own id, and left out when it asks.
-    private Contacts Touched(string[] people, List<(string Person, string Other)> beside)
+    private Contacts Touched(List<(string Third, ImmutableArray<string> Heads)> beside)
     {
         var touched = new Contacts();
-        foreach (var (one, other) in _inside.SelectMany(t => new[] { (t.One, t.Other), (t.Other, t.One) }))
+        foreach (var (contact, one, other) in _inside)
         {
-            touched.Add(one, HeadsOfOne(other));
+            touched.Add(contact.One, other);
+            touched.Add(contact.Other, one);
         }
 
-        foreach (var (person, other) in beside)
+        foreach (var (third, heads) in beside)
         {
-            touched.AddThird(_m.Reading.RootUnitsOf(other).Single ?? other, HeadsOfOne(person));
+            touched.AddThird(third, heads);
         }
 
         foreach (var (head, other) in _direct)
@@ -152,13 +153,16 @@ internal sealed class HeadBody
             touched.AddThird(head, [other]);
         }
 
-        foreach (var person in people.Where(p => HeadsOfOne(p).IsEmpty))
+        foreach (var (person, _) in _people.Where(p => p.Heads.IsEmpty))
         {
             touched.AddThird(person, [.. touched.Of(person)]);
         }
 
         return touched;
     }
+
+    // Somebody or something in the body that an organisation is in contact with, and for which heads it stands there.
+    private readonly record struct Met(string Person, ImmutableArray<string> Heads, RootContact Contact);
 
     private sealed class Contacts
     {

@@ -19,44 +19,50 @@ public static class HeadScores
         }
 
         return ego.IsInstitutional
-            ? [.. Rows(m, ego.Id, null, m.RootsWithDepartments.Contains(ego.Id) ? ManyHeaded.Mirror(m, ego.Id) : null)]
-            : [.. m.InstitutionsOf(ego).Where(r => m.RootUnit(r).Id == r.Id && m.RootsWithDepartments.Contains(r.Id)).SelectMany(r => Rows(m, ego.Id, r.Id, ManyHeaded.Of(m, ego.Id, r.Id)))];
+            ? [.. Rows(m, ego.Id, null, m.RootsWithDepartments.Contains(ego.Id) ? ManyHeaded.Cooperatives(m, ego.Id) : null)]
+            : [.. m.InstitutionsOf(ego).Where(r => m.RootUnit(r).Id == r.Id && m.RootsWithDepartments.Contains(r.Id)).SelectMany(r => Rows(m, ego.Id, r.Id, m.HeadsOf(r.Id)))];
     }
 
-    private static IEnumerable<Score> Rows(Measurement m, string ego, string? institution, Heads? heads)
+    private static IEnumerable<Score> Rows(Measurement m, string ego, string? institution, HeadReadings? body)
     {
-        if (heads is null)
+        var readings = body?.Of(ego) ?? [];
+        Heads[] heads = [.. readings.Select(r => r.Heads).OfType<Heads>()];
+        if (heads.Length == 0)
         {
             yield break;
         }
 
+        // What stands behind the numbers is what is there in some reading.
+        ImmutableArray<string> Any(Func<Heads, IEnumerable<string>> of) => [.. heads.SelectMany(of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var (departments, persons, without, relations) = (Any(h => h.All), Any(h => h.Persons), Any(h => h.WithoutHead), Any(h => h.Relations));
         var (observed, all) = m.EgoDyads(ego, ["contact"]);
-        ImmutableArray<string> flags = observed == all && heads.Persons.All(p => m.Observation.IsUnitComplete(p, "contact")) ? [] : ["over recorded relations"];
-        flags = heads.WithoutHead.IsEmpty ? flags : flags.Add($"contacts without a department: {heads.WithoutHead.Length}");
+        ImmutableArray<string> flags = observed == all && persons.All(p => m.Observation.IsUnitComplete(p, "contact")) ? [] : ["over recorded relations"];
+        flags = without.IsEmpty ? flags : flags.Add($"contacts without a department: {without.Length}");
         var blank = new Score
         {
             Ego = ego,
             View = PersonView.Name,
             Measure = "",
             Institution = institution,
-            N = heads.All.Length,
+            N = departments.Length,
             ObservedDyads = observed,
             AllDyads = all,
-            Ties = heads.Relations,
-            Evidence = m.Count(heads.Relations),
+            Ties = relations,
+            Evidence = m.Count(relations),
             Flags = flags,
         };
-        Score Or(string measure, double? value, Reason otherwise) =>
-            value is null ? blank with { Measure = measure, Reason = otherwise } : blank with { Measure = measure, Value = value };
+        Score Or(string measure, Func<Heads, double?> number, Reason otherwise)
+        {
+            var ranged = Ranged.Of(readings.Select(r => (r.Heads is { } h ? number(h) : null, r.Weight)));
+            return ranged.Value is null ? blank with { Measure = measure, Reason = otherwise } : ranged.On(blank with { Measure = measure }, body!.Why);
+        }
 
-        yield return Or("MH1", heads.Fragmentation, Reason.TooFewToCompare) with { Elements = heads.All };
-        yield return Or("MH1.through", heads.FragmentationThroughAll, Reason.TooFewToCompare);
-        yield return Or("MH2", heads.TiedShare, Reason.TooFewToCompare);
-        yield return Or("MH3", heads.Doors, Reason.NoHolderKnown) with { N = heads.Persons.Length, Elements = heads.Persons };
-        yield return Or("MH3.ties", heads.DoorsByTies, Reason.NoHolderKnown);
-        yield return heads.All.IsEmpty
-            ? blank with { Measure = "MH4", Reason = Reason.NoHolderKnown }
-            : blank with { Measure = "MH4", Value = heads.FixedContact is null ? 0 : 1, Elements = heads.FixedContact is { } contact ? [contact] : [] };
-        yield return Or("MH5", heads.All.Length < 2 ? null : heads.OnlyByEgo.Length, Reason.TooFewToCompare) with { Elements = [.. heads.OnlyByEgo.Select(p => $"{p.One}--{p.Other}")] };
+        yield return Or("MH1", h => h.Fragmentation, Reason.TooFewToCompare) with { Elements = departments };
+        yield return Or("MH1.through", h => h.FragmentationThroughAll, Reason.TooFewToCompare);
+        yield return Or("MH2", h => h.TiedShare, Reason.TooFewToCompare);
+        yield return Or("MH3", h => h.Doors, Reason.NoHolderKnown) with { N = persons.Length, Elements = persons };
+        yield return Or("MH3.ties", h => h.DoorsByTies, Reason.NoHolderKnown);
+        yield return Or("MH4", h => h.All.IsEmpty ? null : h.FixedContact is null ? 0 : 1, Reason.NoHolderKnown) with { Elements = Any(h => h.FixedContact is { } contact ? [contact] : []) };
+        yield return Or("MH5", h => h.All.Length < 2 ? null : h.OnlyByEgo.Length, Reason.TooFewToCompare) with { Elements = Any(h => h.OnlyByEgo.Select(p => $"{p.One}--{p.Other}")) };
     }
 }

@@ -64,10 +64,25 @@ public static class Linking
         var redundant = readings.Over(ties => Brought(ties).GroupBy(s => s.Resource, StringComparer.Ordinal).Count(r => r.Count() >= 2));
         var second = score with { Measure = "LI2.redundant" };
         var isComplete = m.Observation.IsUnitComplete(ego.Id, Measurement.CapitalChannels.AsSpan());
-        yield return WhyNot(ego) is { } why ? second with { Reason = why, Flags = [] }
+        yield return WhyNot(ego) is { } why ? (isComplete ? redundant : redundant with { High = null }).Supposed(second, why)
             : isComplete ? redundant.Marked(second with { Value = redundant.Value, Low = redundant.Low, High = redundant.High }, readings.Why)
             : redundant.Value == 0 ? second with { Reason = Reason.NotMentioned, Low = 0, Flags = [] }
             : redundant.Marked(second with { Value = redundant.Value, Low = redundant.Low, Flags = ["lower bound"] }, readings.Why);
+    }
+
+    /// <summary>In which part of the readings of who has two hats an organisation is tied to a required kind of institution, and has a source of a resource: 1 where that is sure.</summary>
+    /// <param name="m">The measurement.</param>
+    /// <param name="ego">The organisation.</param>
+    /// <returns>The parts by kind and by resource, 0 to 1.</returns>
+    public static (ImmutableSortedDictionary<string, double> Kinds, ImmutableSortedDictionary<string, double> Resources) Presence(Measurement m, Unit ego)
+    {
+        var readings = m.ReadingsOf(ego.Id);
+        var certain = SocialCapital.Resources.Of(m.Reading, m.RootUnit(ego).Id).Select(s => s.Resource).ToHashSet(StringComparer.Ordinal);
+        bool Brings(UnitTie[] ties, string resource) => certain.Contains(resource) || ties.SelectMany(t => MoreOf(m, ego, t)).Any(s => s.Resource == resource);
+        return (
+            m.Reading.Required.Distinct(StringComparer.Ordinal).ToImmutableSortedDictionary(
+                k => k, k => readings.Over(ties => ties.Any(t => t.Class == TieClass.Linking && KindOf(m, t, ego) == k) ? 1 : 0).Value ?? 0, StringComparer.Ordinal),
+            m.Reading.Profile.Resources.ToImmutableSortedDictionary(r => r.Resource, r => readings.Over(ties => Brings(ties, r.Resource) ? 1 : 0).Value ?? 0, StringComparer.Ordinal));
     }
 
     // What a tie brings besides what is sure: through an open relation, or from a unit that is an institution in this reading only.
@@ -240,7 +255,7 @@ public static class Linking
             : null);
         if (WhyNot(ego) is { } why)
         {
-            return score with { Reason = why };
+            return share.Supposed(score, why);
         }
 
         if (share.Value is null)
@@ -254,9 +269,10 @@ public static class Linking
     // Lower bound: what is there, of all. Upper bound: also what nobody was asked about.
     private static Score Share(Measurement m, Unit ego, Score score, ImmutableArray<string> whyDifferent, Ranged present, int all, ImmutableArray<string> channels)
     {
+        var share = all == 0 ? default : present / all;
         if (WhyNot(ego) is { } why)
         {
-            return score with { Reason = why, Flags = [] };
+            return (m.Observation.IsUnitComplete(ego.Id, channels.AsSpan()) || all == 0 ? share : share with { High = 1 }).Supposed(score, why);
         }
 
         if (all == 0)
@@ -264,7 +280,6 @@ public static class Linking
             return score with { Reason = Reason.NoneRequired, Flags = [] };
         }
 
-        var share = present / all;
         return m.Observation.IsUnitComplete(ego.Id, channels.AsSpan())
             ? share.Marked(score with { Value = share.Value, Low = share.Low, High = share.High }, whyDifferent)
             : share.Marked(score with { Value = share.Value, Low = share.Low, High = 1, Flags = ["lower bound"] }, whyDifferent);

@@ -12,25 +12,40 @@ namespace WijkNetwerk.Graph.SocialCapital;
 /// The mirror: an institution that deals with many cooperatives; the heads are the cooperatives.
 /// Range: M and the shares 0-1, doors 1 and up. Higher M means: more of the joining is left to the ego.
 /// Undefined: M and shares with fewer than two heads; doors when nobody is named. Strengths: ignored. Direction: ignored.
+/// Contacts of people with two hats: each reading is a body of its own (<see cref="HeadReadings"/>); who is in a department goes by membership.
 /// Absences count: over recorded relations unless every contact person was asked for all.
 /// Checked against: the toy neighbourhood and the official of four areas of the real set, by hand.
 /// </remarks>
 public static class ManyHeaded
 {
-    /// <summary>The heads of an institution as an organisation meets them.</summary>
+    /// <summary>The heads of an institution as an organisation meets them, by contacts of which it is sure for whom both ends stand.</summary>
     /// <param name="m">The measurement.</param>
     /// <param name="ego">Id of the organisation.</param>
     /// <param name="institution">Id of the institution as a whole.</param>
     /// <returns>The heads; null when no contact is recorded.</returns>
     public static Heads? Of(Measurement m, string ego, string institution) =>
-        m.BodyOf(institution).HeadsOf(ego);
+        m.HeadsOf(institution).Certain(ego);
 
     /// <summary>The cooperatives as an institution meets them: the same, seen from the other side.</summary>
     /// <param name="m">The measurement.</param>
     /// <param name="institution">Id of the institution as a whole.</param>
     /// <returns>The heads; null when no contact with a cooperative is recorded.</returns>
-    public static Heads? Mirror(Measurement m, string institution) =>
-        new HeadBody(m, root => root is not null && root != institution && IsCooperative(m.Reading, root), id => [m.Reading.RootUnitsOf(id).Single!]).HeadsOf(institution);
+    public static Heads? Mirror(Measurement m, string institution) => Cooperatives(m, institution).Certain(institution);
+
+    /// <summary>The heads of an institution in every reading.</summary>
+    internal static HeadReadings Institution(Measurement m, string institution) => new(
+        m,
+        root => root == institution,
+        (id, _) => Departments(m.Reading, id, institution),
+        [.. m.PeopleByRoot.Where(p => p.Roots.Contains(institution)).Select(p => (p.Id, Departments(m.Reading, p.Id, institution)))]);
+
+    /// <summary>The cooperatives as an institution meets them, in every reading; somebody of two of them joins them, as an official of two departments does.</summary>
+    internal static HeadReadings Cooperatives(Measurement m, string institution)
+    {
+        bool IsHead(string? root) => root is not null && root != institution && IsCooperative(m.Reading, root);
+        return new HeadReadings(
+            m, IsHead, (_, root) => [root], [.. m.PeopleByRoot.Select(p => (p.Id, Heads: p.Roots.Where(IsHead).ToImmutableArray())).Where(p => !p.Heads.IsEmpty)]);
+    }
 
     /// <summary>The departments that somebody or something inside an institution stands for.</summary>
     internal static ImmutableArray<string> Departments(Reading reading, string id, string institution)

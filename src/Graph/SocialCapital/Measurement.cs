@@ -15,7 +15,7 @@ public sealed class Measurement
 
     private readonly Dictionary<string, TerminalGround> _grounds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Ego, string Institution), TerminalView> _terminals = [];
-    private readonly ConcurrentDictionary<string, HeadBody> _bodies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HeadReadings> _heads = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EgoReadings> _egoReadings = new(StringComparer.Ordinal);
     private readonly Measurement? _drawnOf;
     private readonly Lazy<OrganisationView> _organisations;
@@ -25,9 +25,10 @@ public sealed class Measurement
     private readonly Lazy<NetworkReadings> _everybody;
     private readonly Lazy<LabelledNetwork> _persons;
     private readonly Lazy<ILookup<string, ClassifiedTie>> _contactsOf;
-    private readonly Lazy<ImmutableArray<(ClassifiedTie Tie, string? OneRoot, string? OtherRoot)>> _contactsByRoot;
-    private readonly Lazy<ImmutableArray<(string Id, string? Root)>> _peopleByRoot;
+    private readonly Lazy<ImmutableArray<RootContact>> _contactsByRoot;
+    private readonly Lazy<ImmutableArray<(string Id, ImmutableArray<string> Roots)>> _peopleByRoot;
     private readonly Lazy<Measurement> _departments;
+    private readonly Lazy<ImmutableArray<OpenTie>> _openByRoot;
     private readonly Lazy<ImmutableHashSet<string>> _rootsWithDepartments;
 
     /// <summary>Prepares the views of a reading; each is built when first asked for.</summary>
@@ -46,9 +47,9 @@ public sealed class Measurement
         _contactsOf = new(() => Ties.Where(t => t.Channel == "contact" && t.OneUnit is not null && t.OtherUnit is not null)
             .SelectMany(t => new[] { t.OneUnit!, t.OtherUnit! }.Distinct(StringComparer.Ordinal).Select(u => (Unit: u, Tie: t)))
             .ToLookup(x => x.Unit, x => x.Tie, StringComparer.Ordinal));
-        _contactsByRoot = new(() => [.. Ties.Where(t => t.Channel == "contact" && !Reading.IsInGeneric(t.One) && !Reading.IsInGeneric(t.Other))
-            .Select(t => (t, Reading.RootUnitsOf(t.One).Single, Reading.RootUnitsOf(t.Other).Single))]);
-        _peopleByRoot = new(() => [.. Reading.Ecosystem.Actors.Where(a => Reading.Kind(a)?.IsPeople == true && !Reading.IsInGeneric(a.Id)).Select(a => (a.Id, Reading.RootUnitsOf(a.Id).Single))]);
+        _contactsByRoot = new(FindContactsByRoot);
+        _peopleByRoot = new(() => [.. Reading.Ecosystem.Actors.Where(a => Reading.Kind(a)?.IsPeople == true && !Reading.IsInGeneric(a.Id)).Select(a => (a.Id, Reading.RootUnitsOf(a.Id).Ids))]);
+        _openByRoot = new(() => Reading.Options.Level == ReferenceLevel.Root ? Organisations.Open : OpenTie.Of(Reading.At(ReferenceLevel.Root)));
         _departments = new(() => Reading.Options.Level == ReferenceLevel.Department ? this : new Measurement(Reading.At(ReferenceLevel.Department), Holes, Unknowns));
         _rootsWithDepartments = new(() => Reading.Ecosystem.Actors.Where(a => !a.IsGeneric && Reading.Kind(a)?.Category == KindCategory.Department)
             .Select(a => (a.Id, Root: Reading.RootOf(a.Id))).Where(a => a.Id != a.Root).Select(a => a.Root).ToImmutableHashSet(StringComparer.Ordinal));
@@ -99,18 +100,20 @@ public sealed class Measurement
     /// <summary>What an organisation's own ties can be.</summary>
     internal EgoReadings ReadingsOf(string ego) => _egoReadings.GetOrAdd(ego, id => new EgoReadings(this, id));
 
-    /// <summary>An institution as those who meet its departments share it.</summary>
-    internal HeadBody BodyOf(string institution) =>
-        _bodies.GetOrAdd(institution, id => new HeadBody(this, root => root == id, person => ManyHeaded.Departments(Reading, person, id)));
+    /// <summary>An institution as those who meet its departments share it, in every reading.</summary>
+    internal HeadReadings HeadsOf(string institution) => _heads.GetOrAdd(institution, id => ManyHeaded.Institution(this, id));
+
+    /// <summary>The open ties with whole organisations as units, whatever the level of the reading.</summary>
+    internal ImmutableArray<OpenTie> OpenByRoot => _openByRoot.Value;
 
     /// <summary>Who is in contact with whom, as named.</summary>
     public LabelledNetwork Persons => _persons.Value;
 
-    /// <summary>The contact ties between actors that may be scored, with the root unit of each end; null where it has none or several.</summary>
-    internal ImmutableArray<(ClassifiedTie Tie, string? OneRoot, string? OtherRoot)> ContactsByRoot => _contactsByRoot.Value;
+    /// <summary>The contact ties between actors that may be scored, with the whole for which each end stands; open ties are not among them.</summary>
+    internal ImmutableArray<RootContact> ContactsByRoot => _contactsByRoot.Value;
 
-    /// <summary>The persons, roles and groups that may be scored, with their root unit; null where they have none or several.</summary>
-    internal ImmutableArray<(string Id, string? Root)> PeopleByRoot => _drawnOf?.PeopleByRoot ?? _peopleByRoot.Value;
+    /// <summary>The persons, roles and groups that may be scored, with their root units.</summary>
+    internal ImmutableArray<(string Id, ImmutableArray<string> Roots)> PeopleByRoot => _drawnOf?.PeopleByRoot ?? _peopleByRoot.Value;
 
     /// <summary>The same at department level.</summary>
     public Measurement Departments => _departments.Value;
@@ -200,6 +203,17 @@ public sealed class Measurement
             ? tied.Count
             : Organisations.Units.Count(u => u.Id != ego && (tied.Contains(u.Id) || Observation.IsUnitComplete(u.Id, channels.AsSpan())));
         return (observed, all);
+    }
+
+    private ImmutableArray<RootContact> FindContactsByRoot()
+    {
+        var open = OpenByRoot.SelectMany(t => t.Relations).Select(l => l.Relation.Id).ToHashSet(StringComparer.Ordinal);
+        string? RootOf(string? unit) => unit is null ? null : Reading.RootUnitsOf(unit).Single;
+        return
+        [
+            .. Ties.Where(t => t.Channel == "contact" && !open.Contains(t.Relations[0]) && !Reading.IsInGeneric(t.One) && !Reading.IsInGeneric(t.Other))
+                .Select(t => new RootContact(t.One, RootOf(t.OneUnit), t.Other, RootOf(t.OtherUnit), t.Relations)),
+        ];
     }
 
     // Whoever belongs nowhere is a group of its own; whoever belongs to several has none.

@@ -10,6 +10,10 @@ public sealed record Profile
 {
     private static readonly ConcurrentDictionary<string, Profile> Read = new(StringComparer.Ordinal);
 
+    /// <summary>How many components the summary of each capital has.</summary>
+    public static ImmutableSortedDictionary<string, int> SummaryComponents { get; } =
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [new("bonding", 3), new("bridging", 3), new KeyValuePair<string, int>("linking", 4)]);
+
     private Dictionary<string, KindRule>? _kinds;
     private Dictionary<string, ImmutableArray<TypeRule>>? _types;
 
@@ -57,6 +61,9 @@ public sealed record Profile
 
     /// <summary>Norms and conventions, each with its source; shown as norms.</summary>
     public required ImmutableSortedDictionary<string, Threshold> Thresholds { get; init; }
+
+    /// <summary>How many components of a summary must have a value, by capital, with the source; a capital that is not named needs all of them.</summary>
+    public ImmutableSortedDictionary<string, Threshold> Summaries { get; init; } = ImmutableSortedDictionary.Create<string, Threshold>(StringComparer.Ordinal);
 
     /// <summary>Which ties between different units link.</summary>
     public LinkingRule Linking { get; init; } = LinkingRule.ToInstitutions;

@@ -37,6 +37,7 @@ internal static class ProfileReading
         Thresholds = root.Field("thresholds").AsMap(ThresholdOf),
         Linking = root.Find("linking") is { } linking ? LinkingOf(linking) : LinkingRule.ToInstitutions,
         Levels = root.Map("levels", ThresholdOf),
+        Summaries = SummariesOf(root),
     };
 
     /// <summary>A profile that says only what differs from a built-in one: lists replace, named entries are added or replaced.</summary>
@@ -57,6 +58,7 @@ internal static class ProfileReading
         Thresholds = basis.Thresholds.SetItems(root.Map("thresholds", ThresholdOf)),
         Linking = root.Find("linking") is { } linking ? LinkingOf(linking) : basis.Linking,
         Levels = basis.Levels.SetItems(root.Map("levels", ThresholdOf)),
+        Summaries = basis.Summaries.SetItems(SummariesOf(root)),
     };
 
     private static ResourceRule ResourceOf(Node r) => new(r.Text("resource"), LabelOf(r.Field("label")), r.Texts("channels"), r.Texts("supportResources"));
@@ -64,6 +66,23 @@ internal static class ProfileReading
     private static SectorRule SectorOf(Node s) => new(s.Text("sector"), s.Flag("required"), s.Flag("counted"), LabelOf(s.Field("label")));
 
     private static Threshold ThresholdOf(Node t) => new(t.Field("value").AsNumber(), t.Text("source"));
+
+    // How many components must have a value: of a capital that has a summary, and not more than there are.
+    private static ImmutableSortedDictionary<string, Threshold> SummariesOf(Node root)
+    {
+        var summaries = ImmutableSortedDictionary.CreateBuilder<string, Threshold>(StringComparer.Ordinal);
+        foreach (var (capital, rule) in root.Map("summaries", node => node))
+        {
+            if (!Profile.SummaryComponents.TryGetValue(capital, out var components))
+            {
+                throw rule.NotNamed(Profile.SummaryComponents.Keys);
+            }
+
+            summaries[capital] = new Threshold(rule.Field("value").AsWhole(1, components), rule.Text("source"));
+        }
+
+        return summaries.ToImmutable();
+    }
 
     private static LinkingRule LinkingOf(Node rule) =>
         new(rule.Word("rule", ["institution", "outside"]) == 1, rule.Find("gradient")?.AsNumber(), rule.Text("source"));
@@ -148,6 +167,15 @@ internal static class ProfileReading
         public bool AsFlag() => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Not("true or false");
 
         public int AsWhole() => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Not("a whole number");
+
+        /// <summary>A whole number in a range.</summary>
+        public int AsWhole(int from, int to) =>
+            value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= from && number <= to
+                ? number
+                : throw Not(string.Create(CultureInfo.InvariantCulture, $"a whole number from {from} to {to}"));
+
+        /// <summary>What is wrong with a name that is none of some.</summary>
+        public JsonException NotNamed(IEnumerable<string> names) => new($"{path} is not known; it must be one of {string.Join(", ", names)}.", path, null, null);
 
         public double AsNumber() => MustBe(JsonValueKind.Number, "a number").Value.GetDouble();
 

@@ -41,6 +41,11 @@ internal readonly record struct Ranged(double? Value, double? Low, double? High,
     public Score On(Score score, IEnumerable<string> why) =>
         Marked(HasSpread ? score with { Value = Value, Low = Low, High = High } : score with { Value = Value }, why);
 
+    /// <summary>A score that is n/a because of what the organisation is: of an undecided kind, what it is in the readings in which it is community; an institution has none.</summary>
+    public Score Supposed(Score score, Reason why) => why == Reason.KindNotDecided && (Low is not null || High is not null)
+        ? score with { Reason = why, Low = Low, High = High, Flags = ["not in every reading"] }
+        : score with { Reason = why, Flags = [] };
+
     /// <summary>A score with why its readings differ, where they do, and whether it is undefined in some.</summary>
     public Score Marked(Score score, IEnumerable<string> why) => score with
     {

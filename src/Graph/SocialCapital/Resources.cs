@@ -54,10 +54,14 @@ public static class Resources
     public static string? GiverTo(Reading reading, string ego, LiveRelation live)
     {
         var relation = live.Relation;
-        var source = RootOf(reading, relation.Source, relation.SourceActingFor);
-        var target = RootOf(reading, relation.Target, relation.TargetActingFor);
+        return GiverTo(reading, ego, live, RootOf(reading, relation.Source, relation.SourceActingFor), RootOf(reading, relation.Target, relation.TargetActingFor));
+    }
+
+    /// <summary>Who gives to an organisation through a relation whose ends stand for some wholes.</summary>
+    internal static string? GiverTo(Reading reading, string ego, LiveRelation live, string? source, string? target)
+    {
         var giver = target == ego ? source
-            : source == ego && (!relation.IsDirected || live.Rule.Undirected) ? target
+            : source == ego && (!live.Relation.IsDirected || live.Rule.Undirected) ? target
             : null;
         return giver is null || giver == ego || reading.IsGeneric(giver) || reading.IsGeneric(ego) ? null : giver;
     }

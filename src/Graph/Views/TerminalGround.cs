@@ -133,8 +133,10 @@ internal sealed class TerminalGround
 
     /// <summary>How many ways that share nobody lead from some nodes to the holders, one node without limit; the flow network is made once for all organisations that ask.</summary>
     public long Ways(ReadOnlySpan<int> sources, int unlimited) =>
-        (_split ??= new SplitNetwork(
-            Network, [.. Sizes.Select(s => s ?? 1)], [.. Enumerable.Range(0, Labels.Count)], Sinks.AsSpan())).MaximumFrom(sources, unlimited);
+        (_split ??= FlowOn(Network)).MaximumFrom(sources, unlimited);
+
+    /// <summary>The flow network of other ties among the same people, for every organisation that asks.</summary>
+    public SplitNetwork FlowOn(Network network) => new(network, [.. Sizes.Select(s => s ?? 1)], [.. Enumerable.Range(0, Labels.Count)], Sinks.AsSpan());
 
     /// <summary>How many persons must leave before a node is gone: an organisation never is, and who is of unknown size is one.</summary>
     public double[] PersonsToLeave => _persons.Value;

@@ -120,6 +120,12 @@ public sealed partial class TerminalView
     /// <summary>The number of ways (κ) in one of many drawn networks, where one thread asks for one organisation after another.</summary>
     internal long DrawnWays() => Distance() is null ? 0 : _nameless.Length > 0 ? Ways(unlimited: false) ?? 0 : _ground.Ways(_sources.AsSpan(), _ego);
 
+    /// <summary>The number of ways by recorded ties (κ) when these are other ones, among the same people.</summary>
+    internal long Ways(SplitNetwork others) => others.MaximumFrom(_sources.AsSpan(), _ego);
+
+    /// <summary>What it shares with other organisations that look at the institution.</summary>
+    internal TerminalGround Ground => _ground;
+
     /// <summary>Steps to the nearest holder, or to the nearest whose level is known and at least so much; null when none is reached.</summary>
     /// <param name="level">The level of mandate; null takes every holder.</param>
     /// <returns>The number of steps.</returns>

@@ -20,6 +20,9 @@ public sealed record Unit(Actor Actor, ActorClass Class, KindRule Kind, string? 
 
     /// <summary>True for an institution.</summary>
     public bool IsInstitutional => Class == ActorClass.Institutional;
+
+    /// <summary>The same unit with its side supposed where it is not decided.</summary>
+    internal Unit Supposed(ActorClass side) => Class == ActorClass.Mixed ? this with { Class = side } : this;
 }
 
 /// <summary>The units that an actor can stand for.</summary>

@@ -109,6 +109,8 @@ public sealed class ShownResults
         {
             Contacts = [.. Actors(gap.Contacts)],
             Givers = [.. Actors(gap.Givers)],
+            PossibleGivers = [.. Actors(gap.PossibleGivers)],
+            PossibleTies = [.. Relations(gap.PossibleTies)],
             Candidates = [.. Actors(gap.Candidates)],
             Ties = [.. Relations(gap.Ties)],
             Route = gap.Route is { } route ? route with { To = Way([route.To])[0], Via = Way(route.Via), Second = Way(route.Second) } : null,

@@ -89,6 +89,56 @@ public sealed class MeasureMoreTests
     }
 
     [Fact]
+    public void Chance_beside_groups_is_that_of_a_path_of_four_by_hand()
+    {
+        // A A B B along a path: E-I −1/3 in two of six ways, mean 1/3, spread .544331, and four of six lie as far off: p 2/3 (method.md, section 16).
+        using var terminal = new Terminal();
+        terminal.Write("nodes.csv", "id,group\na,A\nb,A\nc,B\nd,B\n");
+        terminal.Write("edges.csv", "source,target\na,b\nb,c\nc,d\n");
+        var json = terminal.Run("measure", "nodes.csv", "edges.csv", "--group", "group", "--significance", "--seed", "7", "--format", "json").IsDone().Json;
+        var chance = json.GetProperty("significance");
+        Assert.Equal((9_999, 7), (chance.GetProperty("draws").GetInt32(), chance.GetProperty("seed").GetInt32()));
+        var ei = chance.GetProperty("eiIndex");
+        Assert.Equal(-1.0 / 3, ei.GetProperty("value").GetDouble(), 12);
+        Assert.Equal(1.0 / 3, ei.GetProperty("expected").GetDouble(), 12);
+        Assert.Equal(.544331, ei.GetProperty("closedForm").GetDouble(), 6);
+        Assert.Equal(.544331, ei.GetProperty("standardDeviation").GetDouble(), 2);
+        Assert.Equal(2.0 / 3, ei.GetProperty("p").GetDouble(), 2);
+
+        // b stands between a and c, c between b and d: both gatekeepers, expected 2/3 each (8/24 twice). Two groups make no liaison and no three of a kind.
+        var gate = chance.GetProperty("gatekeeper");
+        Assert.Equal(2, gate.GetProperty("value").GetDouble());
+        Assert.Equal(4.0 / 3, gate.GetProperty("expected").GetDouble(), 12);
+        var b = chance.GetProperty("nodes").EnumerateArray().Single(n => n.GetProperty("id").GetString() == "b");
+        Assert.Equal(2.0 / 3, b.GetProperty("gatekeeper").GetProperty("expected").GetDouble(), 12);
+        Assert.Equal(1, b.GetProperty("gatekeeper").GetProperty("p").GetDouble());
+        Assert.Equal(JsonValueKind.Null, chance.GetProperty("liaison").GetProperty("p").ValueKind);
+        Assert.Equal("no variation", json.GetProperty("reasons").GetProperty("significance.liaison.p").GetString());
+        Assert.Equal("no variation", json.GetProperty("reasons").GetProperty("significance:b.coordinator.p").GetString());
+
+        Assert.Contains("gatekeeperP", terminal.Run("measure", "nodes.csv", "edges.csv", "--group", "group", "--significance", "--format", "csv").IsDone().Data, StringComparison.Ordinal);
+        Assert.False(terminal.Run("measure", "nodes.csv", "edges.csv", "--group", "group", "--format", "json").IsDone().Json.TryGetProperty("significance", out _));
+    }
+
+    [Fact]
+    public void Chance_needs_groups_and_says_what_is_undefined()
+    {
+        using var terminal = new Terminal();
+        terminal.Write("nodes.csv", "id,group\na,A\nb,B\nc,\n");
+        terminal.Write("edges.csv", "source,target\na,b\nb,c\n");
+        var without = terminal.Run("measure", "nodes.csv", "edges.csv", "--significance");
+        Assert.Equal(ExitCodes.WrongUsage, without.Code);
+        Assert.Contains("--group", without.Messages, StringComparison.Ordinal);
+        var json = terminal.Run("measure", "nodes.csv", "edges.csv", "--group", "group", "--directed", "--significance", "--format", "json").IsDone().Json;
+        var reasons = json.GetProperty("reasons");
+        Assert.Equal("directed", reasons.GetProperty("significance.eiIndex.closedForm").GetString());
+        Assert.Equal("no group", reasons.GetProperty("significance:c.liaison").GetString());
+        terminal.Write("one.csv", "id,group\na,A\nb,A\nc,A\n");
+        var none = terminal.Run("measure", "one.csv", "edges.csv", "--group", "group", "--only", "density", "--significance", "--format", "json").IsDone().Json;
+        Assert.Equal("no variation", none.GetProperty("reasons").GetProperty("significance.eiIndex.p").GetString());
+    }
+
+    [Fact]
     public void A_directed_network_of_ties_both_ways_has_the_measures_of_the_undirected_one()
     {
         using var terminal = new Terminal();

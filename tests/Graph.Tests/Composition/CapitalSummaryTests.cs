@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json;
 using WijkNetwerk.Graph.Composition;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Tests.Ecosystems;
 using WijkNetwerk.Graph.Views;
 
@@ -45,6 +48,43 @@ public sealed class CapitalSummaryTests
         Assert.Equal(Reason.ComponentMissing, bonding.NotRanked);
         Assert.Contains("1 - LI5.dominant", One("BO", "linking").Mean.Withheld);
         Assert.DoesNotContain(Toy, s => s.Ego is "GEM" or "HAV");
+    }
+
+    [Fact]
+    public void A_profile_may_let_fewer_components_do_and_then_the_bounds_are_wider_and_nobody_is_put_in_order()
+    {
+        var profile = Profile.Parse("""
+            { "name": "own", "version": "1", "basedOn": "essay", "label": { "en": "own", "nl": "eigen" }, "summaries": { "linking": { "value": 3, "source": "agreed" } } }
+            """u8);
+        Assert.Equal(new Threshold(3, "agreed"), profile.Summaries["linking"]);
+        var m = new Measurement(new Reading(Tables.Toy, profile, Tables.ToyAt(ReferenceLevel.Root).Reading.Options));
+        var own = CapitalSummary.Of(m).ToDictionary(s => (s.Ego, s.Capital));
+        // C1 has all four: nothing changes.
+        Near.Equal(.370041, own[("C1", "linking")].Mean.Value, 5e-7);
+        Assert.Equal((4, 4), (own[("C1", "linking")].Mean.Defined, own[("C1", "linking")].Components.Length));
+        // Nobody pays BO, and it has no tie with an institution: LI1 0, LI2 0, so the mean over three is 0; the share of the largest payer is missing.
+        var linking = own[("BO", "linking")];
+        Assert.Equal((0.0, 0.0, 0.0), (linking.Mean.Value, linking.Mean.Low, linking.Mean.High));
+        Assert.Equal((3, "1 - LI5.dominant"), (linking.Mean.Defined, Assert.Single(linking.Mean.Missing)));
+        Assert.Equal(Reason.ComponentMissing, linking.NotRanked);
+        // Of bonding all three are still needed.
+        Assert.Null(own[("BO", "bonding")].Mean.Value);
+    }
+
+    [Fact]
+    public void The_profile_knows_how_many_components_each_summary_has() =>
+        Assert.All(Toy, s => Assert.Equal(Profile.SummaryComponents[s.Capital], s.Components.Length));
+
+    [Theory]
+    [InlineData("""{ "bonding": { "value": 4, "source": "x" } }""", "$.summaries.bonding.value is 4; it must be a whole number from 1 to 3.")]
+    [InlineData("""{ "linking": { "value": 0, "source": "x" } }""", "$.summaries.linking.value is 0; it must be a whole number from 1 to 4.")]
+    [InlineData("""{ "bridging": { "value": 1.5, "source": "x" } }""", "$.summaries.bridging.value is 1.5; it must be a whole number from 1 to 3.")]
+    [InlineData("""{ "trust": { "value": 1, "source": "x" } }""", "$.summaries.trust is not known; it must be one of bonding, bridging, linking.")]
+    [InlineData("""{ "bonding": { "value": 2 } }""", "$.summaries.bonding.source is missing.")]
+    public void What_is_wrong_with_the_rule_is_said_with_its_place(string summaries, string message)
+    {
+        var json = $$"""{ "name": "own", "version": "1", "basedOn": "essay", "label": { "en": "own", "nl": "eigen" }, "summaries": {{summaries}} }""";
+        Assert.StartsWith(message, Assert.Throws<JsonException>(() => Profile.Parse(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

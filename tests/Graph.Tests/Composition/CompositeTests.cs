@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WijkNetwerk.Graph.Composition;
 
 namespace WijkNetwerk.Graph.Tests.Composition;
@@ -34,6 +35,27 @@ public sealed class CompositeTests
         Assert.Equal(["b", "c"], withheld.Withheld);
         Assert.Throws<ArgumentException>(() => Composite.Of());
         Assert.Contains("1.2", Assert.Throws<ArgumentException>(() => Composite.Of(new Component("a", 1.2))).Message.Replace(',', '.'));
+    }
+
+    [Fact]
+    public void Where_two_of_three_will_do_the_missing_one_is_in_the_bounds_and_not_in_the_mean()
+    {
+        // Strong density .2, connectedness .6, roles not stated: √(.2 · .6); with the roles as 0 and as 1: 0 and the cube root of .12.
+        ImmutableArray<Component> bonding = [new("BO2", .2), new("BO3", null), new("BO8", .6)];
+        var two = Composite.Of(bonding, atLeast: 2);
+        Near.Equal(.346410, two.Value, 5e-7);
+        Assert.Equal(0, two.Low);
+        Near.Equal(.493242, two.High, 5e-7);
+        Assert.Equal((.2, .6), (two.Least, two.Greatest));
+        Assert.Equal((2, "BO3"), (two.Defined, Assert.Single(two.Missing)));
+        Assert.Empty(two.Withheld);
+
+        var all = Composite.Of(bonding, atLeast: 3);
+        Assert.Null(all.Value);
+        Assert.Equal((2, "BO3", "BO3"), (all.Defined, Assert.Single(all.Missing), Assert.Single(all.Withheld)));
+        Assert.Null(Composite.Of([new("BO2", .2), new("BO3", null), new("BO8", null)], atLeast: 2).Value);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Composite.Of(bonding, atLeast: 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Composite.Of(bonding, atLeast: 0));
     }
 
     [Fact]

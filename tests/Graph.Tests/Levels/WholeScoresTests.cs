@@ -41,6 +41,30 @@ public sealed class WholeScoresTests
     }
 
     [Fact]
+    public void Ties_of_people_with_two_hats_count_by_the_networks_they_resolve_to()
+    {
+        // A knows K; p, who is in A and in B, knows k of K and v of GEM, which A knows too. Each as A nothing new, as B a tie.
+        var m = new Wijk().Coops("A", "B", "K").All("municipality", "GEM").People("K", "k").People("GEM", "v").Actor("p", "person").Member("p", "A").Member("p", "B").Contacts("A-K A-GEM p-k p-v").Measure();
+        Score[] whole = [.. WholeScores.Of(m, null, 42, bootstraps: 0)];
+        // B apart: 1 − 3·2/(4·3) = ½. Tied to K, to GEM or to both: 0. Each of four readings ¼.
+        Same(.125, 0, .5, One(whole, "NB2"));
+        Same(.25, 0, 1, One(whole, "NB9"));
+        Assert.Equal(["B"], One(whole, "NB9").Elements);
+        // The least number whose leaving splits the rest: B apart 0, one tie to B 1, the square A–K–B–GEM 2.
+        Same(1, 0, 2, One(whole, "NB3"));
+        // Organisations on whom a piece hangs: A; with p–k alone A and K, with p–v alone A and GEM; in the square nobody.
+        Same(1.25, 0, 2, One(whole, "NB8"));
+        Assert.Equal(["A", "GEM", "K"], One(whole, "NB8").Elements);
+        // In contact with GEM: A, and B in half; unasked.
+        Same(.5, 1 / 3.0, 1, One(whole, "NB5", "GEM"));
+        Assert.Contains("dual-hatted: 2", One(whole, "NB5", "GEM").Flags);
+        Assert.Contains("dual-hatted: 2", One(whole, "NB2").Flags);
+        // Robustness is over what is sure, and says so.
+        Assert.Contains("dual-hatted left out: 2", One(whole, "NB7.degree").Flags);
+        Assert.DoesNotContain(Network, s => s.Flags.Any(f => f.StartsWith("dual-hatted", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_neighbourhood_is_who_is_in_it_and_the_institutions_tied_to_them()
     {
         // Wijk X: BO, C1, OV and r; of the city GEM, HAV and FND are tied to C1, the bank is not; C2 is in Wijk Y.
@@ -104,4 +128,11 @@ public sealed class WholeScoresTests
 
     private static Score One(Score[] scores, string measure, string? institution = null) =>
         scores.Single(s => s.Measure == measure && s.View != "median" && (institution is null || s.Institution == institution));
+
+    private static void Same(double value, double low, double high, Score score)
+    {
+        Near.Equal(value, score.Value, where: score.Measure);
+        Near.Equal(low, score.Low, where: score.Measure + " low");
+        Near.Equal(high, score.High, where: score.Measure + " high");
+    }
 }

@@ -158,6 +158,15 @@ public sealed class ReadingsTests
             }
         }
 
+        // Of the undecided organisation itself: no value, and the range of the readings in which it is community.
+        foreach (var score in Capitals.Of(open, ["U"], CapitalsOptions.WithoutSurvival).Where(s => Written.OfUndecided.Contains(s.Measure)))
+        {
+            var all = each.Where(e => e.Side == ActorClass.Community).Select(e => e.Scores[("U", score.Measure)].Value).OfType<double>().ToArray();
+            Assert.Equal((null, "kind not decided"), (score.Value, score.Reason?.Code));
+            Near.Equal(all.Length == 0 ? null : all.Min(), score.Low, where: $"{seed} U {score.Measure} low");
+            Near.Equal(all.Length == 0 ? null : all.Max(), score.High, where: $"{seed} U {score.Measure} high");
+        }
+
         foreach (var (measure, score) in Classes(open).Where(c => c.Key != "NB10"))
         {
             var all = each.Select(e => (Value: (double)e.Classes.Count(c => Written.Words[measure] == c), e.IsBase)).ToArray();
@@ -226,7 +235,7 @@ public sealed class ReadingsTests
         }
 
         Assert.True(Math.Abs(values.Average() - score.Value!.Value) < 1e-9, $"{where}: {score.Value}, written out {values.Average()}");
-        var isShare = score.Measure.StartsWith("BR1", StringComparison.Ordinal) || score.Measure.StartsWith("LI1", StringComparison.Ordinal);
+        var isShare = score.Measure.StartsWith("BR1", StringComparison.Ordinal) || score.Measure.StartsWith("LI1", StringComparison.Ordinal) || score.Measure == "LI7";
         Assert.True(Math.Abs(all.Min() - (score.Low ?? score.Value.Value)) < 1e-9, $"{where}: low {score.Low}, written out {all.Min()}");
         if (!isShare || score.Ego == "A")
         {
@@ -268,7 +277,9 @@ public sealed class ReadingsTests
         public static string[] Egos { get; } = ["A", "B", "C", "D"];
 
         public static string[] Measures { get; } =
-            ["BR1", "BR1.in", "BR1.sectors", "BR1.coverage", "BR2", "BR4", "BR2.all", "BR4.all", "BR6", "BR6x", "BR7", "BR8", "BR8.hill2", "BR9", "BR9.all", "LI1", "LI1.contact", "LI8"];
+            ["BR1", "BR1.in", "BR1.sectors", "BR1.coverage", "BR2", "BR4", "BR2.all", "BR4.all", "BR6", "BR6x", "BR7", "BR8", "BR8.hill2", "BR9", "BR9.all", "LI1", "LI1.contact", "LI7", "LI7.share", "LI8"];
+
+        public static string[] OfUndecided { get; } = ["BR1", "BR1.in", "BR1.sectors", "BR1.coverage", "BR2", "BR4", "BR8", "BR9", "LI1", "LI1.contact", "LI7", "LI7.share", "LI8"];
 
         public static string[] Inside { get; } = ["BO1", "BO4", "BO7", "BO8", "BO9", "BO11", "BO12"];
 
@@ -285,8 +296,8 @@ public sealed class ReadingsTests
 
         public Wijk Build(Func<int, (string? Source, string? Target)> actingFor, ActorClass? undecided)
         {
-            var wijk = new Wijk().Coops("A", "B", "C", "D").All("municipality", "GEM").All("welfare_organisation", "U")
-                .People("A", "a", "a2").People("B", "b").People("C", "c").People("GEM", "v").All("person", [.. Hats.Keys]).Complete("A", Wijk.Capital);
+            var wijk = new Wijk().Coops("A", "B", "C", "D").All("municipality", "GEM").Actor("U", "welfare_organisation", level: 2)
+                .People("A", "a", "a2").People("B", "b").People("C", "c").Actor("v", "person", "GEM", level: 1).Actor("q", "person", level: 3).All("person", "p", "r").Complete("A", Wijk.Capital).Complete("U", Wijk.Capital);
             foreach (var (person, organisation) in Hats.SelectMany(h => h.Value, (h, o) => (h.Key, o)))
             {
                 wijk.Member(person, organisation);
@@ -311,7 +322,7 @@ public sealed class ReadingsTests
             return (For(_ties[tie].Source), For(_ties[tie].Target));
         }
 
-        public IEnumerable<(Dictionary<(string, string), Score> Scores, TieClass[] Classes, bool IsBase)> Readings()
+        public IEnumerable<(Dictionary<(string, string), Score> Scores, TieClass[] Classes, bool IsBase, ActorClass? Side)> Readings()
         {
             for (var reading = 0; reading < _count; reading++)
             {
@@ -330,9 +341,10 @@ public sealed class ReadingsTests
                     var m = Build(i => chosen[i], side).Measure();
                     Assert.Empty(m.Organisations.Open);
                     yield return (
-                        Capitals.Of(m, Egos, CapitalsOptions.WithoutSurvival).Where(s => s.Institution is null && s.InstitutionKind is null).ToDictionary(s => (s.Ego, s.Measure)),
+                        Capitals.Of(m, [.. Egos, "U"], CapitalsOptions.WithoutSurvival).Where(s => s.Institution is null && s.InstitutionKind is null).ToDictionary(s => (s.Ego, s.Measure)),
                         [.. m.Ties.Select(t => t.Class)],
-                        side is null);
+                        side is null,
+                        side);
                 }
             }
         }

@@ -26,8 +26,12 @@ internal static class PartnersSection
         page.List(kinds.SelectMany(kind => Advice(page, facts, [.. kind])));
     }
 
-    private static string State(ReportPage page, Gap gap) =>
-        page.Texts[gap.State == GapState.Known && !gap.Contacts.IsEmpty ? "State.KnownContact" : $"State.{gap.State}"];
+    private static string State(ReportPage page, Gap gap)
+    {
+        var state = page.Texts[gap.State == GapState.Known && !gap.Contacts.IsEmpty ? "State.KnownContact" : $"State.{gap.State}"];
+        return gap.Strongest == gap.State ? state
+            : page.Texts.Say("State.Possible", state, page.Texts[$"State.{gap.Strongest}"], page.Texts.Join([.. gap.PossibleGivers.Select(page.Names.Short)]));
+    }
 
     private static string Kind(ReportPage page, string kind) => page.Texts.Of(page.Input.Root.Reading.Profile.Kind(kind)!.Label);
 

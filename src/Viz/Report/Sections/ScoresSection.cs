@@ -60,7 +60,7 @@ internal static class ScoresSection
         foreach (var score in facts.Scores.Where(s => PageMeasures.Contains(s.Measure)))
         {
             if (score.Value is null && rows.LastOrDefault() is [{ Value: null } last, ..]
-                && last.Reason == score.Reason && last.Low == score.Low && Capital(last) == Capital(score) && last.Ties.SequenceEqual(score.Ties))
+                && last.Reason == score.Reason && last.Low == score.Low && last.High == score.High && Capital(last) == Capital(score) && last.Ties.SequenceEqual(score.Ties))
             {
                 rows[^1].Add(score);
             }
