@@ -9,6 +9,7 @@ using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Formats;
 using WijkNetwerk.Ingest.Privacy;
 using WijkNetwerk.Ingest.Store;
 
@@ -19,6 +20,7 @@ internal sealed class ExportCommand : ProgramCommand
 {
     private readonly Option<string> _to = new("--to") { HelpName = string.Join('|', ExportFormat.All.Select(f => f.Name)), Required = true };
     private readonly Option<string> _out = new("--out") { HelpName = "PATH", Required = true };
+    private readonly Option<string> _type = new("--type") { HelpName = "TYPE" };
     private readonly Option<string> _key = new("--key") { HelpName = "FILE" };
     private readonly Option<bool> _newKey = new("--new-key");
     private readonly Option<string> _context = new("--context") { HelpName = "TEXT" };
@@ -28,7 +30,7 @@ internal sealed class ExportCommand : ProgramCommand
     public ExportCommand(SharedOptions shared)
         : base("export")
     {
-        Add([shared.Database, _to, _out, shared.Audience, shared.For, _key, _newKey, _context, _recipient, _given]);
+        Add([shared.Database, _to, _out, _type, shared.Audience, shared.For, _key, _newKey, _context, _recipient, _given]);
         Add([shared.Strict, shared.At, shared.Profile]);
     }
 
@@ -44,6 +46,11 @@ internal sealed class ExportCommand : ProgramCommand
             throw StopException.Usage("export.extension", _out.Name, given, string.Join(", ", format.Extensions));
         }
 
+        if (format.Name != "matrix" && session.Value(_type) is not null)
+        {
+            throw StopException.Usage("export.type", _type.Name, name);
+        }
+
         var choice = AudienceChoice.OfGiven(session);
         if (choice.Audience == Audience.Internal && session.Value(_key) is not null)
         {
@@ -54,7 +61,9 @@ internal sealed class ExportCommand : ProgramCommand
         var path = session.Environment.PathOf(given);
         var day = session.Date(_given);
         var (ecosystem, settings, leftOut) = For(session, project, choice, Pseudonyms(session, format.IsFolder ? path : Path.GetDirectoryName(path)!));
-        var export = format.Write(ecosystem, settings, Path.GetFileName(path));
+        var request = new ExportRequest(ecosystem, settings, Path.GetFileName(path), project.Provenance.ReferenceDate, session.Value(_type));
+        Check(request, format);
+        var export = format.Write(request);
         FindingOutput.Screen(session.Messages, export.Findings, session.Texts);
         if (FindingOutput.ExitCode(export.Findings, session.Is(session.Shared.Strict)) is not ExitCodes.Done and var code)
         {
@@ -86,6 +95,21 @@ internal sealed class ExportCommand : ProgramCommand
         });
         session.Say("export.done", given, ecosystem.Actors.Length, ecosystem.Relations.Length);
         return ExitCodes.Done;
+    }
+
+    /// <summary>A matrix is of a type that is there, and a text holds one.</summary>
+    private void Check(ExportRequest request, ExportFormat format)
+    {
+        if (format.Name != "matrix")
+        {
+            return;
+        }
+
+        var types = FormFile.Types(request.Ecosystem, request.At);
+        if (request.Type is { } type ? !types.Contains(type) : types.Length > 1 && Path.GetExtension(request.File).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            throw StopException.Usage("export.types", _type.Name, string.Join(", ", types));
+        }
     }
 
     private Pseudonyms? Pseudonyms(Session session, string output)

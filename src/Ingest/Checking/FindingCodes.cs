@@ -350,6 +350,9 @@ public static partial class FindingCodes
     /// <summary>A resource of a package has a form that is not read.</summary>
     public static FindingCode ResourceLeftOut { get; } = Add("W644", Severity.Warning, nameof(ResourceLeftOut));
 
+    /// <summary>A form of export cannot hold rows that the project holds; they are counted.</summary>
+    public static FindingCode RowsNotCarried { get; } = Add("W645", Severity.Warning, nameof(RowsNotCarried));
+
     // About people.
     /// <summary>Rows are about people who were forgotten, and are not stored.</summary>
     public static FindingCode RowsOfForgotten { get; } = Add("N801", Severity.Note, nameof(RowsOfForgotten));

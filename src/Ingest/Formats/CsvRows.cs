@@ -88,7 +88,7 @@ internal sealed class CsvRows(string file, ImmutableArray<Finding>.Builder findi
         var headings = new string[reader.FieldCount];
         for (var i = 0; i < headings.Length; i++)
         {
-            headings[i] = IsTooLong(reader.GetSpan(i), number, "") ? "" : reader.GetString(i).Trim();
+            headings[i] = IsTooLong(reader.GetSpan(i), number, "") ? "" : Encoding.UTF8.GetString(CsvFormula.Original(reader.GetSpan(i))).Trim();
         }
 
         return headings;

@@ -66,4 +66,8 @@ public sealed record TableMap
 /// <param name="Channel">The channel, for who was asked; null for that of the type where its name is the same.</param>
 /// <param name="IsIncoming">True when the relation runs from the one named to the respondent.</param>
 /// <param name="IsDirected">Whether it has a direction; null for what is usual for the type.</param>
-public sealed record QuestionMap(string Type, string? Channel, bool IsIncoming, bool? IsDirected);
+public sealed record QuestionMap(string Type, string? Channel, bool IsIncoming, bool? IsDirected)
+{
+    /// <summary>True when every number is a strength; otherwise a 1 is a mark.</summary>
+    public bool HasStrengths { get; init; }
+}
