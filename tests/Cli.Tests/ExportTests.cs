@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WijkNetwerk.Cli.Exporting;
 
 namespace WijkNetwerk.Cli.Tests;
 
@@ -80,6 +81,10 @@ public sealed class ExportTests : IDisposable
         var reading = Ingest.Formats.TableFiles.Read(_terminal.Path("public.xlsx"));
         Assert.DoesNotContain(reading.Tables.SelectMany(t => t.Rows.SelectMany(r => r.Values)), persons.Contains);
     }
+
+    [Fact]
+    public void Help_names_every_format() =>
+        Assert.All(ExportFormat.All, format => Assert.Contains(format.Name, _terminal.Run("export", "--help").IsDone().Data, StringComparison.Ordinal));
 
     [Fact]
     public void A_text_holds_the_matrix_of_one_type()

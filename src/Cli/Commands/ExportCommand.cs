@@ -18,7 +18,7 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>A project into a file of another program: whole or not at all, and for the public unless something else was asked for.</summary>
 internal sealed class ExportCommand : ProgramCommand
 {
-    private readonly Option<string> _to = new("--to") { HelpName = string.Join('|', ExportFormat.All.Select(f => f.Name)), Required = true };
+    private readonly Option<string> _to = new("--to") { HelpName = "FORMAT", Required = true };
     private readonly Option<string> _out = new("--out") { HelpName = "PATH", Required = true };
     private readonly Option<string> _type = new("--type") { HelpName = "TYPE" };
     private readonly Option<string> _key = new("--key") { HelpName = "FILE" };
@@ -76,7 +76,11 @@ internal sealed class ExportCommand : ProgramCommand
         }
         else
         {
-            WholeFile.Write(given, path, export.Files[0].Bytes);
+            foreach (var (file, bytes) in export.Files)
+            {
+                var place = Path.Combine(Path.GetDirectoryName(path)!, file);
+                WholeFile.Write(place == path ? given : file, place, bytes);
+            }
         }
 
         Log(session, new ExportEntry

@@ -35,7 +35,7 @@ internal sealed record ExportFormat(string Name, ImmutableArray<string> Extensio
     private static ExportFormat Network(string name, params ImmutableArray<string> extensions) => new(name, extensions, r =>
     {
         var written = NetworkFile.Write(r.Ecosystem, name, r.File);
-        return new Export([(r.File, written.Bytes)], written.Findings);
+        return new Export([(r.File, written.Bytes), .. written.Beside], written.Findings);
     });
 
     private static ExportFormat Form(string name) => new(name, name == "nodexl" ? [".xlsx"] : [".xlsx", ".csv"], r =>
@@ -73,6 +73,6 @@ internal sealed record ExportFormat(string Name, ImmutableArray<string> Extensio
 internal sealed record ExportRequest(Ecosystem Ecosystem, ProjectFile Settings, string File, DateOnly At, string? Type);
 
 /// <summary>What is written.</summary>
-/// <param name="Files">Name and bytes of each file.</param>
+/// <param name="Files">Name and bytes of each file; of a format of one file that first, then what goes beside it.</param>
 /// <param name="Findings">What the format cannot carry.</param>
 internal sealed record Export(ImmutableArray<(string Name, byte[] Bytes)> Files, ImmutableArray<Finding> Findings);

@@ -353,6 +353,12 @@ public static partial class FindingCodes
     /// <summary>A form of export cannot hold rows that the project holds; they are counted.</summary>
     public static FindingCode RowsNotCarried { get; } = Add("W645", Severity.Warning, nameof(RowsNotCarried));
 
+    /// <summary>A partition or vector of Pajek was given with a network: it is a column of its actors.</summary>
+    public static FindingCode ValuesBeside { get; } = Add("N646", Severity.Note, nameof(ValuesBeside));
+
+    /// <summary>A partition or vector of Pajek was given without its network.</summary>
+    public static FindingCode ValuesAlone { get; } = Add("W647", Severity.Warning, nameof(ValuesAlone));
+
     // About people.
     /// <summary>Rows are about people who were forgotten, and are not stored.</summary>
     public static FindingCode RowsOfForgotten { get; } = Add("N801", Severity.Note, nameof(RowsOfForgotten));

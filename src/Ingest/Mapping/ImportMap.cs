@@ -55,10 +55,10 @@ public sealed record TableMap
     /// <summary>True when the list of names of a survey is everybody that matters.</summary>
     public bool IsRosterComplete { get; init; }
 
-    /// <summary>Whether it is about a table.</summary>
+    /// <summary>Whether it is about a table; of a format that says itself which table it is, such as a graph file, only if it says the same.</summary>
     /// <param name="table">The table.</param>
     public bool Fits(Table table) =>
-        (File is null || Key.Of(File) == Key.Of(table.File)) && (Sheet is null || Key.Of(Sheet) == Key.Of(table.Sheet ?? ""));
+        (File is null || Key.Of(File) == Key.Of(table.File)) && (Kind is null || table.Kind is null || Kind == table.Kind) && (Sheet is null || Key.Of(Sheet) == Key.Of(table.Sheet ?? ""));
 }
 
 /// <summary>What a question of a survey is about.</summary>
