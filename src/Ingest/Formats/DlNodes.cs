@@ -7,63 +7,92 @@ namespace WijkNetwerk.Ingest.Formats;
 internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
 {
     private readonly Dictionary<string, int> _embedded = new(StringComparer.Ordinal);
-    private int[] _numbers = [];
+    private readonly List<int> _rows = [];
+    private readonly List<int> _columns = [];
 
     /// <summary>The labels, by node.</summary>
     public List<string> Labels { get; } = [];
 
-    /// <summary>Numbers the nodes of rows and columns: in two modes, rows and then columns; a label in both is one node.</summary>
+    /// <summary>Numbers the nodes of rows and columns as far as the data do not: in two modes, rows and then columns; a label in both is one node.</summary>
     public void Number()
     {
-        Labels.AddRange(header.Labels);
-        if (!header.IsTwoMode || header.AreEmbedded)
+        if (!header.IsTwoMode)
         {
+            Labels.AddRange(header.Labels);
             return;
         }
 
-        _numbers = new int[header.Count];
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var labels = new List<string>();
-        for (var i = 0; i < _numbers.Length; i++)
+        if (!header.AreRowsEmbedded)
         {
-            var isRow = i < header.RowCount;
-            var own = isRow ? header.Labels : header.ColumnLabels;
-            var index = isRow ? i : i - header.RowCount;
-            var label = index < own.Count && own[index].Length > 0 ? own[index] : $"{(isRow ? "row" : "column")} {index + 1}";
-            if (!first.TryGetValue(label, out _numbers[i]))
-            {
-                first[label] = _numbers[i] = labels.Count;
-                labels.Add(label);
-            }
+            Side(_rows, header.RowCount, header.Labels, "row", first);
         }
 
-        Labels.Clear();
-        Labels.AddRange(labels);
+        if (!header.AreColumnsEmbedded)
+        {
+            Side(_columns, header.ColumnCount, header.ColumnLabels, "column", first);
+        }
     }
 
-    /// <summary>The node of a column.</summary>
-    public int Column(int column) => _numbers.Length > 0 ? _numbers[header.RowCount + column] : column;
-
-    /// <summary>The node of a row.</summary>
-    public int Row(int row) => _numbers.Length > 0 ? _numbers[row] : row;
-
-    /// <summary>The node of a row whose label stands in the data; a label of a column too is one node.</summary>
-    public int RowOf(string label)
+    private void Side(List<int> numbers, int count, List<string> own, string word, Dictionary<string, int> first)
     {
-        var node = Labels.IndexOf(label);
-        if (node < 0)
+        for (var i = 0; i < count; i++)
+        {
+            var label = i < own.Count && own[i].Length > 0 ? own[i] : $"{word} {i + 1}";
+            if (!first.TryGetValue(label, out var node))
+            {
+                first[label] = node = Labels.Count;
+                Labels.Add(label);
+            }
+
+            numbers.Add(node);
+        }
+    }
+
+    /// <summary>Adds a column whose label stands in the data.</summary>
+    public void AddColumn(string label)
+    {
+        var node = header.IsTwoMode ? Labels.IndexOf(label) : _columns.Count;
+        if (node < 0 || node >= Labels.Count)
         {
             node = Labels.Count;
             Labels.Add(label);
         }
 
-        return node;
+        _columns.Add(node);
+    }
+
+    /// <summary>The node of a column.</summary>
+    public int Column(int column) => column < _columns.Count ? _columns[column] : column;
+
+    /// <summary>The node of a row.</summary>
+    public int Row(int row) => row < _rows.Count ? _rows[row] : row;
+
+    /// <summary>The node of a row whose label stands in the data. In one mode it is that of the column with the same label, wherever it stands; in two modes a label of a column too is one node.</summary>
+    /// <returns>False when a matrix of one mode has a row that is no column; a finding says so.</returns>
+    public bool TryRow(string label, int row, int line, out int node)
+    {
+        node = Labels.IndexOf(label);
+        if (node >= 0)
+        {
+            return true;
+        }
+
+        if (header.IsTwoMode || (!header.AreColumnsEmbedded && Labels.Count <= row && Labels.Count < header.Count))
+        {
+            node = Labels.Count;
+            Labels.Add(label);
+            return true;
+        }
+
+        findings.Add(FindingCodes.IdUnknown, line, label, "");
+        return false;
     }
 
     /// <summary>The node that a number or a label names; what is outside is a finding.</summary>
     public bool TryFind(TextTokens token, int line, bool isColumn, out int node)
     {
-        if (header.AreEmbedded)
+        if (isColumn ? header.AreColumnsEmbedded : header.AreRowsEmbedded)
         {
             return TryLabel(token.Text(), line, out node);
         }

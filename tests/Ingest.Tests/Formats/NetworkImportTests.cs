@@ -99,6 +99,69 @@ public sealed class NetworkImportTests
         Assert.All(Rows(tables.Tables[1], "directed"), said => Assert.Equal("yes", said));
     }
 
+    /// <summary>By hand: the ties Anna–Bram (1) and Bram–Co (2.5), in every form that UCINET has for them.</summary>
+    [Theory]
+    [InlineData("dl n=3\nformat = fullmatrix diagonal present\nlabels:\nAnna,Bram,Co\ndata:\n0 1 0\n1 0 2.5\n0 2.5 0\n")]
+    [InlineData("DL N=3, FORMAT = LOWERHALF DIAGONAL ABSENT\nLABELS:\nAnna Bram Co\nDATA:\n1\n0 2.5\n")]
+    [InlineData("dl n=3 format=lowerhalf\nlabels:\nAnna Bram Co\ndata:\n0\n1 0\n0 2.5 0\n")]
+    [InlineData("dl n=3 format=uh diagonal=absent labels:\nAnna Bram Co\ndata: 1 0 2.5\n")]
+    [InlineData("dl n=3 format=upperhalf\nlabels:\nAnna Bram Co\ndata:\n0 1 0 0\n2.5 0\n")]
+    [InlineData("dl n=3 format=lowerhalf diagonal=absent\nrow labels embedded\ndata:\nAnna\nBram 1\nCo 0 2.5\n")]
+    [InlineData("dl n=3 format=upperhalf\nrow labels embedded\ncolumn labels embedded\ndata:\nAnna Bram Co\nAnna 0 1 0\nBram 0 2.5\nCo 0\n")]
+    [InlineData("dl n=3\nlabels embedded\ndata:\nAnna Bram Co\nCo 0 2.5 0\nBram 1 0 2.5\nAnna 0 1 0\n")]
+    [InlineData("dl n=3\ncolumn labels embedded\ndata:\nAnna Bram Co\n0 1 0 1 0 2.5\n0 2.5 0\n")]
+    [InlineData("dl n=3 format=edgelist1\nlabels embedded:\ndata:\nAnna Bram 1\nBram Anna\nBram Co 2.5\nCo Bram 2.5\n")]
+    [InlineData("dl n=3 nm=1 format=edgearray1\nlabels:\nAnna,Bram,Co\ndata:\n1 2 1\n2 1 1\n2 3 2.5\n3 2 2.5\n1 3 0\n")]
+    public void The_forms_of_DL_say_the_same(string text)
+    {
+        var tables = Read("net.dl", text);
+        Assert.Equal(["N612"], Fixture.Codes(tables.Findings));
+        Assert.Equal(["Anna", "Bram", "Co"], Rows(tables.Tables[0], "id"));
+        Assert.Equal(["Anna|Bram||no", "Bram|Co|2.5|no"], Rows(tables.Tables[1], "source", "target", "strength", "directed").Select(Sorted).Order(StringComparer.Ordinal));
+        using var scratch = new Scratch();
+        scratch.Write("net.dl", text);
+        var table = NetworkFile.Read(scratch["net.dl"]).Table!;
+        Assert.False(table.IsDirected);
+        Assert.Equal([("Anna", "Bram", 1), ("Bram", "Co", 2.5)], NetworkFileTests.Ties(table).Select(t => string.CompareOrdinal(t.Item1, t.Item2) < 0 ? t : (t.Item2, t.Item1, t.Item3)).Order());
+
+        static string Sorted(string row) => row.Split('|') is [var source, var target, .. var rest] && string.CompareOrdinal(source, target) > 0 ? string.Join('|', [target, source, .. rest]) : row;
+    }
+
+    [Theory]
+    [InlineData("dl nr=2 nc=3\nrow labels:\nAnna,Bram\ncolumn labels embedded\ndata:\nfeest markt Bram\n1 0 1\n0 2 0\n")]
+    [InlineData("dl nr=2 nc=3\ncolumn labels:\nfeest,markt,Bram\nrow labels embedded\ndata:\nAnna 1 0 1\nBram 0 2 0\n")]
+    [InlineData("dl nr=2 nc=3 format=edgelist2\nrow labels embedded\ncolumn labels:\nfeest,markt,Bram\ndata:\nAnna 1\nAnna 3\nBram 2 2\n")]
+    [InlineData("dl nr=2 nc=3 format=edgelist2\nrow labels embedded col labels embedded\ndata:\nAnna feest\nAnna Bram\nBram markt 2\n")]
+    [InlineData("dl nr=2,nc=3 format=edgearray2 nm=1\nlabels embedded\ndata:\nAnna feest 1\nAnna Bram 1\nBram markt 2\n")]
+    public void Labels_of_rows_and_columns_may_stand_in_different_places(string text)
+    {
+        var tables = Read("net.dl", text);
+        Assert.DoesNotContain(tables.Findings, f => f.Severity == Graph.Results.Severity.Error);
+        Assert.Equal(["Anna|Bram|", "Anna|feest|", "Bram|markt|2"], Rows(tables.Tables[1], "source", "target", "strength").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("dl n=2 nm=2 labels embedded\nmatrix labels:\nwerk geld\ndata:\na b\na 0 1\nb 1 0\na b\na 0 0\nb 3 0\n")]
+    [InlineData("dl n=2 nm=2 labels embedded\nmatrix labels:\nwerk geld\ndata:\na b\na 0 1\nb 1 0\n0 0\n3 0\n")]
+    [InlineData("dl n=2 nm=2 format=edgearray1\nlabels:\na b\nmatrix labels:\nwerk geld\ndata:\n1 2 1 0\n2 1 1 3\n")]
+    [InlineData("dl n=2 nm=2 format=nodelist1b\nlabels:\na b\nmatrix labels:\nwerk geld\ndata:\n1 2\n1 1\n!\n0\n1 1\n")]
+    [InlineData("dl n=2 nm=2 format=lowerhalf diagonal=absent\nlabels:\na b\nmatrix labels:\nwerk geld\ndata:\n1\n3\n")]
+    public void Several_matrices_of_DL_are_read_in_every_form(string text)
+    {
+        var tables = Read("net.dl", text);
+        Assert.DoesNotContain(tables.Findings, f => f.Severity == Graph.Results.Severity.Error);
+        var ties = Rows(tables.Tables[1], "source", "target", "type").Select(r => r.Split('|')).Select(r => string.Join('|', r.Take(2).Order(StringComparer.Ordinal).Append(r[2])));
+        Assert.Equal(["a|b|geld", "a|b|werk"], ties.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("dl n=3 format=lowerhalf\nlabels:\na b c\ndata:\n0\n1 0\n0\n", "E615")]
+    [InlineData("dl n=2\nlabels embedded\ndata:\na b\na 0 1\nc 1 0\n", "E205")]
+    [InlineData("dl n=2 datafile=geheim.txt\ndata:\n0 1\n1 0\n", "W620")]
+    [InlineData("dl n=2 format=nodelist1b\nlabels:\na b\ndata:\n2 2\n0\n", "E615")]
+    [InlineData("dl n=2 format=rankedlist1\nlabels:\na b\ndata:\n1 2\n", "E621")]
+    public void What_a_DL_file_says_wrongly_is_found(string text, string codes) => Assert.Equal(codes.Split(' '), Fixture.Codes(Read("net.dl", text).Findings.Where(f => f.Severity != Graph.Results.Severity.Note)));
+
     [Fact]
     public void Every_matrix_of_DL_is_a_type()
     {
