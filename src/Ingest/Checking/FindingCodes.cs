@@ -359,6 +359,9 @@ public static partial class FindingCodes
     /// <summary>A partition or vector of Pajek was given without its network.</summary>
     public static FindingCode ValuesAlone { get; } = Add("W647", Severity.Warning, nameof(ValuesAlone));
 
+    /// <summary>The drawing of yEd says another direction than the format; it is followed.</summary>
+    public static FindingCode ArrowsRead { get; } = Add("N648", Severity.Note, nameof(ArrowsRead));
+
     // About people.
     /// <summary>Rows are about people who were forgotten, and are not stored.</summary>
     public static FindingCode RowsOfForgotten { get; } = Add("N801", Severity.Note, nameof(RowsOfForgotten));

@@ -73,6 +73,8 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
     public bool TryRow(string label, int row, int line, out int node)
     {
         node = Labels.IndexOf(label);
+        // UCINET itself looks at no case.
+        node = node < 0 && !header.IsTwoMode ? Labels.FindIndex(l => l.Equals(label, StringComparison.OrdinalIgnoreCase)) : node;
         if (node >= 0)
         {
             return true;

@@ -94,9 +94,9 @@ internal sealed class Pajek
             _findings.Add(FindingCodes.NetworkLineWrong, null, "", "*Vertices 5");
         }
 
-        if (_ties.IsMatrix && _ties.MatrixRows != _nodes.Count)
+        if (_ties.IsMatrix && _ties.MatrixRows != _nodes.Rows)
         {
-            _findings.Add(FindingCodes.ValuesMissing, null, $"{_ties.MatrixRows}", $"{_nodes.Count}");
+            _findings.Add(FindingCodes.ValuesMissing, null, $"{_ties.MatrixRows}", $"{_nodes.Rows}");
         }
 
         _nodes.Name(_draft);

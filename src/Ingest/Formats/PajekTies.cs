@@ -119,28 +119,34 @@ internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes)
         var column = 0;
         for (; tokens.Next(); column++)
         {
-            if (row < _nodes.Count && column < _nodes.Count && !tokens.Current.SequenceEqual("0"u8)
+            if (row < _nodes.Rows && column < _nodes.Columns && !tokens.Current.SequenceEqual("0"u8)
                 && Strengths.TryRead(tokens.Text(), line, _findings, out var strength) && strength != 0)
             {
                 if (_rows is null)
                 {
-                    _draft.Tie(row, column, strength, isDirected: true, line);
+                    _draft.Tie(row, _nodes.Column(column), strength, isDirected: true, line);
                 }
                 else
                 {
-                    _rows.Tie(row, column, isDirected: true, line, Said(_relation, tokens.Text()));
+                    _rows.Tie(row, _nodes.Column(column), isDirected: true, line, Said(_relation, tokens.Text()));
                 }
             }
         }
 
-        if (column != _nodes.Count)
+        if (column != _nodes.Columns)
         {
-            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{_nodes.Count}");
+            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{_nodes.Columns}");
         }
     }
 
-    /// <summary>A matrix that is the same both ways has no direction.</summary>
-    public void EndMatrix() => _rows?.InferDirection(_matrixFrom, _findings);
+    /// <summary>A matrix that is the same both ways has no direction; in two modes ties run from rows to columns.</summary>
+    public void EndMatrix()
+    {
+        if (_nodes.Rows == _nodes.Count)
+        {
+            _rows?.InferDirection(_matrixFrom, _findings);
+        }
+    }
 
     private Dictionary<string, string> Said(int relation, string? strength)
     {
