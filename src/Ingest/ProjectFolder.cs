@@ -78,9 +78,15 @@ public static class ProjectFolder
     private static ImmutableArray<ImportFile> Recognised(string path, ImportMap? map, List<Finding> findings)
     {
         var found = new List<(TableKind Kind, ImportFile File)>();
-        foreach (var file in Directory.EnumerateFiles(path).Where(f => TableFiles.HasExtension(f) && !DecisionTable.IsAt(f)).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(path).Where(f => (TableFiles.HasExtension(f) && !DecisionTable.IsAt(f)) || PajekBeside.AreValues(f)).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
+            if (PajekBeside.AreValues(file))
+            {
+                found.Add((TableKind.Actors, new ImportFile(file)));
+                continue;
+            }
+
             // A file that cannot be read may be a table all the same; the import says what is wrong with it.
             var reading = TableNames.OfName(name) is null ? TableFiles.Read(file, map: map) : null;
             var kinds = reading is null ? [TableNames.OfName(name)!.Value] : reading.Tables.Select(TableNames.Recognise).OfType<TableKind>().ToArray();

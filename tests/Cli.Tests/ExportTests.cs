@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WijkNetwerk.Cli.Exporting;
 
 namespace WijkNetwerk.Cli.Tests;
 
@@ -16,6 +17,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("gexf", "wijk.gexf", "wijk.gexf")]
     [InlineData("excel", "wijk.xlsx", "wijk.xlsx")]
     [InlineData("kumu", "wijk.json", "wijk.json")]
+    [InlineData("nodexl", "wijk.xlsx", "wijk.xlsx")]
     [InlineData("csv", "wijk", "wijk")]
     [InlineData("datapackage", "wijk", "wijk/datapackage.json")]
     public void What_an_export_holds_comes_back_the_same(string format, string file, string back)
@@ -30,6 +32,10 @@ public sealed class ExportTests : IDisposable
     [Theory]
     [InlineData("pajek", "wijk.paj")]
     [InlineData("dl", "wijk.dl")]
+    [InlineData("matrix", "wijk.xlsx")]
+    [InlineData("attendance", "wijk.csv")]
+    [InlineData("survey", "wijk.csv")]
+    [InlineData("netmap", "wijk.xlsx")]
     public void What_a_format_cannot_carry_is_said_and_under_strict_nothing_is_written(string format, string file)
     {
         var strict = _terminal.Run("export", "--db", "toy.db", "--to", format, "--out", file, "--audience", "internal", "--strict");
@@ -53,9 +59,43 @@ public sealed class ExportTests : IDisposable
     [Theory]
     [InlineData("graphml", "wijk.xml", 1)]
     [InlineData("png", "wijk.png", 1)]
+    [InlineData("nodexl", "wijk.csv", 1)]
+    [InlineData("matrix", "wijk.csv", 1)]
     [InlineData("graphml", "nergens/wijk.graphml", 3)]
     public void A_name_or_place_that_cannot_be_is_refused(string format, string file, int code) =>
         Assert.Equal(code, _terminal.Run("export", "--db", "toy.db", "--to", format, "--out", file).Code);
+
+    /// <summary>In a form too: no person, and what was left out is said.</summary>
+    [Theory]
+    [InlineData("nodexl")]
+    [InlineData("matrix")]
+    [InlineData("netmap")]
+    [InlineData("survey")]
+    [InlineData("attendance")]
+    public void A_form_for_the_public_names_nobody(string form)
+    {
+        var persons = Ingest.Importer.Check([.. Ingest.ProjectFolder.Read(Path.Combine(Terminal.Repository, "data", "known", "toy")).Files], new Ingest.ImportContext()).Ecosystem!
+            .Actors.Where(a => a.Kind == "person").Select(a => a.Id).ToHashSet();
+        Assert.NotEmpty(persons);
+        Assert.Contains("Left out for the public", _terminal.Run("export", "--db", "toy.db", "--to", form, "--out", "public.xlsx").IsDone().Messages, StringComparison.Ordinal);
+        var reading = Ingest.Formats.TableFiles.Read(_terminal.Path("public.xlsx"));
+        Assert.DoesNotContain(reading.Tables.SelectMany(t => t.Rows.SelectMany(r => r.Values)), persons.Contains);
+    }
+
+    [Fact]
+    public void Help_names_every_format() =>
+        Assert.All(ExportFormat.All, format => Assert.Contains(format.Name, _terminal.Run("export", "--help").IsDone().Data, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_text_holds_the_matrix_of_one_type()
+    {
+        var several = _terminal.Run("export", "--db", "toy.db", "--to", "matrix", "--out", "m.csv", "--audience", "internal");
+        Assert.Contains("contact", several.Messages, StringComparison.Ordinal);
+        _terminal.Run("export", "--db", "toy.db", "--to", "matrix", "--out", "m.csv", "--audience", "internal", "--type", "contact").IsDone();
+        Assert.StartsWith("\"contact (", File.ReadAllText(_terminal.Path("m.csv")), StringComparison.Ordinal);
+        Assert.Equal(1, _terminal.Run("export", "--db", "toy.db", "--to", "netmap", "--out", "m.csv", "--type", "contact").Code);
+        Assert.Equal(1, _terminal.Run("export", "--db", "toy.db", "--to", "matrix", "--out", "m.csv", "--type", "nergens").Code);
+    }
 
     [Fact]
     public void A_folder_with_something_else_in_it_is_left_alone_and_a_former_export_is_replaced()

@@ -6,6 +6,7 @@ using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest;
+using WijkNetwerk.Ingest.Formats;
 using WijkNetwerk.Ingest.Privacy;
 using WijkNetwerk.Ingest.Store;
 
@@ -14,8 +15,9 @@ namespace WijkNetwerk.Cli.Commands;
 /// <summary>A project into a file of another program: whole or not at all, and for the public unless something else was asked for.</summary>
 internal sealed class ExportCommand : ProgramCommand
 {
-    private readonly Option<string> _to = new("--to") { HelpName = string.Join('|', ExportFormat.All.Select(f => f.Name)), Required = true };
+    private readonly Option<string> _to = new("--to") { HelpName = "FORMAT", Required = true };
     private readonly Option<string> _out = new("--out") { HelpName = "PATH", Required = true };
+    private readonly Option<string> _type = new("--type") { HelpName = "TYPE" };
     private readonly Option<string> _key = new("--key") { HelpName = "FILE" };
     private readonly Option<bool> _newKey = new("--new-key");
     private readonly Option<string> _context = new("--context") { HelpName = "TEXT" };
@@ -23,7 +25,7 @@ internal sealed class ExportCommand : ProgramCommand
     public ExportCommand(SharedOptions shared)
         : base("export")
     {
-        Add([shared.Database, _to, _out, shared.Audience, shared.For, _key, _newKey, _context, shared.Recipient, shared.GivenOn]);
+        Add([shared.Database, _to, _out, _type, shared.Audience, shared.For, _key, _newKey, _context, shared.Recipient, shared.GivenOn]);
         Add([shared.Strict, shared.At, shared.Profile]);
     }
 
@@ -39,6 +41,11 @@ internal sealed class ExportCommand : ProgramCommand
             throw StopException.Usage("export.extension", _out.Name, given, string.Join(", ", format.Extensions));
         }
 
+        if (format.Name != "matrix" && session.Value(_type) is not null)
+        {
+            throw StopException.Usage("export.type", _type.Name, name);
+        }
+
         var choice = AudienceChoice.OfGiven(session);
         if (choice.Audience == Audience.Internal && session.Value(_key) is not null)
         {
@@ -49,7 +56,9 @@ internal sealed class ExportCommand : ProgramCommand
         var path = session.Environment.PathOf(given);
         var day = WhatWasGiven.Day(session);
         var (ecosystem, settings, leftOut) = For(session, project, choice, Pseudonyms(session, format.IsFolder ? path : Path.GetDirectoryName(path)!));
-        var export = format.Write(ecosystem, settings, Path.GetFileName(path));
+        var request = new ExportRequest(ecosystem, settings, Path.GetFileName(path), project.Provenance.ReferenceDate, session.Value(_type));
+        Check(request, format);
+        var export = format.Write(request);
         FindingOutput.Screen(session.Messages, export.Findings, session.Texts);
         if (FindingOutput.ExitCode(export.Findings, session.Is(session.Shared.Strict)) is not ExitCodes.Done and var code)
         {
@@ -62,7 +71,11 @@ internal sealed class ExportCommand : ProgramCommand
         }
         else
         {
-            WholeFile.Write(given, path, export.Files[0].Bytes);
+            foreach (var (file, bytes) in export.Files)
+            {
+                var place = Path.Combine(Path.GetDirectoryName(path)!, file);
+                WholeFile.Write(place == path ? given : file, place, bytes);
+            }
         }
 
         Log(session, new ExportEntry
@@ -81,6 +94,21 @@ internal sealed class ExportCommand : ProgramCommand
         });
         session.Say("export.done", given, ecosystem.Actors.Length, ecosystem.Relations.Length);
         return ExitCodes.Done;
+    }
+
+    /// <summary>A matrix is of a type that is there, and a text holds one.</summary>
+    private void Check(ExportRequest request, ExportFormat format)
+    {
+        if (format.Name != "matrix")
+        {
+            return;
+        }
+
+        var types = FormFile.Types(request.Ecosystem, request.At);
+        if (request.Type is { } type ? !types.Contains(type) : types.Length > 1 && Path.GetExtension(request.File).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            throw StopException.Usage("export.types", _type.Name, string.Join(", ", types));
+        }
     }
 
     private Pseudonyms? Pseudonyms(Session session, string output)

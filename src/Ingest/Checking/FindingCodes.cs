@@ -359,6 +359,18 @@ public static partial class FindingCodes
     /// <summary>A resource of a package has a form that is not read.</summary>
     public static FindingCode ResourceLeftOut { get; } = Add("W644", Severity.Warning, nameof(ResourceLeftOut));
 
+    /// <summary>A form of export cannot hold rows that the project holds; they are counted.</summary>
+    public static FindingCode RowsNotCarried { get; } = Add("W645", Severity.Warning, nameof(RowsNotCarried));
+
+    /// <summary>A partition or vector of Pajek was given with a network: it is a column of its actors.</summary>
+    public static FindingCode ValuesBeside { get; } = Add("N646", Severity.Note, nameof(ValuesBeside));
+
+    /// <summary>A partition or vector of Pajek was given without its network.</summary>
+    public static FindingCode ValuesAlone { get; } = Add("W647", Severity.Warning, nameof(ValuesAlone));
+
+    /// <summary>The drawing of yEd says another direction than the format; it is followed.</summary>
+    public static FindingCode ArrowsRead { get; } = Add("N648", Severity.Note, nameof(ArrowsRead));
+
     // About people.
     /// <summary>Rows are about people who were forgotten, and are not stored.</summary>
     public static FindingCode RowsOfForgotten { get; } = Add("N801", Severity.Note, nameof(RowsOfForgotten));

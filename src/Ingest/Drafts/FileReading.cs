@@ -15,6 +15,7 @@ internal static class FileReading
     {
         var findings = new FindingList();
         var names = Names(files);
+        var networks = PajekBeside.Networks([.. names.Keys]);
         var unclear = new List<(Table Table, TableKind? Kind)>();
         var used = new HashSet<TableMap>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -27,7 +28,15 @@ internal static class FileReading
                 continue;
             }
 
-            var reading = TableFiles.Read(path, names[path], draft.Context.Map, used);
+            if (PajekBeside.AreValues(path))
+            {
+                // They are read with their network.
+                findings.AddRange(networks.ContainsKey(path) ? [] : [FindingCodes.ValuesAlone.At(new Place(names[path]))]);
+                continue;
+            }
+
+            var beside = networks.Where(n => n.Value == path).Select(n => (n.Key, names[n.Key]));
+            var reading = TableFiles.Read(path, names[path], draft.Context.Map, used, beside);
             findings.AddRange(reading.All);
             draft.HasUnreadTables |= !reading.IsWhole;
             foreach (var table in reading.Tables)

@@ -86,7 +86,7 @@ internal sealed class CsvRows(CsvFindings findings)
         var headings = new string[reader.FieldCount];
         for (var i = 0; i < headings.Length; i++)
         {
-            headings[i] = IsTooLong(reader.GetSpan(i), number, "") ? "" : reader.GetString(i).Trim();
+            headings[i] = IsTooLong(reader.GetSpan(i), number, "") ? "" : Encoding.UTF8.GetString(CsvFormula.Original(reader.GetSpan(i))).Trim();
         }
 
         return headings;

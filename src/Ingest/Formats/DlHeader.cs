@@ -15,6 +15,7 @@ internal sealed class DlHeader
         "n", "nm", "nr", "nc", "format", "diagonal", "labels", "row", "column", "col", "matrix", "level", "data", "title", "embedded",
     };
 
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private int _rows = -1;
     private int _columns = -1;
 
@@ -39,8 +40,20 @@ internal sealed class DlHeader
     /// <summary>Whether a matrix has cells from a node to itself.</summary>
     public bool HasDiagonal { get; private set; } = true;
 
+    /// <summary>What the form of the data comes down to.</summary>
+    public DlForm Form { get; private set; }
+
+    /// <summary>Which half of the matrix is there.</summary>
+    public DlHalf Half { get; private set; }
+
     /// <summary>Whether labels stand in the data.</summary>
-    public bool AreEmbedded { get; private set; }
+    public bool AreEmbedded => AreRowsEmbedded || AreColumnsEmbedded;
+
+    /// <summary>Whether the labels of rows stand in the data.</summary>
+    public bool AreRowsEmbedded { get; private set; }
+
+    /// <summary>Whether the labels of columns stand in the data.</summary>
+    public bool AreColumnsEmbedded { get; private set; }
 
     /// <summary>The labels that were listed, of the rows or of all nodes.</summary>
     public List<string> Labels { get; } = [];
@@ -63,7 +76,7 @@ internal sealed class DlHeader
     /// <returns>False when the data cannot be read; a finding says why.</returns>
     public bool Read(ref TextLines lines, NetworkFindings findings, int size, bool mayBeTwoMode, bool isSaid)
     {
-        var (reading, labels) = ("", Labels);
+        var (reading, labels, isOfRows) = ("", Labels, false);
         while (!findings.IsFull && lines.Next())
         {
             var tokens = new TextTokens(lines.Current, " \t\f\v,="u8);
@@ -75,16 +88,21 @@ internal sealed class DlHeader
                 {
                     case "data":
                         DataLine = lines.Number;
+                        // What stands behind the word is data already.
+                        lines.Again(tokens.Rest);
                         return Check(findings, lines.Number, size, mayBeTwoMode, isSaid);
                     case "dl":
                         break;
                     case "labels" or "row" or "column" or "col" or "matrix" or "level":
                         // "row labels", "matrix labels": the word before "labels" says whose they are.
+                        isOfRows = word == "labels" ? reading == "row" : isOfRows;
                         labels = word != "labels" ? labels : reading switch { "column" or "col" => ColumnLabels, "matrix" or "level" => MatrixLabels, _ => Labels };
                         reading = word;
                         break;
                     case "embedded":
-                        (AreEmbedded, reading) = (true, "");
+                        AreRowsEmbedded |= labels != ColumnLabels;
+                        AreColumnsEmbedded |= labels != Labels || !isOfRows;
+                        reading = "";
                         break;
                     case "title":
                         reading = "title";
@@ -102,6 +120,10 @@ internal sealed class DlHeader
                         if (reading == "labels" && labels.Count < Most(labels))
                         {
                             labels.Add(tokens.Text().Trim());
+                        }
+                        else if (reading != "title" && _unknown.Add(tokens.Text()))
+                        {
+                            findings.Add(FindingCodes.SectionLeftOut, lines.Number, tokens.Text());
                         }
 
                         break;
@@ -185,7 +207,7 @@ internal sealed class DlHeader
         if (_rows >= 0 || _columns >= 0)
         {
             (_rows, _columns) = (_rows < 0 ? _columns : _rows, _columns < 0 ? _rows : _columns);
-            IsTwoMode = isSaid || _rows != _columns || Format is "edgelist2" or "el2" or "nodelist2" or "nl2" || AreEmbedded
+            IsTwoMode = isSaid || _rows != _columns || Format is "edgelist2" or "el2" or "nodelist2" or "nl2" or "edgearray2" or "ea2" || AreEmbedded
                 || (ColumnLabels.Count > 0 && !ColumnLabels.SequenceEqual(Labels, StringComparer.Ordinal));
             if (_rows != _columns && !mayBeTwoMode)
             {
@@ -209,13 +231,59 @@ internal sealed class DlHeader
             return false;
         }
 
-        if (Format is "fullmatrix" or "fm" or "edgelist1" or "el1" or "nodelist1" or "nl1"
-            || (IsTwoMode && Format is "edgelist2" or "el2" or "nodelist2" or "nl2"))
+        (DlForm? form, Half) = Format switch
         {
+            "fullmatrix" or "fm" => (DlForm.Matrix, DlHalf.None),
+            "lowerhalf" or "lh" when !IsTwoMode => (DlForm.Matrix, DlHalf.Lower),
+            "upperhalf" or "uh" when !IsTwoMode => (DlForm.Matrix, DlHalf.Upper),
+            "edgelist1" or "el1" => (DlForm.EdgeList, DlHalf.None),
+            "nodelist1" or "nl1" => (DlForm.NodeList, DlHalf.None),
+            "nodelist1b" or "nl1b" => (DlForm.CountedNodeList, DlHalf.None),
+            "edgearray1" or "ea1" => (DlForm.EdgeArray, DlHalf.None),
+            "edgelist2" or "el2" when IsTwoMode => (DlForm.EdgeList, DlHalf.None),
+            "nodelist2" or "nl2" when IsTwoMode => (DlForm.NodeList, DlHalf.None),
+            "edgearray2" or "ea2" when IsTwoMode => (DlForm.EdgeArray, DlHalf.None),
+            _ => ((DlForm?)null, DlHalf.None),
+        };
+        if (form is { } known)
+        {
+            Form = known;
             return true;
         }
 
         findings.Add(FindingCodes.DlFormatUnknown, line, Format);
         return false;
     }
+}
+
+/// <summary>The forms of data in a DL file.</summary>
+internal enum DlForm
+{
+    /// <summary>Cells, row by row.</summary>
+    Matrix,
+
+    /// <summary>A line for each tie.</summary>
+    EdgeList,
+
+    /// <summary>A line for each node, with those it is tied to.</summary>
+    NodeList,
+
+    /// <summary>The same, a line for every row in order, with their number in front.</summary>
+    CountedNodeList,
+
+    /// <summary>A line for each pair, with a value for each matrix.</summary>
+    EdgeArray,
+}
+
+/// <summary>Which half of a matrix a DL file has.</summary>
+internal enum DlHalf
+{
+    /// <summary>The whole matrix.</summary>
+    None,
+
+    /// <summary>Below the diagonal.</summary>
+    Lower,
+
+    /// <summary>Above the diagonal.</summary>
+    Upper,
 }

@@ -7,8 +7,9 @@ namespace WijkNetwerk.Ingest.Formats;
 internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
 {
     private readonly Dictionary<(string Label, bool IsColumn), int> _embedded = [];
-    private readonly HashSet<int> _columns = [];
-    private int[] _numbers = [];
+    private readonly HashSet<int> _apart = [];
+    private readonly List<int> _rows = [];
+    private readonly List<int> _columns = [];
 
     /// <summary>Whether rows and columns are different nodes whatever their labels; in an import a label in both is one node.</summary>
     public bool AreApart { get; init; }
@@ -16,63 +17,84 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
     /// <summary>The labels, by node.</summary>
     public List<string> Labels { get; } = [];
 
-    /// <summary>Numbers the nodes of rows and columns: in two modes, rows and then columns; a label in both is one node.</summary>
+    /// <summary>Numbers the nodes of rows and columns as far as the data do not: in two modes, rows and then columns; a label in both is one node.</summary>
     public void Number()
     {
-        Labels.AddRange(header.Labels);
-        if (!header.IsTwoMode || header.AreEmbedded)
+        if (!header.IsTwoMode)
         {
+            Labels.AddRange(header.Labels);
             return;
         }
 
-        _numbers = new int[header.Count];
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var labels = new List<string>();
-        for (var i = 0; i < _numbers.Length; i++)
+        if (!header.AreRowsEmbedded)
         {
-            var isRow = i < header.RowCount;
-            var own = isRow ? header.Labels : header.ColumnLabels;
-            var index = isRow ? i : i - header.RowCount;
-            var label = index < own.Count && own[index].Length > 0 ? own[index] : $"{(isRow ? "row" : "column")} {index + 1}";
+            Side(_rows, header.RowCount, header.Labels, "row", first);
             if (AreApart)
             {
-                _numbers[i] = i;
-                labels.Add(label);
-            }
-            else if (!first.TryGetValue(label, out _numbers[i]))
-            {
-                first[label] = _numbers[i] = labels.Count;
-                labels.Add(label);
+                first.Clear();
             }
         }
 
-        Labels.Clear();
-        Labels.AddRange(labels);
+        if (!header.AreColumnsEmbedded)
+        {
+            Side(_columns, header.ColumnCount, header.ColumnLabels, "column", first);
+        }
+    }
+
+    private void Side(List<int> numbers, int count, List<string> own, string word, Dictionary<string, int> first)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var label = i < own.Count && own[i].Length > 0 ? own[i] : $"{word} {i + 1}";
+            if (!first.TryGetValue(label, out var node))
+            {
+                first[label] = node = Add(label, isColumn: numbers == _columns);
+            }
+
+            numbers.Add(node);
+        }
+    }
+
+    /// <summary>Adds a column whose label stands in the data.</summary>
+    public void AddColumn(string label)
+    {
+        var node = !header.IsTwoMode ? _columns.Count : AreApart ? -1 : Labels.IndexOf(label);
+        _columns.Add(node < 0 || node >= Labels.Count ? Add(label, isColumn: true) : node);
     }
 
     /// <summary>The node of a column.</summary>
-    public int Column(int column) => _numbers.Length > 0 ? _numbers[header.RowCount + column] : column;
+    public int Column(int column) => column < _columns.Count ? _columns[column] : column;
 
     /// <summary>The node of a row.</summary>
-    public int Row(int row) => _numbers.Length > 0 ? _numbers[row] : row;
+    public int Row(int row) => row < _rows.Count ? _rows[row] : row;
 
-    /// <summary>The node of a row whose label stands in the data; a label of a column too is one node.</summary>
-    public int RowOf(string label)
+    /// <summary>The node of a row whose label stands in the data. In one mode it is that of the column with the same label, wherever it stands; in two modes a label of a column too is one node.</summary>
+    /// <returns>False when a matrix of one mode has a row that is no column; a finding says so.</returns>
+    public bool TryRow(string label, int row, int line, out int node)
     {
-        var node = AreApart ? -1 : Labels.IndexOf(label);
-        if (node < 0)
+        node = AreApart && header.IsTwoMode ? -1 : Labels.IndexOf(label);
+        // UCINET itself looks at no case.
+        node = node < 0 && !header.IsTwoMode ? Labels.FindIndex(l => l.Equals(label, StringComparison.OrdinalIgnoreCase)) : node;
+        if (node >= 0)
         {
-            node = Labels.Count;
-            Labels.Add(label);
+            return true;
         }
 
-        return node;
+        if (header.IsTwoMode || (!header.AreColumnsEmbedded && Labels.Count <= row && Labels.Count < header.Count))
+        {
+            node = Add(label, isColumn: false);
+            return true;
+        }
+
+        findings.Add(FindingCodes.IdUnknown, line, label, "");
+        return false;
     }
 
     /// <summary>The node that a number or a label names; what is outside is a finding.</summary>
     public bool TryFind(TextTokens token, int line, bool isColumn, out int node)
     {
-        if (header.AreEmbedded)
+        if (isColumn ? header.AreColumnsEmbedded : header.AreRowsEmbedded)
         {
             return TryLabel(token.Text(), line, AreApart && isColumn, out node);
         }
@@ -96,7 +118,7 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
             // Labels that were listed above as well keep their places.
             for (var i = 0; i < Labels.Count; i++)
             {
-                _embedded.TryAdd((Labels[i], false), i);
+                _embedded.TryAdd((Labels[i], _apart.Contains(i)), i);
             }
         }
 
@@ -111,14 +133,8 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
             return false;
         }
 
-        node = Labels.Count;
-        Labels.Add(label);
+        node = Add(label, isColumn);
         _embedded.Add((label, isColumn), node);
-        if (isColumn)
-        {
-            _columns.Add(node);
-        }
-
         return true;
     }
 
@@ -149,13 +165,19 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
 
             if (AreApart && header.IsTwoMode)
             {
-                draft.Set(node, NetworkDraft.Mode, IsColumn(node) ? "2" : "1");
+                draft.Set(node, NetworkDraft.Mode, _apart.Contains(node) ? "2" : "1");
             }
         }
     }
 
-    /// <summary>Rows come first, but in a matrix with its labels in it, whose first line names the columns.</summary>
-    private bool IsColumn(int node) => !header.AreEmbedded ? node >= header.RowCount
-        : header.Format is "fullmatrix" or "fm" ? node < header.ColumnCount
-        : _columns.Contains(node);
+    private int Add(string label, bool isColumn)
+    {
+        if (AreApart && isColumn)
+        {
+            _apart.Add(Labels.Count);
+        }
+
+        Labels.Add(label);
+        return Labels.Count - 1;
+    }
 }

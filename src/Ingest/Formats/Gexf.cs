@@ -24,6 +24,7 @@ internal sealed class Gexf
     private int _graphs;
     private int _nested;
     private bool _isDynamic;
+    private string? _meta;
 
     private Gexf(NetworkDraft draft, bool isDirected) => (_draft, _findings, _rows, _isDirected) = (draft, draft.Findings, draft.Rows, isDirected);
 
@@ -53,6 +54,10 @@ internal sealed class Gexf
             else if (reader.NodeType == XmlNodeType.EndElement && _graphs <= 1)
             {
                 End(reader.LocalName);
+            }
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && _meta is { } meta)
+            {
+                _rows?.OfNetwork.TryAdd(meta, reader.Value.Trim());
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && _attribute is { IsDefaultOpen: true } attribute)
             {
@@ -95,7 +100,18 @@ internal sealed class Gexf
         var line = NetworkXml.Line(reader);
         switch (name)
         {
+            case "creator" or "keywords" or "description" or "title" when _graphs == 0 && _rows is not null:
+                _meta = name;
+                break;
             case "graph" when ++_graphs == 1:
+                foreach (var time in _rows is null ? [] : (ReadOnlySpan<string>)["timestamp", "start", "end"])
+                {
+                    if (reader.GetAttribute(time) is { Length: > 0 } when)
+                    {
+                        _rows!.OfNetwork.TryAdd(time, when);
+                    }
+                }
+
                 _defaultType = reader.GetAttribute("defaultedgetype") ?? (_isDirected ? "directed" : "undirected");
                 _isDynamic |= reader.GetAttribute("mode") == "dynamic";
                 break;
@@ -213,6 +229,9 @@ internal sealed class Gexf
     {
         switch (name)
         {
+            case "creator" or "keywords" or "description" or "title":
+                _meta = null;
+                break;
             case "attributes":
                 _declaring = null;
                 break;
@@ -249,13 +268,20 @@ internal sealed class Gexf
     {
         var start = reader.GetAttribute("start") ?? reader.GetAttribute("startopen") ?? reader.GetAttribute("timestamp");
         var end = reader.GetAttribute("end") ?? reader.GetAttribute("endopen") ?? reader.GetAttribute("timestamp");
-        if (_rows is not null && (start ?? end) is not null)
+        if (_rows is null)
+        {
+            return;
+        }
+
+        if ((start ?? end) is not null)
         {
             spells.Add((start, end));
         }
+
+        spells.AddRange(GexfTimes.Read(reader.GetAttribute("timestamps"), reader.GetAttribute("intervals")));
     }
 
     private static bool IsTimed(XmlReader reader) =>
         reader.GetAttribute("start") is not null || reader.GetAttribute("end") is not null || reader.GetAttribute("startopen") is not null
-        || reader.GetAttribute("endopen") is not null || reader.GetAttribute("timestamp") is not null || reader.GetAttribute("timestamps") is not null;
+        || reader.GetAttribute("endopen") is not null || reader.GetAttribute("timestamp") is not null || reader.GetAttribute("timestamps") is not null || reader.GetAttribute("intervals") is not null;
 }

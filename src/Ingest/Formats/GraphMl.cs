@@ -28,9 +28,11 @@ internal sealed class GraphMl
     private bool _isLabel;
     private GraphMlTie? _edge;
     private int _graphCount;
+    private string? _graph;
     private int _nested;
     private int _hyperedges;
     private bool _ports;
+    private int _arrows;
 
     private GraphMl(NetworkDraft draft, bool isDirected) => (_draft, _findings, _rows, _keys, _isDirected) = (draft, draft.Findings, draft.Rows, new GraphMlKeys(draft.Findings), isDirected);
 
@@ -89,6 +91,11 @@ internal sealed class GraphMl
             _findings.Add(FindingCodes.NestedNetwork, null, $"{_nested}");
         }
 
+        if (_arrows > 0)
+        {
+            _findings.Add(FindingCodes.ArrowsRead, null, $"{_arrows}");
+        }
+
         if (_hyperedges > 0)
         {
             _findings.Add(FindingCodes.HyperedgesLeftOut, null, $"{_hyperedges}");
@@ -117,15 +124,18 @@ internal sealed class GraphMl
             case "graph":
                 _nested += _graphs.Count > 0 ? 1 : 0;
                 SaidOfGraph(reader);
+                _graph = _graphs.Count > 0 ? _graph : reader.GetAttribute("id");
                 _graphs.Push(reader.GetAttribute("edgedefault") is { } given ? given == "directed" : _isDirected);
                 break;
             case "node" when _graphs.Count > 0:
-                _nodes.Push(_draft.Declare(reader.GetAttribute("id"), line));
+                // SocNetV writes a graph for each relation, with the same nodes in all.
+                _nodes.Push(_graphCount > 1 && _draft.IsDeclared(reader.GetAttribute("id")) ? _draft.Mention(reader.GetAttribute("id")!, line) : _draft.Declare(reader.GetAttribute("id"), line));
                 break;
             case "edge" when _graphs.Count > 0:
                 _edge = new GraphMlTie(NetworkXml.End(reader, "source", _draft), NetworkXml.End(reader, "target", _draft), Direction(reader), line, reader.GetAttribute("id"))
                 {
                     Said = _rows is null ? null : new Dictionary<string, string>(StringComparer.Ordinal),
+                    Graph = _graphCount > 1 ? _graph : null,
                 };
                 _ports |= reader.GetAttribute("sourceport") is not null || reader.GetAttribute("targetport") is not null;
                 break;
@@ -141,9 +151,12 @@ internal sealed class GraphMl
                 _data = reader.GetAttribute("key") ?? "";
                 BeginText(reader);
                 break;
-            case "NodeLabel" when _data is not null && _nodes.TryPeek(out var node) && node >= 0 && !_draft.HasLabel(node) && _edge is null:
+            case "NodeLabel" when _data is not null && _nodes.TryPeek(out var node) && node >= 0 && _edge is null:
                 _isLabel = true;
                 BeginText(reader);
+                break;
+            case "Arrows" when _data is not null && _rows is not null && _edge is not null:
+                _edge.Arrows = (reader.GetAttribute("source") is { } source ? source != "none" : null, reader.GetAttribute("target") is { } target ? target != "none" : null);
                 break;
             case "EdgeLabel" when _data is not null && _rows is not null && _edge is not null:
                 _isLabel = true;
@@ -207,18 +220,19 @@ internal sealed class GraphMl
                 EndNode(_nodes.Pop());
                 break;
             case "edge" when _edge is { } edge:
+                _arrows += edge.IsDrawnOtherwise ? 1 : 0;
                 edge.Give(_draft, _keys);
                 _edge = null;
                 break;
             case "NodeLabel" when _isLabel && _nodes.TryPeek(out var node):
-                _draft.Label(node, _text.ToString().Trim());
+                LabelNode(node, _text.ToString().Trim());
                 _isLabel = false;
                 _text.Clear();
                 // What else stands in this element is drawing.
                 _dataDepth = int.MinValue;
                 break;
             case "EdgeLabel" when _isLabel && _edge is { } edge:
-                edge.DrawnLabel ??= _text.ToString().Trim();
+                edge.Label(_text.ToString().Trim());
                 _isLabel = false;
                 _text.Clear();
                 _dataDepth = int.MinValue;
@@ -258,6 +272,13 @@ internal sealed class GraphMl
         }
         else if (_nodes.TryPeek(out var node) && node >= 0)
         {
+            if (_graphCount > 1 && _rows?.Find(node)?.Said.GetValueOrDefault(heading) is { } before && before != value)
+            {
+                // Of a node that another graph says otherwise the first is kept.
+                _rows.Changing.Add(heading);
+                return;
+            }
+
             _draft.Set(node, heading, value);
             if (known.Default is not null)
             {
@@ -267,6 +288,19 @@ internal sealed class GraphMl
         else if (_nodes.Count == 0 && _graphs.Count == 1 && value.Length > 0)
         {
             _rows?.OfNetwork.TryAdd(heading, value);
+        }
+    }
+
+    /// <summary>The first label that is drawn is the name; others are kept. A group has one for when it is open and one for when it is closed.</summary>
+    private void LabelNode(int node, string label)
+    {
+        if (!_draft.HasLabel(node))
+        {
+            _draft.Label(node, label);
+        }
+        else if (_rows?.Find(node) is { } said && label.Length > 0 && label != _draft.LabelOf(node))
+        {
+            said.Said[GraphMlTie.MoreLabels] = said.Said.TryGetValue(GraphMlTie.MoreLabels, out var before) ? $"{before};{label}" : label;
         }
     }
 

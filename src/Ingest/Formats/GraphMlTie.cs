@@ -8,7 +8,32 @@ internal sealed class GraphMlTie(int source, int target, bool isDirected, int li
     /// <summary>What an import keeps; null for a plain network.</summary>
     public Dictionary<string, string>? Said { get; init; }
 
-    public string? DrawnLabel { get; set; }
+    /// <summary>The heading of labels that yEd draws beyond the first.</summary>
+    public const string MoreLabels = "yed:labels";
+
+    private string? _label;
+
+    /// <summary>A label that is drawn: the first may be the type, the others are kept.</summary>
+    public void Label(string label)
+    {
+        if (_label is null or "")
+        {
+            _label = label;
+        }
+        else if (label.Length > 0)
+        {
+            Said![MoreLabels] = Said.TryGetValue(MoreLabels, out var before) ? $"{before};{label}" : label;
+        }
+    }
+
+    /// <summary>The graph in which it stands, when there are several.</summary>
+    public string? Graph { get; init; }
+
+    /// <summary>Whether yEd draws an arrow at each end; null when the file does not say.</summary>
+    public (bool? Source, bool? Target) Arrows { get; set; }
+
+    /// <summary>Whether the drawing says another direction than the format: yEd says of every line that it is directed, and people look at the arrows.</summary>
+    public bool IsDrawnOtherwise => isDirected && Arrows is (not null, not null) and not (false, true);
 
     public int Source => source;
 
@@ -45,11 +70,17 @@ internal sealed class GraphMlTie(int source, int target, bool isDirected, int li
             Said!.TryAdd(key.Heading!, key.Default!);
         }
 
-        if (DrawnLabel is { Length: > 0 } label)
+        if (_label is { Length: > 0 } label)
         {
             Said!.TryAdd("label", label);
         }
 
-        rows.Tie(Source, Target, IsDirected, Line, Said, Id);
+        if (Graph is { Length: > 0 } graph)
+        {
+            Said!.TryAdd("graphml:graph", graph);
+        }
+
+        var isReversed = isDirected && Arrows is (true, false);
+        rows.Tie(isReversed ? Target : Source, isReversed ? Source : Target, IsDirected && (!IsDrawnOtherwise || isReversed), Line, Said, Id);
     }
 }

@@ -8,7 +8,7 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>Reads an adjacency matrix with labels: the same actors down and across, in each cell whether, or how strongly, the row goes to the column.</summary>
 /// <remarks>
 /// A matrix that is the same both ways, or filled on one side of the diagonal only, has no direction: each pair is then one relation.
-/// A blank cell and a 0 are both no relation: a matrix does not say who was asked.
+/// The corner may say the type and the direction, <c>funding (directed, strength)</c>. A blank cell and a 0 are both no relation: a matrix does not say who was asked.
 /// </remarks>
 internal static class Matrix
 {
@@ -18,6 +18,8 @@ internal static class Matrix
     public static TablesReading? Read(Table table, bool isSaid)
     {
         var columns = FormTable.OwnColumns(table).Skip(1).Where(c => c.Heading.Length > 0).ToArray();
+        var mark = Mark(table);
+        isSaid |= mark is not null;
         if (columns.Length < (isSaid ? 1 : Fewest) || !HasSameLabels(table, columns, isSaid))
         {
             return null;
@@ -35,12 +37,12 @@ internal static class Matrix
             return new TablesReading([], [.. findings], IsWhole: false);
         }
 
-        var isValued = cells.Values.Any(c => c.Answer.Strength is not (null or 1));
-        var isMutual = cells.Keys.All(pair => IsSame(cells, pair)) || IsTriangle(cells);
+        var isValued = mark?.HasStrengths == true || cells.Values.Any(c => c.Answer.Strength is not (null or 1));
+        var isMutual = mark?.IsDirected is { } isDirected ? !isDirected : cells.Keys.All(pair => IsSame(cells, pair)) || IsTriangle(cells);
         var rows = new List<Row>();
         foreach (var ((source, target), (answer, row)) in cells)
         {
-            var isSecond = isMutual && cells.TryGetValue((target, source), out var other) && other.Answer.IsYes && string.CompareOrdinal(source, target) > 0;
+            var isSecond = isMutual && cells.TryGetValue((target, source), out var other) && other.Answer.IsYes && other.Answer.Strength == answer.Strength && string.CompareOrdinal(source, target) > 0;
             if (answer.IsYes && !isSecond)
             {
                 rows.Add(row with
@@ -56,6 +58,9 @@ internal static class Matrix
         return new TablesReading(
             [FormTable.Of(table, TableKind.Relations, ["source", "target", "type", "directed", "strength"], rows)], [.. findings], IsWhole: true);
     }
+
+    /// <summary>What the corner says of type and direction; null when it does not say whether there is one.</summary>
+    public static FormMark? Mark(Table table) => table.Columns.Length > 0 && FormMark.Of(table.Columns[0].Heading) is { IsDirected: not null } mark ? mark : null;
 
     private static bool HasSameLabels(Table table, Column[] columns, bool isSaid)
     {

@@ -47,7 +47,7 @@ internal static class NetMap
                     var isDirected = about!.IsDirected ?? !FormTable.IsMutual(about.Type);
                     rows.Add(row with
                     {
-                        Values = [about.IsIncoming ? to : from, about.IsIncoming ? from : to, about.Type, isDirected ? "yes" : "no", answer.Strength is > 1 ? answer.Text(true) : ""],
+                        Values = [about.IsIncoming ? to : from, about.IsIncoming ? from : to, about.Type, isDirected ? "yes" : "no", answer.Strength is > 1 || about.HasStrengths ? answer.Text(true) : ""],
                         Stands = [(about.IsIncoming ? target : source).Heading, (about.IsIncoming ? source : target).Heading, column.Heading, column.Heading, column.Heading],
                     });
                 }
@@ -67,5 +67,6 @@ internal static class NetMap
     /// <summary>What a column of links is about: as the mapping file says of its heading, a colour for example, else the type that the heading names.</summary>
     private static QuestionMap? About(Table table, string heading) =>
         table.Map?.Questions.GetValueOrDefault(Key.Of(heading))
+        ?? FormTable.Marked(heading)
         ?? (Words.Types.Find(heading) is { } type ? new QuestionMap(type, null, IsIncoming: false, null) : null);
 }

@@ -73,6 +73,17 @@ internal sealed class NetworkDraft
         return node;
     }
 
+    /// <summary>Whether the file declared a node before.</summary>
+    public bool IsDeclared(string? id)
+    {
+        if (string.IsNullOrEmpty(id) || !_ids.Contains(id))
+        {
+            return false;
+        }
+
+        return _namedAt[Number(id, 0)] == 0;
+    }
+
     /// <summary>The number of a node that a tie names.</summary>
     public int Mention(string id, int line) => Number(id, line);
 

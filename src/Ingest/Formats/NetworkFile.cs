@@ -93,7 +93,8 @@ public static class NetworkFile
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="name">The name that findings use.</param>
     /// <param name="extension">The extension, which says the format where the bytes do not.</param>
-    internal static TablesReading ReadTables(ReadOnlyMemory<byte> bytes, string name, string extension)
+    /// <param name="beside">Values of Pajek that go with it.</param>
+    internal static TablesReading ReadTables(ReadOnlyMemory<byte> bytes, string name, string extension, IReadOnlyList<PajekValuesFile>? beside = null)
     {
         var findings = new NetworkFindings(name);
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
@@ -136,9 +137,20 @@ public static class NetworkFile
                 break;
         }
 
-        return findings.HasErrors
+        var more = (findings.HasErrors ? [] : beside ?? []).Select(values => Beside(values, name, draft)).ToArray();
+        var reading = findings.HasErrors || more.Any(f => f.HasErrors)
             ? new TablesReading([], findings.ToImmutable(), IsWhole: false)
             : new NetworkFileTables(draft, rows, hash).Read();
+        return reading with { Findings = [.. reading.Findings, .. more.SelectMany(f => f.ToImmutable())] };
+    }
+
+    private static NetworkFindings Beside(PajekValuesFile values, string network, NetworkDraft draft)
+    {
+        var findings = new NetworkFindings(values.Name);
+        var heading = PajekBeside.Heading(network, values.Name);
+        findings.Add(FindingCodes.ValuesBeside, null, heading, network);
+        PajekBeside.Read(values.Bytes, heading, draft, findings);
+        return findings;
     }
 
     /// <summary>Writes an ecosystem as a graph file; an import of GraphML or GEXF gives the same ecosystem again.</summary>

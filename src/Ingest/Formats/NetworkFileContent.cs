@@ -141,4 +141,8 @@ internal sealed record WrittenTie(string Id, string Source, string Target, bool 
 /// <summary>A graph file that was written.</summary>
 /// <param name="Bytes">The file.</param>
 /// <param name="Findings">What the format could not carry.</param>
-public sealed record NetworkWriting(byte[] Bytes, ImmutableArray<Finding> Findings);
+public sealed record NetworkWriting(byte[] Bytes, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Files that go beside it, such as the partitions of Pajek: name and bytes.</summary>
+    public ImmutableArray<(string Name, byte[] Bytes)> Beside { get; init; } = [];
+}

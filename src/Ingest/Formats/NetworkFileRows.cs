@@ -51,6 +51,11 @@ internal sealed class NetworkFileRows(string format)
     {
         var tie = new SaidTie(source, target, line, said ?? new Dictionary<string, string>(StringComparer.Ordinal), id);
         tie.Said.TryAdd("directed", isDirected ? "yes" : "no");
+        foreach (var heading in tie.Said.Keys.Where(StrengthHeadings.Mean).ToArray())
+        {
+            tie.Said[heading] = Strengths.Plain(tie.Said[heading]);
+        }
+
         Ties.Add(tie);
         return tie;
     }

@@ -18,16 +18,19 @@ internal static class NodeXl
             return sheets;
         }
 
-        foreach (var other in sheets.Where(s => !IsNetwork(s)))
+        foreach (var other in sheets.Where(s => !IsNetwork(s) && !IsBeside(s)))
         {
             findings.RemoveAll(f => f.Where.Sheet == other.Sheet);
             findings.Add(FindingCodes.SheetLeftOut.At(other.At(), other.Sheet ?? "", ""));
         }
 
-        return [.. sheets.Where(IsNetwork).Select(WithoutEmptyColumns)];
+        return [.. sheets.Where(IsNetwork).Select(WithoutEmptyColumns).Where(s => s.Sheet != "Edges" || !s.Rows.IsEmpty), .. sheets.Where(IsBeside)];
     }
 
     private static bool IsNetwork(Table sheet) => sheet.Sheet is "Edges" or "Vertices";
+
+    /// <summary>What NodeXL has no place for, as our own export puts it beside its sheets.</summary>
+    private static bool IsBeside(Table sheet) => sheet.Sheet is "relations" or "memberships" or "attendance" or "coverage";
 
     private static bool HasHeading(Table sheet, string key) =>
         sheet.Columns.Any(c => Key.Of(c.Heading) == key) || (sheet.Rows.Length > 0 && sheet.Rows[0].Values.Any(v => Key.Of(v) == key));

@@ -25,7 +25,7 @@ internal sealed class Pajek
     private Pajek(NetworkDraft draft, NetworkReadingOptions options)
     {
         (_draft, _findings, _rows, _options, _nodes) = (draft, draft.Findings, draft.Rows, options, new PajekNodes(draft.Findings));
-        _ties = new PajekTies(draft, _nodes, options.IsTwoMode);
+        _ties = new PajekTies(draft, _nodes);
     }
 
     private enum Section
@@ -94,9 +94,9 @@ internal sealed class Pajek
             _findings.Add(FindingCodes.NetworkLineWrong, null, "", "*Vertices 5");
         }
 
-        if (_ties.IsMatrix && _ties.MatrixRows != _ties.RowsOfMatrix)
+        if (_ties.IsMatrix && _ties.MatrixRows != _nodes.Rows)
         {
-            _findings.Add(FindingCodes.ValuesMissing, null, $"{_ties.MatrixRows}", $"{_ties.RowsOfMatrix}");
+            _findings.Add(FindingCodes.ValuesMissing, null, $"{_ties.MatrixRows}", $"{_nodes.Rows}");
         }
 
         _nodes.Name(_draft, _options.IsTwoMode);

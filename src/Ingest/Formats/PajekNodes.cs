@@ -21,8 +21,14 @@ internal sealed class PajekNodes(NetworkFindings findings)
     /// <summary>Number of nodes; below zero before they are declared.</summary>
     public int Count { get; private set; } = -1;
 
-    /// <summary>Of a two-mode network how many nodes are of the first mode; 0 for one mode.</summary>
-    public int FirstMode => _first;
+    /// <summary>Number of rows of a matrix: in two modes the nodes of the first.</summary>
+    public int Rows => _first > 0 ? _first : Count;
+
+    /// <summary>Number of columns of a matrix: in two modes the nodes of the second.</summary>
+    public int Columns => _first > 0 ? Count - _first : Count;
+
+    /// <summary>The node of a column.</summary>
+    public int Column(int column) => _first + column;
 
     /// <summary>Reads how many nodes there are.</summary>
     /// <returns>False when that cannot be; a finding says why.</returns>

@@ -5,7 +5,7 @@ using WijkNetwerk.Ingest.Checking;
 namespace WijkNetwerk.Ingest.Formats;
 
 /// <summary>The ties of a Pajek network: lines, lists and matrices, in one relation or several.</summary>
-internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes, bool isTwoMode)
+internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes)
 {
     private readonly NetworkDraft _draft = draft;
     private readonly NetworkFindings _findings = draft.Findings;
@@ -29,11 +29,6 @@ internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes, bool isTwo
 
     /// <summary>The rows read since the last heading.</summary>
     public int MatrixRows { get; private set; }
-
-    /// <summary>The rows that a matrix has: with two modes those of the first, and a column for each of the second.</summary>
-    public int RowsOfMatrix => FirstMode > 0 ? FirstMode : _nodes.Count;
-
-    private int FirstMode => isTwoMode ? _nodes.FirstMode : 0;
 
     /// <summary>A heading; <c>*Arcs :2 "name"</c> begins the second relation.</summary>
     public void Begin(TextTokens tokens, bool isDirected, bool isMatrix)
@@ -122,31 +117,36 @@ internal sealed class PajekTies(NetworkDraft draft, PajekNodes nodes, bool isTwo
 
         var row = MatrixRows++;
         var column = 0;
-        var (rows, columns) = (RowsOfMatrix, _nodes.Count - FirstMode);
         for (; tokens.Next(); column++)
         {
-            if (row < rows && column < columns && !tokens.Current.SequenceEqual("0"u8)
+            if (row < _nodes.Rows && column < _nodes.Columns && !tokens.Current.SequenceEqual("0"u8)
                 && Strengths.TryRead(tokens.Text(), line, _findings, out var strength) && strength != 0)
             {
                 if (_rows is null)
                 {
-                    _draft.Tie(row, FirstMode + column, strength, isDirected: true, line);
+                    _draft.Tie(row, _nodes.Column(column), strength, isDirected: true, line);
                 }
                 else
                 {
-                    _rows.Tie(row, column, isDirected: true, line, Said(_relation, tokens.Text()));
+                    _rows.Tie(row, _nodes.Column(column), isDirected: true, line, Said(_relation, tokens.Text()));
                 }
             }
         }
 
-        if (column != columns)
+        if (column != _nodes.Columns)
         {
-            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{columns}");
+            _findings.Add(FindingCodes.ValuesMissing, line, $"{column}", $"{_nodes.Columns}");
         }
     }
 
-    /// <summary>A matrix that is the same both ways has no direction.</summary>
-    public void EndMatrix() => _rows?.InferDirection(_matrixFrom, _findings);
+    /// <summary>A matrix that is the same both ways has no direction; in two modes ties run from rows to columns.</summary>
+    public void EndMatrix()
+    {
+        if (_nodes.Rows == _nodes.Count)
+        {
+            _rows?.InferDirection(_matrixFrom, _findings);
+        }
+    }
 
     private Dictionary<string, string> Said(int relation, string? strength)
     {

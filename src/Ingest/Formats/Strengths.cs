@@ -8,6 +8,12 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>Reads the strength of a tie as network programs write it: a decimal point, no thousands.</summary>
 internal static class Strengths
 {
+    /// <summary>A number as a table writes it: programs say 1e-05 where people say 0.00001.</summary>
+    public static string Plain(string text) =>
+        text.AsSpan().IndexOfAny('e', 'E') > 0 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value.ToString("0.#############################", CultureInfo.InvariantCulture)
+            : text;
+
     /// <summary>Reads a strength.</summary>
     /// <param name="text">The text; null or blank when there is none.</param>
     /// <param name="line">Where it stands.</param>

@@ -17,7 +17,7 @@ internal static partial class Survey
     public static TablesReading? Read(Table table, bool isSaid)
     {
         var asked = Asked.Of(table);
-        if (asked.Length == 0 || (!isSaid && (asked.Length < 3 || Respondent(table, asked) is null)))
+        if (asked.Length == 0 || (!isSaid && ((asked.Length < 3 && !asked.Any(a => FormMark.Of(a.Question) is not null)) || Respondent(table, asked) is null)))
         {
             return null;
         }
@@ -26,12 +26,13 @@ internal static partial class Survey
         var questions = asked.GroupBy(a => a.Question, StringComparer.Ordinal).ToArray();
         var relations = new List<Row>();
         var coverage = new List<Row>();
+        var ids = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var respondent = Respondent(table, asked) ?? table.Columns[0];
         foreach (var question in questions)
         {
             if (About(table, question.Key) is { } about)
             {
-                SurveyAnswers.Read(table, respondent, about, [.. question], relations, coverage, findings);
+                SurveyAnswers.Read(table, respondent, about, [.. question], relations, coverage, ids, findings);
             }
             else
             {
@@ -66,6 +67,11 @@ internal static partial class Survey
         if (table.Map?.Questions.GetValueOrDefault(Key.Of(question)) is { } said)
         {
             return said;
+        }
+
+        if (FormTable.Marked(question) is { } marked)
+        {
+            return marked;
         }
 
         var type = Words.Types.Find(question) ?? table.Map?.Constants.GetValueOrDefault("type");

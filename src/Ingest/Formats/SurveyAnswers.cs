@@ -8,23 +8,31 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>The answers to one question of a survey: relations as their respondents report them, and how completely each answered.</summary>
 internal static class SurveyAnswers
 {
+    /// <summary>What a cell says of a question that somebody was not asked.</summary>
+    public const string NotAsked = "n/a";
+
     public static void Read(
-        Table table, Column respondent, QuestionMap about, Survey.Asked[] asked, List<Row> relations, List<Row> coverage, List<Finding> findings)
+        Table table, Column respondent, QuestionMap about, Survey.Asked[] asked, List<Row> relations, List<Row> coverage, Dictionary<string, List<string>> ids, List<Finding> findings)
     {
-        var isMutual = about.IsDirected is { } said ? !said : FormTable.IsMutual(about.Type);
+        var isMutual = about.IsDirected is { } isDirected ? !isDirected : FormTable.IsMutual(about.Type);
         var channel = about.Channel ?? Channel(about.Type);
         var isBlankNo = table.Map?.IsBlankNo == true;
         var isClosed = table.Map?.IsRosterComplete == true || IsClosed(table, respondent, asked);
-        var isValued = asked.Any(a => table.Rows.Any(r => Answer.TryRead(r.Text(a.Column.Index), out var answer) && answer.Strength is not (null or 1)));
-        var ids = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var isValued = about.HasStrengths || asked.Any(a => table.Rows.Any(r => Answer.TryRead(r.Text(a.Column.Index), out var answer) && answer.Strength is not (null or 1)));
         var blanks = 0;
         foreach (var row in table.Rows)
         {
             var informant = row.Text(respondent.Index).Trim();
             // The own name on the list is not asked.
             var answers = asked.Where(a => a.Partner != informant).Select(a => (a.Partner, a.Column, Text: row.Text(a.Column.Index).Trim())).ToArray();
-            var given = answers.Count(a => a.Text.Length > 0);
-            foreach (var (partner, column, text) in answers.Where(a => a.Text.Length > 0))
+            if (answers.Length > 0 && answers.All(a => IsNotAsked(a.Text)))
+            {
+                continue;
+            }
+
+            var said = answers.Where(a => a.Text.Length > 0 && !IsNotAsked(a.Text)).ToArray();
+            var given = said.Length;
+            foreach (var (partner, column, text) in said)
             {
                 if (!Answer.TryRead(text, out var answer))
                 {
@@ -76,12 +84,14 @@ internal static class SurveyAnswers
             ids.Add(id, strengths = []);
         }
 
-        if (!strengths.Contains(strength))
+        // One id for what is the same: strength and direction tell two relations apart, in whichever question they stand.
+        var variant = $"{isMutual}|{strength}";
+        if (!strengths.Contains(variant))
         {
-            strengths.Add(strength);
+            strengths.Add(variant);
         }
 
-        var number = strengths.IndexOf(strength) + 1;
+        var number = strengths.IndexOf(variant) + 1;
         var cell = partner.Heading;
         return row with
         {
@@ -97,7 +107,23 @@ internal static class SurveyAnswers
         return table.Rows.All(row => partners.Contains(row.Text(respondent.Index).Trim()));
     }
 
-    private static string Channel(string type) => type switch
+    private static bool IsNotAsked(string text) => text.ToLowerInvariant() is NotAsked or "nvt" or "n.v.t." or "not asked" or "niet gevraagd";
+
+    /// <summary>A type that a question about a channel can be about; null when a survey asks about no such channel.</summary>
+    public static string? TypeOf(string channel) => channel switch
+    {
+        "contact" => "contact",
+        "money" => "funding",
+        "material" => "real_estate",
+        "support" => "knowledge",
+        "legal" => "representation",
+        "control" => "regulation",
+        "collaboration" => "collaboration",
+        _ => null,
+    };
+
+    /// <summary>The channel that a question about a type is about.</summary>
+    public static string Channel(string type) => type switch
     {
         "contact" or "brokerage" or "referral" => "contact",
         "funding" or "commission" => "money",

@@ -40,8 +40,10 @@ public static class TableFiles
     /// <param name="name">The name that findings use; the file name without its folder when null.</param>
     /// <param name="map">What a mapping file says of it; null when there is none.</param>
     /// <param name="used">Gets the parts of the mapping file that were about a table of it.</param>
+    /// <param name="beside">Values of Pajek that were given with it: path, and name for findings.</param>
     /// <returns>The tables, and every finding about the form of the file.</returns>
-    public static TablesReading Read(string path, string? name = null, ImportMap? map = null, ISet<TableMap>? used = null)
+    public static TablesReading Read(
+        string path, string? name = null, ImportMap? map = null, ISet<TableMap>? used = null, IEnumerable<(string Path, string Name)>? beside = null)
     {
         name ??= Path.GetFileName(path);
         if (Path.GetFileName(path).Equals(DataPackage.FileName, StringComparison.OrdinalIgnoreCase))
@@ -49,9 +51,25 @@ public static class TableFiles
             return DataPackage.Read(path, name, map, used);
         }
 
-        return TryBytes(path, name, out var bytes, out var finding)
+        if (!TryBytes(path, name, out var bytes, out var finding))
+        {
+            return new TablesReading([], [finding!], IsWhole: false);
+        }
+
+        var values = new List<PajekValuesFile>();
+        foreach (var (other, itsName) in beside ?? [])
+        {
+            if (!TryBytes(other, itsName, out var own, out var trouble))
+            {
+                return new TablesReading([], [trouble!], IsWhole: false);
+            }
+
+            values.Add(new PajekValuesFile(itsName, own));
+        }
+
+        return values.Count == 0
             ? Read(bytes, name, map, used)
-            : new TablesReading([], [finding!], IsWhole: false);
+            : TableForms.Of(NetworkFile.ReadTables(bytes, name, Path.GetExtension(name).ToLowerInvariant(), values), map, used);
     }
 
     /// <summary>Reads all tables of the bytes of a file.</summary>

@@ -6,6 +6,7 @@ namespace WijkNetwerk.Ingest.Formats;
 internal ref struct TextLines(ReadOnlySpan<byte> text)
 {
     private ReadOnlySpan<byte> _rest = text;
+    private ReadOnlySpan<byte> _again;
 
     /// <summary>The line, without its end.</summary>
     public ReadOnlySpan<byte> Current { get; private set; }
@@ -13,9 +14,19 @@ internal ref struct TextLines(ReadOnlySpan<byte> text)
     /// <summary>1-based number of the line.</summary>
     public int Number { get; private set; }
 
+    /// <summary>Gives the rest of the line once more, as the next.</summary>
+    public void Again(ReadOnlySpan<byte> rest) => _again = rest;
+
     /// <summary>Goes to the next line; every way to end a line is known.</summary>
     public bool Next()
     {
+        if (!_again.IsEmpty)
+        {
+            Current = _again;
+            _again = [];
+            return true;
+        }
+
         if (_rest.IsEmpty)
         {
             return false;

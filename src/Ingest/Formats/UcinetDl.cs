@@ -3,7 +3,7 @@ using WijkNetwerk.Ingest.Checking;
 
 namespace WijkNetwerk.Ingest.Formats;
 
-/// <summary>Reads the DL files of UCINET: fullmatrix, edgelist and nodelist, with labels above or in the data.</summary>
+/// <summary>Reads the DL files of UCINET: full and half matrices, lists of edges and of nodes, and edge arrays; with labels above or in the data.</summary>
 /// <remarks>
 /// The format does not say whether ties have a direction: when each is answered by one as strong, they have none. Of several matrices a plain network is the
 /// first, and of one mode unless two are asked for; an import reads all, the label of each matrix as the type of its ties, and two modes: ties run from rows to columns.
@@ -16,7 +16,6 @@ internal sealed class UcinetDl
     private readonly DlNodes _nodes;
     private readonly NetworkFileRows? _rows;
     private int _matrix;
-    private int _rowNode;
 
     private UcinetDl(NetworkDraft draft, bool isTwoMode) =>
         (_draft, _findings, _rows, _nodes) = (draft, draft.Findings, draft.Rows, new DlNodes(_header, draft.Findings) { AreApart = isTwoMode });
@@ -33,19 +32,25 @@ internal sealed class UcinetDl
         }
 
         _nodes.Number();
-        var isMatrix = _header.Format is "fullmatrix" or "fm";
-        // A matrix with labels in it says them before every matrix in some programs and once in others.
-        var count = _rows is null || (isMatrix && _header.AreEmbedded) ? 1 : _header.Matrices;
+        var isMatrix = _header.Form == DlForm.Matrix;
+        var count = _rows is null ? 1 : _header.Matrices;
+        var start = lines;
         for (_matrix = 0; _matrix < count && !_findings.HasErrors; _matrix++)
         {
             var from = _rows?.Ties.Count ?? 0;
+            if (_header.Form == DlForm.EdgeArray)
+            {
+                // A line says a value for each matrix.
+                lines = start;
+            }
+
             if (isMatrix)
             {
-                Matrix(ref lines);
+                new DlMatrix(_header, _nodes, _findings, isFirst: _matrix == 0).Read(ref lines, Tie);
             }
             else
             {
-                Lists(ref lines, isEdgeList: _header.Format.StartsWith('e'));
+                Lists(ref lines);
             }
 
             // Rows and columns with the same labels are one kind of node after all.
@@ -94,62 +99,9 @@ internal sealed class UcinetDl
         _rows.Tie(source, target, isDirected: true, line, said);
     }
 
-    private void Matrix(ref TextLines lines)
+    private void Lists(ref TextLines lines)
     {
-        var count = _header.ColumnCount;
-        var isSquare = !_header.IsTwoMode;
-        var width = _header.HasDiagonal || !isSquare ? count : count - 1;
-        var cells = (long)_header.RowCount * Math.Max(width, 0);
-        var embedded = _header.AreEmbedded ? count : 0;
-        long read = 0;
-        var isRowLabelNext = _header.AreEmbedded;
-        while (read < cells && !_findings.IsFull && lines.Next())
-        {
-            var tokens = new TextTokens(lines.Current, TextTokens.BlanksAndCommas);
-            while (read < cells && tokens.Next())
-            {
-                if (embedded > 0)
-                {
-                    _nodes.Labels.Add(tokens.Text());
-                    embedded--;
-                }
-                else if (isRowLabelNext)
-                {
-                    isRowLabelNext = false;
-                    if (!isSquare)
-                    {
-                        // The labels of the columns came first; those of the rows follow, each before its row.
-                        _rowNode = _nodes.RowOf(tokens.Text());
-                    }
-                }
-                else
-                {
-                    var (row, column) = ((int)(read / width), (int)(read % width));
-                    column += !_header.HasDiagonal && isSquare && column >= row ? 1 : 0;
-                    Cell(tokens, row, column, lines.Number);
-                    read++;
-                    isRowLabelNext = _header.AreEmbedded && read % width == 0;
-                }
-            }
-        }
-
-        if (read < cells)
-        {
-            _findings.Add(FindingCodes.ValuesMissing, null, $"{read}", $"{cells}");
-        }
-    }
-
-    private void Cell(TextTokens token, int row, int column, int line)
-    {
-        if (!token.Current.SequenceEqual("0"u8) && Strengths.TryRead(token.Text(), line, _findings, out var strength) && strength != 0)
-        {
-            var isEmbedded = _header.IsTwoMode && _header.AreEmbedded;
-            Tie(isEmbedded ? _rowNode : _nodes.Row(row), isEmbedded ? column : _nodes.Column(column), strength, token.Text(), line);
-        }
-    }
-
-    private void Lists(ref TextLines lines, bool isEdgeList)
-    {
+        var row = 0;
         while (!_findings.IsFull && lines.Next())
         {
             var tokens = new TextTokens(lines.Current, TextTokens.BlanksAndCommas);
@@ -164,24 +116,56 @@ internal sealed class UcinetDl
                 return;
             }
 
+            if (_header.Form == DlForm.CountedNodeList)
+            {
+                if (row == _header.RowCount)
+                {
+                    _findings.Add(FindingCodes.NodeNumberOutside, lines.Number, $"{row + 1}", $"{row}");
+                    return;
+                }
+
+                // The row is where the line stands, and the number in front is how many follow.
+                Counted(_nodes.Row(row++), tokens, lines.Number);
+                continue;
+            }
+
             if (!_nodes.TryFind(tokens, lines.Number, isColumn: false, out var source))
             {
                 continue;
             }
 
-            if (isEdgeList)
+            if (_header.Form == DlForm.NodeList)
+            {
+                Targets(source, tokens, lines.Number);
+            }
+            else
             {
                 Edge(source, tokens, lines.Current, lines.Number);
-                continue;
             }
+        }
+    }
 
-            while (tokens.Next())
+    private int Targets(int source, TextTokens tokens, int line)
+    {
+        var count = 0;
+        for (; tokens.Next(); count++)
+        {
+            if (_nodes.TryFind(tokens, line, isColumn: true, out var target))
             {
-                if (_nodes.TryFind(tokens, lines.Number, isColumn: true, out var target))
-                {
-                    Tie(source, target, null, null, lines.Number);
-                }
+                Tie(source, target, null, null, line);
             }
+        }
+
+        return count;
+    }
+
+    private void Counted(int source, TextTokens tokens, int line)
+    {
+        var said = tokens.Text();
+        var count = Targets(source, tokens, line);
+        if (said != $"{count}")
+        {
+            _findings.Add(FindingCodes.ValuesMissing, line, $"{count}", said);
         }
     }
 
@@ -193,13 +177,21 @@ internal sealed class UcinetDl
             return;
         }
 
-        if (_nodes.TryFind(tokens, number, isColumn: true, out var target))
+        if (!_nodes.TryFind(tokens, number, isColumn: true, out var target))
         {
-            var (strength, written) = (default(double?), tokens.Next() ? tokens.Text() : null);
-            if ((written is null || Strengths.TryRead(written, number, _findings, out strength)) && !(_rows is not null && strength == 0))
-            {
-                Tie(source, target, strength, written, number);
-            }
+            return;
+        }
+
+        var isArray = _header.Form == DlForm.EdgeArray;
+        for (var passed = 0; isArray && passed < _matrix; passed++)
+        {
+            tokens.Next();
+        }
+
+        var (strength, written) = (default(double?), tokens.Next() ? tokens.Text() : null);
+        if ((written is null || Strengths.TryRead(written, number, _findings, out strength)) && !(strength == 0 && (_rows is not null || isArray)))
+        {
+            Tie(source, target, strength, written, number);
         }
     }
 }

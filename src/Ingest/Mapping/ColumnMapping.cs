@@ -150,7 +150,7 @@ public sealed class ColumnMapping
             if (!mayNameServe || field.Name != "id" || !columns.ContainsKey("name"))
             {
                 var others = string.Join(", ", field.Synonyms.Take(4));
-                findings.Add(FindingCodes.ColumnMissing.At(table.At(table.HeadingRow), "", field.Name, others));
+                findings.Add(FindingCodes.ColumnMissing.At(table.At(table.HeadingRow), "", [field.Name, others, .. WayOn(table, field, unknown)]));
             }
         }
 
@@ -161,6 +161,17 @@ public sealed class ColumnMapping
                 : FindingCodes.ColumnUnknown.At(table.At(table.HeadingRow, column.Heading), column.Heading));
         }
     }
+
+    /// <summary>Files of Gephi, yEd and the like know no kinds and types: what a mapping file says then, with the attributes that may say it.</summary>
+    private static string[] WayOn(Table table, Field field, ImmutableArray<Column> unknown) => (table.Kind, field.Name) switch
+    {
+        (TableKind.Actors, "kind") => [Attributes(unknown), "{ \"tables\": [ { \"table\": \"actors\", \"constants\": { \"kind\": \"other\" } } ] }"],
+        (TableKind.Relations, "type") => [Attributes(unknown), "{ \"tables\": [ { \"table\": \"relations\", \"constants\": { \"type\": \"contact\" } } ] }"],
+        _ => ["", ""],
+    };
+
+    private static string Attributes(ImmutableArray<Column> unknown) =>
+        string.Join(", ", unknown.Select(c => c.Heading).Where(h => h.Length > 0).Take(8)) is { Length: > 0 } list ? list : "-";
 
     internal static string AttributeName(Column column) => column.Heading.Length > 0 ? AttributeHeading.Attribute(column.Heading) : $"column {column.Index + 1}";
 }

@@ -1,5 +1,6 @@
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Formats;
 using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Mapping;
@@ -16,6 +17,11 @@ internal static class FormTable
             return Words.Types.Find(said) ?? said;
         }
 
+        if (Matrix.Mark(table) is { } mark)
+        {
+            return mark.Type;
+        }
+
         string?[] names = [table.Sheet, Path.GetFileNameWithoutExtension(table.File), table.Columns.Length > 0 ? table.Columns[0].Heading : null];
         if (names.Select(n => n is null ? null : Words.Types.Find(n)).FirstOrDefault(t => t is not null) is { } type)
         {
@@ -28,6 +34,10 @@ internal static class FormTable
 
     /// <summary>Whether relations of a type have no direction when nobody says.</summary>
     public static bool IsMutual(string type) => type is "contact" or "collaboration";
+
+    /// <summary>What the words behind a heading say: <c>funding (directed, in)</c>; null when there are none.</summary>
+    public static QuestionMap? Marked(string heading) =>
+        FormMark.Of(heading) is { } mark ? new QuestionMap(mark.Type, null, mark.IsIncoming, mark.IsDirected) { HasStrengths = mark.HasStrengths } : null;
 
     public static Table Of(Table source, TableKind kind, string[] headings, IEnumerable<Row> rows)
     {

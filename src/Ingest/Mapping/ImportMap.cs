@@ -55,10 +55,10 @@ public sealed record TableMap
     /// <summary>True when the list of names of a survey is everybody that matters.</summary>
     public bool IsRosterComplete { get; init; }
 
-    /// <summary>Whether it is about a table.</summary>
+    /// <summary>Whether it is about a table; of a format that says itself which table it is, such as a graph file, only if it says the same.</summary>
     /// <param name="table">The table.</param>
     public bool Fits(Table table) =>
-        (File is null || Key.Of(File) == Key.Of(table.File)) && (Sheet is null || Key.Of(Sheet) == Key.Of(table.Sheet ?? ""));
+        (File is null || Key.Of(File) == Key.Of(table.File)) && (Kind is null || table.Kind is null || Kind == table.Kind) && (Sheet is null || Key.Of(Sheet) == Key.Of(table.Sheet ?? ""));
 }
 
 /// <summary>What a question of a survey is about.</summary>
@@ -66,4 +66,8 @@ public sealed record TableMap
 /// <param name="Channel">The channel, for who was asked; null for that of the type where its name is the same.</param>
 /// <param name="IsIncoming">True when the relation runs from the one named to the respondent.</param>
 /// <param name="IsDirected">Whether it has a direction; null for what is usual for the type.</param>
-public sealed record QuestionMap(string Type, string? Channel, bool IsIncoming, bool? IsDirected);
+public sealed record QuestionMap(string Type, string? Channel, bool IsIncoming, bool? IsDirected)
+{
+    /// <summary>True when every number is a strength; otherwise a 1 is a mark.</summary>
+    public bool HasStrengths { get; init; }
+}

@@ -67,12 +67,15 @@ internal static class TableForms
         }
 
         var mapped = MappedTable.Of(table, said);
+        // What the corner says goes before what the other headings resemble: an actor may be called From.
+        var named = said?.Form ?? (said?.Kind is not null ? null : Matrix.Mark(table) is not null ? "matrix" : AttendanceList.IsMarked(table) ? "attendance" : null);
         foreach (var (name, read) in Forms)
         {
-            if ((said?.Form is null ? said?.Kind is null : said.Form == name) && read(mapped, said?.Form is not null) is { } form)
+            if ((named is null ? said?.Kind is null : named == name) && read(mapped, said?.Form is not null) is { } form)
             {
                 findings.AddRange(form.Findings);
-                return new Choice(form.Tables, IsKnown: true, form.IsWhole);
+                // That nobody named anybody is an answer, and no empty table.
+                return new Choice([.. form.Tables.Where(t => !t.Rows.IsEmpty)], IsKnown: true, form.IsWhole);
             }
         }
 

@@ -116,6 +116,10 @@ public sealed class FindingCodesTests
                 return [.. Importer.Check([new ImportFile(given)], Fixture.Context).Report.Findings.Where(f => f.Code is not "E120" || code is not "E642")];
             case "W640":
                 return [.. NetworkFile.Write(Importer.Check(Fixture.Files("wijkwerk"), Fixture.Context).Ecosystem!, "dl", "wijk.dl").Findings];
+            case "N646" or "W647" or "N648":
+                return [.. Importer.Check([.. Directory.GetFiles(Fixture.PathOf("findings", code)).Order(StringComparer.Ordinal).Select(f => new ImportFile(f))], Fixture.Context).Report.Findings];
+            case "W645":
+                return [.. FormFile.Write(Importer.Check(Fixture.Files("wijkwerk"), Fixture.Context).Ecosystem!, "matrix", "wijk.xlsx", Fixture.Date).Findings];
             case "W641":
                 return [.. NetworkFile.Write(new Graph.Ecosystems.Ecosystem([new Graph.Ecosystems.Actor { Id = "a", Name = "\u0001", Kind = "other" }], []), "gexf", "wijk.gexf").Findings];
             case [_, '6', ..]:

@@ -57,6 +57,42 @@ public sealed class NetworkRoundTripTests
             Said(back));
     }
 
+    [Theory]
+    [InlineData("net.net")]
+    [InlineData("net.paj")]
+    public void Partitions_and_vectors_of_Pajek_come_back_from_the_project_and_from_files_beside_the_network(string file)
+    {
+        using var scratch = new Scratch();
+        var ecosystem = new Ecosystem(Hard().Actors.Select((a, i) => a with { Persons = i + 1 }), Hard().Relations);
+        var written = NetworkFile.Write(ecosystem, "pajek", file);
+        File.WriteAllBytes(scratch[file], written.Bytes);
+        foreach (var (name, bytes) in written.Beside)
+        {
+            File.WriteAllBytes(scratch[name], bytes);
+        }
+
+        Assert.Equal(file == "net.paj" ? [] : ["net-kind.clu", "net-persons.vec", "net-sphere.clu"], written.Beside.Select(b => b.Name).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(written.Findings, f => f.Found == "actors" && f.Arguments[0].Split(", ").Intersect(["kind", "sphere", "persons"]).Any());
+        var result = Importer.Check([.. written.Beside.Select(b => new ImportFile(scratch[b.Name])), new ImportFile(scratch[file])], new ImportContext());
+        Assert.False(result.Report.HasErrors, string.Join("; ", result.Report.Findings.Select(f => $"{f.Code} {f.Where} {f.Found}")));
+        Assert.Equal(ecosystem.Actors.Select(a => (a.Id, a.Kind, a.Sphere, a.Persons)), result.Ecosystem!.Actors.Select(a => (a.Id, a.Kind, a.Sphere, a.Persons)));
+        var again = NetworkFile.Write(result.Ecosystem!, "pajek", file);
+        Assert.Equal(written.Bytes, again.Bytes);
+        Assert.Equal(written.Beside.Select(b => Convert.ToHexString(b.Bytes)), again.Beside.Select(b => Convert.ToHexString(b.Bytes)));
+    }
+
+    [Fact]
+    public void Values_of_Pajek_with_another_number_than_there_are_actors_are_an_error()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("net.net", "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2 1\n");
+        scratch.Write("groep.clu", "*Vertices 3\n1\n2\n3\n");
+        var reading = TableFiles.Read(scratch["net.net"], beside: [(scratch["groep.clu"], "groep.clu")]);
+        Assert.Empty(reading.Tables);
+        Assert.Equal(["E615", "N646"], Fixture.Codes(reading.Findings));
+        Assert.All(reading.Findings, f => Assert.Equal("groep.clu", f.Where.File));
+    }
+
     [Fact]
     public void A_DL_file_carries_types_directions_and_strengths()
     {
