@@ -8,6 +8,9 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>The answers to one question of a survey: relations as their respondents report them, and how completely each answered.</summary>
 internal static class SurveyAnswers
 {
+    // Informant, channel, asked, complete and document: all of them are said by the row of a respondent.
+    private const int CoverageFields = 5;
+
     public static void Read(
         Table table, Column respondent, QuestionMap about, Survey.Asked[] asked, List<Row> relations, List<Row> coverage, List<Finding> findings)
     {
@@ -46,7 +49,7 @@ internal static class SurveyAnswers
             }
 
             var isComplete = isClosed && given > 0 && (isBlankNo || given == answers.Length);
-            coverage.Add(row with { Values = [informant, channel, "yes", isComplete ? "yes" : "no", table.File], Stands = [respondent.Heading] });
+            coverage.Add(row with { Values = [informant, channel, "yes", isComplete ? "yes" : "no", table.File], Stands = [.. Enumerable.Repeat(respondent.Heading, CoverageFields)] });
         }
 
         if (blanks > 0)

@@ -63,7 +63,9 @@ internal static class TableForms
 
         if (table.Kind is not null)
         {
-            return new Choice([MappedTable.Of(table, said)], IsKnown: true, IsWhole: true);
+            var known = MappedTable.Of(table, said);
+            findings.AddRange(said is null ? [] : MappedTable.Findings(known, map!));
+            return new Choice([known], IsKnown: true, IsWhole: true);
         }
 
         var mapped = MappedTable.Of(table, said);
@@ -72,6 +74,7 @@ internal static class TableForms
             if ((said?.Form is null ? said?.Kind is null : said.Form == name) && read(mapped, said?.Form is not null) is { } form)
             {
                 findings.AddRange(form.Findings);
+                findings.AddRange(said is null ? [] : MappedTable.Findings(mapped, map!));
                 return new Choice(form.Tables, IsKnown: true, form.IsWhole);
             }
         }
