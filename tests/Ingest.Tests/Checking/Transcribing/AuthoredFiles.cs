@@ -50,6 +50,11 @@ internal static class AuthoredFiles
 
         new("E118", "GraphML", "netwerk.graphml", $"<graphml><key id=\"n\" for=\"node\" attr.name=\"note\"/>\n<graph edgedefault=\"undirected\">\n<node id=\"a\"><data key=\"n\">{new string('x', Ingest.Formats.Csv.LargestCell + 1)}</data></node></graph></graphml>\n", 3),
 
+        new("E105", "GraphML", "netwerk.graphml", "<graphml><graph edgedefault=\"undirected\"/></graphml>\n", Sheet: "actors"),
+        new("E105", "GEXF", "netwerk.gexf", "<gexf><graph><nodes/></graph></gexf>\n", Sheet: "actors"),
+        new("E105", "Pajek", "netwerk.net", "*Vertices 0\n", Sheet: "actors"),
+        new("E105", "DL", "netwerk.dl", "dl n=0 format=edgelist1\ndata:\n", Sheet: "actors"),
+
         // Tables that nobody recognises, and packages.
         new("E107", "csv", "vreemd.csv", "wat,hoeveel\nmelk,2\n"),
         new("E107", "tsv", "vreemd.tsv", "wat\thoeveel\nmelk\t2\n"),

@@ -34,7 +34,7 @@ internal static class FindingFormats
         ("E151 W152 E153 W154", All, Map),
         ("E507 E804 N232 W233 W235 W236", Forms, Beside),
         ("W234", "attendance list", "it holds no relations"),
-        ("E105", "Kumu JSON, " + Graphs, "an empty list is no table"),
+        ("E105", "Kumu JSON", "an empty list is no table"),
         ("E105", "Net-Map", "without a column of a known type it is not recognised"),
         ("E105", "attendance list", "an empty list is N106"),
         ("N106", "Kumu JSON, " + Xml, "an empty list is no table"),

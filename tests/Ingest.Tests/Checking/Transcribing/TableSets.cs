@@ -9,6 +9,7 @@ internal static class TableSets
     private const string Relations = "source,target,type,strength\np,q,contact,2\nq,w,contact,1\n";
     private const string Attendance = "actor,event,date\np,w,2024-05-01\nq,w,2024-05-01\n";
     private const string Xml = "GraphML GEXF";
+    private static readonly string Long = new('x', 210);
     private const string Forms = "matrix survey Net-Map";
 
     /// <summary>Tables without anything wrong.</summary>
@@ -26,6 +27,9 @@ internal static class TableSets
         ("N237", "attendance-list", () => TableSet.Of(("actors", "id,name,kind\na,Alfa,cooperative\nc,Beta,municipality\n"), ("attendance", "actor,event\nb,c\n"))),
         ("N207", "matrix", () => Set(Relations)),
         ("E206", "*", () => Set("source,target,type,strength\np,q,contact,3\nq,w,contact,1\n")),
+        ("E211", "Pajek DL", () => Set(Relations.Replace("w", Long, StringComparison.Ordinal), $"id,name,kind\np,p,person\nq,q,person\n{Long},{Long},person\n")),
+        ("E435", "Pajek DL", () => Set(Relations.Replace("w", "111222333", StringComparison.Ordinal), "id,name,kind\np,p,person\nq,q,person\n111222333,111222333,person\n")),
+        ("N402", "Pajek DL " + Forms, () => Set("source,target,type,strength\np,q,contact,1.234\n")),
         ("E409", Forms, () => Set("source,target,type,strength\np,q,contact,9\n")),
         ("W407", Forms, () => Set("source,target,type\np,q,samenwerking\n")),
         ("W150", "NodeXL " + Xml, () => Set(Relations, "id,name,kind (keuze)\np,Piet,person\nq,Quinten,person\nw,Wijkhuis,cooperative\n")),
