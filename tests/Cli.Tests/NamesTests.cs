@@ -91,6 +91,25 @@ public sealed class NamesTests : IDisposable
         Assert.False(File.Exists(_terminal.Path("w.db")));
     }
 
+    [Fact]
+    public void Every_mistake_is_said_at_once()
+    {
+        Import();
+        _terminal.Run("names", "accept", "wp", "--db", "w.db", "--decided").Stops(
+            ExitCodes.WrongUsage, "--decided hoort niet bij", "heeft twee id's nodig", "--by NAAM ontbreekt", "--on DATUM ontbreekt", "--keep met een van de twee");
+        _terminal.Run("names", "list", "wp", "--by", "MK", "--on", "gisteren", "--db", "w.db").Stops(ExitCodes.WrongUsage, "--by hoort niet bij", "--on hoort niet bij", "een woord te veel");
+        _terminal.Run("imports", "undo", "een", "--on", "gisteren", "--db", "w.db").Stops(ExitCodes.WrongUsage, "een", "--by NAAM ontbreekt", "--on: \"gisteren\"");
+    }
+
+    [Fact]
+    public void Check_says_how_many_names_will_wait()
+    {
+        // The three of the queue above; what is decided waits no more.
+        Assert.Contains("Namen: 3 paren actoren zijn misschien één, of onderdeel van een ander; na de import toont names list ze.", _terminal.Run("check", "p").Messages, StringComparison.Ordinal);
+        _terminal.Write("p/names.csv", "first,second,verdict,kept,by,on\nwp,wp2,same,wp,MK,2025-03-01\n");
+        Assert.Contains("Namen: 2 paren", _terminal.Run("check", "p").Messages, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("names: \"lijst\" gevonden", "names lijst --db w.db")]
     [InlineData("accept heeft twee id's nodig", "names accept wp --db w.db")]

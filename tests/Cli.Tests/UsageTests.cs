@@ -45,6 +45,16 @@ public sealed class UsageTests : IDisposable
     public void Several_mistakes_are_said_at_once() =>
         _terminal.Run("score", "--frob", "--lang", "fr").Stops(ExitCodes.WrongUsage, "--frob", "--db BESTAND ontbreekt", "\"fr\"");
 
+    [Theory]
+    [InlineData("de opdracht chek is niet bekend. Bedoelt u check?", "chek", "--format", "json", "--strict", "map")]
+    [InlineData("de opdracht scoer is niet bekend. Bedoelt u score?", "--db", "wijk.db", "scoer")]
+    [InlineData("de optie --frob is niet bekend", "--frob")]
+    public void A_command_that_is_not_known_is_one_sentence_whatever_options_stand_with_it(string says, params string[] args)
+    {
+        var answer = _terminal.Run(args).Stops(ExitCodes.WrongUsage, says);
+        Assert.Equal(2, answer.Messages.TrimEnd('\n').Split('\n').Length);
+    }
+
     [Fact]
     public void Without_a_command_there_is_help_and_an_exit_code() =>
         _terminal.Run().Stops(ExitCodes.WrongUsage, "Opdrachten:");

@@ -295,7 +295,7 @@ public sealed class ImporterTests : IDisposable
         Assert.Equal(
             [
                 ("actors.csv", 4, "", "actors.csv:2"), ("actors.csv", 5, "E203", null), ("actors.csv", 6, "E210", null),
-                ("relations.csv", 3, "", "relations.csv:2"), ("relations.csv", 4, "E401", null), ("relations.csv", 5, "E303", null),
+                ("relations.csv", 3, "", "relations.csv:2"), ("relations.csv", 4, "E401,E205", null), ("relations.csv", 5, "E303", null),
             ],
             report.Rows.Select(r => (r.Where.File, r.Where.Row!.Value, string.Join(',', r.Codes), r.SameAs)));
         Assert.All(report.Tables, t => Assert.Equal(t.Read, t.Stored + t.Merged + t.Rejected));

@@ -30,6 +30,7 @@ public sealed class RandomTablesTests
         ["to"] = ["", "open", "2019-06-30"],
         ["status"] = ["", "actief", "ended"],
         ["evidence"] = ["", "stated", "afgeleid", "contradicted"],
+        ["since"] = ["", "1998", "2018-05"],
         ["carried_by"] = ["", "", "a", "b|c;d"],
         ["do_not_approach"] = ["", "ja"],
         ["reported_on"] = ["", "2024-05"],

@@ -76,7 +76,7 @@ internal static class UsageErrors
         // The value of an option is a word too: the one that looks like a command is meant, else the first.
         return (words.FirstOrDefault(w => NearIds.To(w, names).Length > 0) ?? words.FirstOrDefault()) is { } word
             ? Near(texts, "usage.unknown.command", word, names)
-            : tokens.Count > 0 ? texts.Of("usage.unknown.option", tokens[0]) + " " + texts.Of("usage.command", Names(root.Subcommands))
+            : tokens.Count > 0 ? texts.Of("usage.unknown.option", tokens[0])
             : texts.Of("usage.command", Names(root.Subcommands));
     }
 

@@ -7,6 +7,7 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>What a DL file says above its data: how many nodes, in which form, with which labels.</summary>
 internal sealed class DlHeader
 {
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     // A file may declare nodes without naming them; more than this only if it is as large itself.
     private const int MostUnlisted = 1_000_000;
 
@@ -67,6 +68,12 @@ internal sealed class DlHeader
     /// <summary>Line on which the data begin.</summary>
     public int DataLine { get; private set; }
 
+    /// <summary>The line on which a label first stands; that of the data for a node without one.</summary>
+    public int LineOf(string label) => _lines.GetValueOrDefault(label, Math.Max(1, DataLine));
+
+    /// <summary>Notes where a label stands.</summary>
+    public void Note(string label, int line) => _lines.TryAdd(label, line);
+
     /// <summary>Reads lines up to and with "data:".</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="findings">Where to say what is wrong.</param>
@@ -120,6 +127,7 @@ internal sealed class DlHeader
                         if (reading == "labels" && labels.Count < Most(labels))
                         {
                             labels.Add(tokens.Text().Trim());
+                            Note(labels[^1], lines.Number);
                         }
                         else if (reading != "title" && _unknown.Add(tokens.Text()))
                         {

@@ -134,6 +134,7 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
         }
 
         node = Add(label, isColumn);
+        header.Note(label, line);
         _embedded.Add((label, isColumn), node);
         return true;
     }
@@ -157,7 +158,7 @@ internal sealed class DlNodes(DlHeader header, NetworkFindings findings)
 
         for (var node = 0; node < count; node++)
         {
-            draft.Declare(areUnique ? Labels[node] : $"{node + 1}", Math.Max(1, header.DataLine));
+            draft.Declare(areUnique ? Labels[node] : $"{node + 1}", header.LineOf(node < Labels.Count ? Labels[node] : ""));
             if (node < Labels.Count)
             {
                 draft.Label(node, Labels[node]);

@@ -17,7 +17,7 @@ internal static class Matrix
 
     public static TablesReading? Read(Table table, bool isSaid)
     {
-        var columns = FormTable.OwnColumns(table).Skip(1).Where(c => c.Heading.Length > 0).ToArray();
+        var columns = FormTable.OwnColumns(table).Skip(1).Where(c => c.Heading.Length > 0 && !c.IsLeftOut).ToArray();
         var mark = Mark(table);
         isSaid |= mark is not null;
         if (columns.Length < (isSaid ? 1 : Fewest) || !HasSameLabels(table, columns, isSaid))

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 
 namespace WijkNetwerk.Ingest.Formats;
@@ -82,7 +83,7 @@ internal static class NetworkXml
             return draft.Mention(id, Line(reader));
         }
 
-        draft.Findings.Add(FindingCodes.ValueMissing, Line(reader), "", attribute);
+        draft.Findings.AddAt(FindingCodes.ValueMissing, new Place(draft.Findings.File, Line(reader), attribute), "", attribute);
         return -1;
     }
 

@@ -39,7 +39,8 @@ internal static class NodeXl
     private static Table WithoutEmptyColumns(Table sheet)
     {
         var isGrouped = !sheet.Columns.Any(c => Key.Of(c.Heading) is "vertex" or "vertex1") && sheet.Rows.Length > 0;
-        var headings = isGrouped ? sheet.Rows[0].Values : [.. sheet.Columns.Select(c => c.Heading)];
+        // A column with values and no heading is wider than the row of headings.
+        string[] headings = [.. sheet.Columns.Select(c => isGrouped ? sheet.Rows[0].Text(c.Index) : c.Heading)];
         Row[] rows = [.. sheet.Rows.Skip(isGrouped ? 1 : 0)];
         var kept = Enumerable.Range(0, headings.Length).Where(i => rows.Any(r => r.Text(i).Length > 0) || Key.Of(headings[i]) is "vertex" or "vertex1" or "vertex2").ToArray();
         return sheet with

@@ -11,6 +11,9 @@ internal static class SurveyAnswers
     /// <summary>What a cell says of a question that somebody was not asked.</summary>
     public const string NotAsked = "n/a";
 
+    // Informant, channel, asked, complete and document: all of them are said by the row of a respondent.
+    private const int CoverageFields = 5;
+
     public static void Read(
         Table table, Column respondent, QuestionMap about, Survey.Asked[] asked, List<Row> relations, List<Row> coverage, Dictionary<string, List<string>> ids, List<Finding> findings)
     {
@@ -54,7 +57,7 @@ internal static class SurveyAnswers
             }
 
             var isComplete = isClosed && given > 0 && (isBlankNo || given == answers.Length);
-            coverage.Add(row with { Values = [informant, channel, "yes", isComplete ? "yes" : "no", table.File], Stands = [respondent.Heading] });
+            coverage.Add(row with { Values = [informant, channel, "yes", isComplete ? "yes" : "no", table.File], Stands = [.. Enumerable.Repeat(respondent.Heading, CoverageFields)] });
         }
 
         if (blanks > 0)

@@ -63,7 +63,9 @@ internal static class TableForms
 
         if (table.Kind is not null)
         {
-            return new Choice([MappedTable.Of(table, said)], IsKnown: true, IsWhole: true);
+            var known = MappedTable.Of(table, said);
+            findings.AddRange(said is null ? [] : MappedTable.Findings(known, map!));
+            return new Choice([known], IsKnown: true, IsWhole: true);
         }
 
         var mapped = MappedTable.Of(table, said);
@@ -74,6 +76,7 @@ internal static class TableForms
             if ((named is null ? said?.Kind is null : named == name) && read(mapped, said?.Form is not null) is { } form)
             {
                 findings.AddRange(form.Findings);
+                findings.AddRange(said is null ? [] : MappedTable.Findings(mapped, map!));
                 // That nobody named anybody is an answer, and no empty table.
                 return new Choice([.. form.Tables.Where(t => !t.Rows.IsEmpty)], IsKnown: true, form.IsWhole);
             }

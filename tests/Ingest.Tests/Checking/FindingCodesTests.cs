@@ -83,6 +83,9 @@ public sealed class FindingCodesTests
                 }
 
                 return [.. Importer.Check([new ImportFile(scratch["actors.csv"])], Fixture.Context).Report.Findings];
+            case "N121":
+                var many = scratch.Write("actors.csv", "id,name,kind\n" + string.Concat(Enumerable.Range(0, FindingList.MostOfACode + 2).Select(i => $"a{i},A,vreemd\n")));
+                return [.. Importer.Check([many], Fixture.Context).Report.Findings];
             case "E118":
                 var big = scratch.Write("actors.csv", $"id,name,kind,note\na,Anna,person,{new string('x', Csv.LargestCell + 1)}\n");
                 return [.. Importer.Check([big], Fixture.Context).Report.Findings];

@@ -1,111 +1,105 @@
-using System.Text;
-using System.Text.Json;
 using WijkNetwerk.Graph.Results;
-using WijkNetwerk.Ingest.Formats;
-using WijkNetwerk.Ingest.Tables;
+using WijkNetwerk.Ingest.Checking;
+using WijkNetwerk.Ingest.Drafts;
+using WijkNetwerk.Ingest.Tests.Checking.Transcribing;
 
 namespace WijkNetwerk.Ingest.Tests.Checking;
 
-/// <summary>What is wrong in a CSV file is as wrong in a workbook or in JSON: the same finding, at the matching place.</summary>
+/// <summary>Every code in every format: a file that raises it at the right place, or the reason why none can. What is so stands in docs/findings.md.</summary>
 public sealed class FindingsPerFormatTests
 {
-    /// <summary>What only a text can have: its bytes, its quotation marks, the width of its rows; or what is about files and no cell. A fault within <c>names.csv</c> (E230, E231) is found when the folder is read, before its tables.</summary>
-    private static readonly string[] OfText = ["E101", "E102", "E104", "E107", "E112", "E113", "W114", "E116", "W117", "N119", "N142", "E143", "E144", "W145", "N146", "W147", "W148", "E230", "E231", "W509"];
+    /// <summary>What is about no table in whatever format; FindingCodesTests has the files.</summary>
+    private static readonly HashSet<string> OfNoTable =
+        ["E501", "E502", "W503", "E504", "E505", "E506", "E508", "W509", "E230", "E231", "E151", "W152", "E153", "W154"];
 
-    public static TheoryData<string, string> Cases
+    /// <summary>What a format says of tables that have nothing wrong.</summary>
+    private static readonly HashSet<string> Always = ["N142", "N207", "N414", "N613", "W147"];
+
+    public static TheoryData<string> Codes => [.. FindingCodes.All.Select(c => c.Code)];
+
+    public static TheoryData<string> Formats => [.. Transcription.All.Select(t => t.Name)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_finding_is_raised_at_its_place_in_every_format_that_can(string code)
     {
-        get
+        var raised = new List<string>();
+        var reasons = new List<(string Format, string Why)>();
+        foreach (var format in Transcription.All.Select(t => t.Name))
         {
-            var cases = new TheoryData<string, string>();
-            foreach (var folder in Directory.GetDirectories(Fixture.PathOf("findings")).Order(StringComparer.Ordinal))
+            var why = FindingFormats.WhyNot(code, format);
+            using var scratch = new Scratch();
+            var made = why is null ? FindingCase.Of(code, format, scratch) : null;
+            if (made is null)
             {
-                var code = Path.GetFileName(folder);
-                // Fixtures of the project file, of decided names and of plain networks have no cell to move; E206 needs a database before it.
-                if (code[1] is '1' or '2' or '3' or '4' && code != "E206" && !OfText.Contains(code) && !File.Exists(Path.Combine(folder, "mapping.json")) && !File.Exists(Path.Combine(folder, "names.csv")) && Directory.GetFiles(folder, "*.csv").Length > 0)
-                {
-                    cases.Add(code, "xlsx");
-                    // JSON has no headings of its own: a name stands once, and a blank one is none.
-                    if (code is not ("E109" or "W115" or "E108" or "E110" or "N106" or "E105" or "W150"))
-                    {
-                        cases.Add(code, "json");
-                    }
-                }
+                reasons.Add((format, why ?? FindingFormats.NoPlace));
+                continue;
             }
 
-            return cases;
+            Assert.True(made.IsRight, $"{code} in {format}: expected at [{Said(made.Places)}], found at [{Said(made.Found.Select(f => f.Where))}], and {string.Join(' ', Fixture.Codes(made.All))}.");
+            TakeOut(code, format, made);
+            raised.Add(format);
         }
+
+        Documented(code, raised, reasons);
     }
 
     [Theory]
-    [MemberData(nameof(Cases))]
-    public void A_finding_is_the_same_in_every_format(string code, string format)
+    [MemberData(nameof(Formats))]
+    public void Tables_with_nothing_wrong_raise_nothing_but_what_the_format_always_says(string format)
     {
         using var scratch = new Scratch();
-        var folder = ProjectFolder.Read(Fixture.PathOf("findings", code));
-        // Decisions on names stand beside the tables, whatever form those have.
-        var context = Fixture.Context with { Project = folder.Project, Decisions = folder.Decisions };
-        var expected = Importer.Check(folder.Files, context).Report.Findings.Where(f => f.Code == code).ToArray();
-        Assert.NotEmpty(expected);
-        ImportFile[] files = format == "xlsx" ? [Workbook(folder.Files, scratch)] : [Blueprint(folder.Files, scratch)];
-        var found = Importer.Check(files, context).Report.Findings.Where(f => f.Code == code).ToArray();
-        Assert.Equal(expected.Select(f => Place(f, format)), found.Select(f => Place(f, format)));
+        var written = Transcription.Of(format).Write(TableSets.Right(format), scratch)!;
+        Assert.Subset(Always, Importer.Check(written.Files, Fixture.Context with { Map = written.Map }).Report.Findings.Select(f => f.Code).ToHashSet());
     }
 
-    private static (string, int?, string?, string) Place(Finding finding, string format) =>
-        (finding.Code, finding.Where.Row, format == "json" ? null : finding.Where.Column, finding.Found);
-
-    private static ImportFile Workbook(IEnumerable<ImportFile> files, Scratch scratch)
+    /// <summary>A reason stands in the way of no file: where the tables of a fixture can be written in the format all the same, they do not raise the code in it.</summary>
+    [Fact]
+    public void What_a_format_cannot_raise_it_does_not_raise()
     {
-        var sheets = files.Select(file =>
+        foreach (var code in FindingCodes.All.Select(c => c.Code).Where(c => !OfNoTable.Contains(c) && c is [_, '2' or '3' or '4' or '8', ..]))
         {
-            var table = Table(file);
-            // Blank rows stay, so that the numbers of the others do.
-            var rows = Enumerable.Range(2, table.Rows.IsEmpty ? 0 : table.Rows.Max(r => r.Number) - 1).Select(number => table.Rows.FirstOrDefault(r => r.Number == number).Values ?? []);
-            return new ExcelWriter.Sheet(Path.GetFileNameWithoutExtension(file.Path), [.. table.Columns.Select(c => c.Heading)], [.. rows]);
-        });
-        using (var stream = File.Create(scratch["wijk.xlsx"]))
-        {
-            ExcelWriter.Write([.. sheets], stream);
-        }
-
-        return new ImportFile(scratch["wijk.xlsx"]);
-    }
-
-    private static ImportFile Blueprint(IEnumerable<ImportFile> files, Scratch scratch)
-    {
-        using (var stream = File.Create(scratch["wijk.json"]))
-        {
-            using var json = new Utf8JsonWriter(stream);
-            json.WriteStartObject();
-            json.WriteStartArray("elements");
-            json.WriteEndArray();
-            foreach (var file in files)
+            foreach (var format in Transcription.All.Where(f => FindingFormats.WhyNot(code, f.Name) is not null))
             {
-                var name = Path.GetFileNameWithoutExtension(file.Path);
-                json.WriteStartArray(name switch { "actors" => "elements", "relations" => "connections", _ => name });
-                foreach (var row in Table(file).Rows)
-                {
-                    json.WriteStartObject();
-                    foreach (var column in Table(file).Columns)
-                    {
-                        // Kumu's own from and to are the ends.
-                        var heading = name == "relations" && column.Heading is "from" or "to" ? "valid " + column.Heading : column.Heading;
-                        json.WriteString(heading, row.Text(column.Index));
-                    }
-
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
+                using var scratch = new Scratch();
+                var found = FindingCase.Of(code, format.Name, scratch)?.Found.Where(f => f.Where.File.Length > 0 && f.Where.File != ProjectFile.FileName && f.Where.File != "actors.csv") ?? [];
+                Assert.True(!found.Any(), $"{code} in {format.Name}: {FindingFormats.WhyNot(code, format.Name)}, and yet it was found at {Said(found.Select(f => f.Where))}.");
             }
-
-            json.WriteEndObject();
         }
-
-        // The elements come last in the object when there are any: JSON keeps the last of two of a name.
-        return new ImportFile(scratch["wijk.json"]);
     }
 
-    private static Table Table(ImportFile file) =>
-        Csv.ReadFile(file.Path).Table ?? throw new InvalidOperationException(Encoding.UTF8.GetString(File.ReadAllBytes(file.Path)));
+    [Fact]
+    public void Every_reason_is_about_a_code_and_a_format_that_exist() => Assert.All(FindingFormats.Named, cell =>
+    {
+        Assert.NotNull(FindingCodes.Find(cell.Code));
+        Assert.Contains(cell.Format, Transcription.All.Select(t => t.Name));
+    });
+
+    /// <summary>One check raises it and reading does not, or the other way round: with that check taken out the finding is gone.</summary>
+    private static void TakeOut(string code, string format, FindingCase made)
+    {
+        if (made.Import is not var (files, context))
+        {
+            return;
+        }
+
+        var own = made.Found.Select(f => f.Where.File).ToHashSet();
+        var draft = new Draft(context, () => null, _ => { });
+        var read = FileReading.Read([.. files], draft);
+        draft.Decided.Replace();
+        bool Has(IEnumerable<Finding> findings) => findings.Any(f => f.Code == code && own.Contains(f.Where.File));
+        var raising = AllChecks.List.Select((check, i) => draft.Relations.Findings[i].Concat(check.All?.Invoke(draft) ?? [])).Count(Has);
+        Assert.True(raising <= 1 && !(raising == 1 && Has(read)), $"{code} in {format} is raised by {raising} checks{(Has(read) ? " and by reading" : "")}.");
+    }
+
+    private static void Documented(string code, List<string> raised, List<(string Format, string Why)> reasons)
+    {
+        var not = string.Join("; ", reasons.GroupBy(r => r.Why, r => r.Format).Select(g => $"{string.Join(", ", g)} ({g.Key})"));
+        var line = reasons.Count == 0 ? "*Raised by:* every format."
+            : raised.Count == 0 ? $"*Raised by:* no format of tables: {reasons[0].Why}."
+            : $"*Raised by:* {string.Join(", ", raised)}. *Not by:* {not}.";
+        Documentation.Holds(code, line);
+    }
+
+    private static string Said(IEnumerable<Place> places) => string.Join("; ", places.Take(4).Select(p => $"{p.File}|{p.Sheet}|{p.Row}|{p.Column}|{p.Item}"));
 }

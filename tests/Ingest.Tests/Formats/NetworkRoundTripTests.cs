@@ -123,7 +123,7 @@ public sealed class NetworkRoundTripTests
         [
             new Actor { Id = "a", Name = "Ans \"<&>\" é\n💡\tx", Kind = "person", Aliases = ["An", "Anna"], Persons = 1, Attributes = Attributes(("label", "spatie "), ("Gewicht", "zwaar"), ("id", "7")) },
             new Actor { Id = "b c", Name = "b c", Kind = "municipality", Sphere = Sphere.Government, Neighbourhoods = ["*"], Level = 0, IsGeneric = true },
-            new Actor { Id = "d", Name = "D", Kind = "cooperative", PartOf = "b c", Since = "lang geleden" },
+            new Actor { Id = "d", Name = "D", Kind = "cooperative", PartOf = "b c", Since = "1998-05" },
         ],
         [
             new Relation

@@ -43,7 +43,7 @@ internal static class Article9
         // Whom a care or welfare organisation serves by name says something of their health or need.
         if (relation.Type == "service" && draft.Context.Project?.Article9 is null && draft.KindOf(relation.Source) == "welfare_organisation" && IsPerson(relation.Target, draft))
         {
-            findings.Add(FindingCodes.Article9Kind.At(row.At("target"), "", "welfare_organisation"));
+            findings.Add(FindingCodes.Article9Kind.At(row.At("target") with { Item = null }, "", "welfare_organisation"));
         }
     }
 
@@ -57,11 +57,11 @@ internal static class Article9
         if (Kinds.Contains(Plain(kind)))
         {
             // Neither id is quoted: that would keep in the log what is refused in the tables.
-            findings.Add(FindingCodes.Article9Kind.At(where, "", kind));
+            findings.Add(FindingCodes.Article9Kind.At(where with { Item = null }, "", kind));
         }
         else if (draft.NameOf(organisation) is { } name && !kind.StartsWith("municipal", StringComparison.Ordinal) && Word(name) is { } word)
         {
-            findings.Add(FindingCodes.Article9Name.At(where, "", word));
+            findings.Add(FindingCodes.Article9Name.At(where with { Item = null }, "", word));
         }
     }
 

@@ -23,7 +23,7 @@ internal static class PersonalNumbers
             {
                 foreach (var row in table.Table.Rows.Where(r => r.Text(column.Index).Trim().Length > 0))
                 {
-                    yield return FindingCodes.PersonalNumber.At(table.Table.At(row, column));
+                    yield return FindingCodes.PersonalNumber.At(Where(table.Table.At(row, column)));
                 }
             }
         }
@@ -39,10 +39,13 @@ internal static class PersonalNumbers
                     var isLookedAt = isPeople || column.Index == row.Table.Index("rsin");
                     if (isLookedAt && !Headings.Contains(Key.Of(column.Heading)) && RegisterNumbers.MayBePersonal(row.Row.Text(column.Index)))
                     {
-                        yield return FindingCodes.PersonalNumber.At(row.Table.Table.At(row.Row, column));
+                        yield return FindingCodes.PersonalNumber.At(Where(row.Table.Table.At(row.Row, column)));
                     }
                 }
             }
         }
     }
+
+    // The id may be the number.
+    private static Place Where(Place place) => place with { Item = null };
 }
