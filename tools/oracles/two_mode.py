@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Writes tests/Graph.Tests/Oracles/two-mode/*.json: who was where together, by networkx, and how easily chance gives that, by R.
+"""Writes tests/Graph.Tests/Oracles/two-mode/*.json: who was where together, by networkx, and how easily chance gives that, by R; and
+tests/Graph.Tests/Oracles/disparity/*.json: how ties stand out, by the R package backbone.
 
 Run from the root of the repository:  /usr/bin/python3 tools/oracles/two_mode.py FOLDER [date]
 Needs Debian's python3-networkx (2.8.8), r-base-core (4.2.2), r-cran-igraph and r-cran-matrix, and in FOLDER the R files of the package backbone 2.1.3
@@ -96,7 +97,7 @@ def write(name, actors, events, attendances):
         "attendances": [list(row) for row in attendances],
         "columns": ["first", "second", "sharedEvents", "newmanStrength", "chance", "holm", "benjaminiHochberg", "sdsm", "backboneSdsm"],
         "bicm": likely,
-        "pairs": [[a, b, counts[("a", a)][("a", b)]["weight"], newman[("a", a)][("a", b)]["weight"], *row, exact, approximate[a][b]] for (a, b), row, exact in zip(pairs, rows, sums)],
+        "pairs": [[a, b, counts[("a", a)][("a", b)]["weight"], float(f"{newman[('a', a)][('a', b)]['weight']:.15g}"), *row, exact, approximate[a][b]] for (a, b), row, exact in zip(pairs, rows, sums)],
     }
     TARGET.mkdir(parents=True, exist_ok=True)
     text = re.sub(r"\[[^\[\]{}]*\]", lambda match: re.sub(r"\s+", " ", match.group(0)), json.dumps(document, indent=1))
@@ -106,3 +107,33 @@ def write(name, actors, events, attendances):
 write("davis", *davis())
 write("sparse", *made(60, 40, .06, 20261127))
 write("dense", *made(40, 60, .3, 20261128))
+
+DISPARITY = """for (f in c("disparity", "utils", "backbone.extract")) source(file.path(FOLDER, paste0(f, ".R")))
+M <- as.matrix(read.csv(file("stdin"), header=FALSE)); dimnames(M) <- NULL; options(digits=17)
+write.table(suppressMessages(disparity(M, alpha=NULL)$Pupper), sep=",", row.names=FALSE, col.names=FALSE)"""
+
+
+def disparity(name, n, m, directed, seed):
+    rng = random.Random(seed)
+    graph = (nx.DiGraph if directed else nx.Graph)()
+    graph.add_nodes_from(range(n))
+    while graph.number_of_edges() < m:
+        u, v = rng.sample(range(n), 2)
+        graph.add_edge(u, v, weight=rng.randint(1, 200) / 8)
+    table = "".join(",".join(str(graph[u][v]["weight"] if graph.has_edge(u, v) else 0) for v in graph) + "\n" for u in graph)
+    rows = subprocess.run(["Rscript", "-e", DISPARITY.replace("FOLDER", json.dumps(FOLDER))], input=table, capture_output=True, text=True, check=True).stdout.split()
+    rows = [row.split(",") for row in rows]
+    folder = TARGET.parent / "disparity"
+    folder.mkdir(parents=True, exist_ok=True)
+    document = {
+        "tools": ["backbone 2.1.3: disparity, the lower of the two ends, an end with one tie counting 1"],
+        "command": "/usr/bin/python3 tools/oracles/two_mode.py FOLDER", "date": DATE, "nodes": n, "isDirected": directed,
+        "columns": ["source", "target", "strength", "disparity"],
+        "ties": [[u, v, data["weight"], float(rows[u][v])] for u, v, data in sorted(graph.edges(data=True))],
+    }
+    text = re.sub(r"\[[^\[\]{}]*\]", lambda match: re.sub(r"\s+", " ", match.group(0)), json.dumps(document, indent=1))
+    (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+disparity("undirected", 25, 30, False, 3)
+disparity("directed", 25, 70, True, 4)
