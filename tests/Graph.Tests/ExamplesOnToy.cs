@@ -113,6 +113,7 @@ internal static class ExamplesOnToy
         "sharedEvents" => Together.SharedEvents,
         "newmanStrength" => Together.NewmanStrength,
         "coAttendanceSignificance" => CoAttendanceSignificance.Of(Evenings, [Together]).Chance[0],
+        "sdsm" => Alike(),
         "commonNeighbours" => Shared.Common,
         "jaccard" => Shared.Jaccard,
         "adamicAdar" => Shared.AdamicAdar,
@@ -122,6 +123,13 @@ internal static class ExamplesOnToy
 
     // a b c d e v at four evenings: a b v, a v, a b c d e, c d.
     private static TwoModeNetwork Evenings { get; } = TwoModeNetwork.Build(6, 4, [0, 1, 5, 0, 5, 0, 1, 2, 3, 4, 2, 3], [0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 3, 3]);
+
+    // a b, a b, v w, v w.
+    private static double Alike()
+    {
+        var network = TwoModeNetwork.Build(4, 4, [0, 1, 0, 1, 2, 3, 2, 3], [0, 0, 1, 1, 2, 2, 3, 3]);
+        return StochasticDegreeSequence.Of(network, CoAttendance.Of(network)!.Value)!.Chance[0];
+    }
 
     private static CoAttendancePair Together => CoAttendance.Of(Evenings)!.Value.Single(p => (p.First, p.Second) == (0, 5));
 

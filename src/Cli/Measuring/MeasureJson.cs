@@ -66,6 +66,10 @@ internal sealed class MeasureJson : IDisposable
         {
             _writer.Write(",\n  \"twoMode\": ");
             TwoModeOutput.Json(attendance, _json, Lines, _writer.Write);
+            if (attendance.BySizes is null)
+            {
+                _reasons.Add(("twoMode.sdsm", MeasureReasons.NoFit));
+            }
         }
 
         if (_result.Chance is { } chance)

@@ -33,6 +33,9 @@ internal static class MeasureReasons
     /// <summary>The strengths come of a projection, and have a chance of their own.</summary>
     public const string Projection = "projection";
 
+    /// <summary>No chances were found that keep how often everybody goes out and how large events are.</summary>
+    public const string NoFit = "no fit";
+
     /// <summary>There is nobody.</summary>
     public const string NoNodes = "no nodes";
 

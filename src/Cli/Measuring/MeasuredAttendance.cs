@@ -11,8 +11,9 @@ namespace WijkNetwerk.Cli.Measuring;
 /// <param name="Used">The same without the events that are left out as too large.</param>
 /// <param name="Pairs">The pairs that share an event that is used.</param>
 /// <param name="Chances">How easily chance gives what each pair shares.</param>
+/// <param name="BySizes">The same, given how large the events are; null when there is no fit.</param>
 internal sealed record MeasuredAttendance(
-    TwoModeTable Table, TwoModeNetwork Whole, TwoModeNetwork Used, ImmutableArray<CoAttendancePair> Pairs, CoAttendanceChances Chances)
+    TwoModeTable Table, TwoModeNetwork Whole, TwoModeNetwork Used, ImmutableArray<CoAttendancePair> Pairs, CoAttendanceChances Chances, CoAttendanceChances? BySizes)
 {
     /// <summary>Brings together who was at the same events.</summary>
     /// <param name="table">Who was at what.</param>
@@ -30,7 +31,8 @@ internal sealed record MeasuredAttendance(
             throw StopException.Usage("measure.toomanypairs", options.MostPairs, happening, used.LargestEvent);
         }
 
-        return new MeasuredAttendance(table, whole, used, pairs, CoAttendanceSignificance.Of(used, pairs, cancellation));
+        return new MeasuredAttendance(
+            table, whole, used, pairs, CoAttendanceSignificance.Of(used, pairs, cancellation), StochasticDegreeSequence.Of(used, pairs, cancellation));
     }
 
     /// <summary>How many events are left out as too large.</summary>

@@ -48,6 +48,9 @@ internal static class TwoModeOutput
             json.WriteNumber("chance", measured.Chances.Chance[i]);
             json.WriteNumber("holm", measured.Chances.Holm[i]);
             json.WriteNumber("benjaminiHochberg", measured.Chances.BenjaminiHochberg[i]);
+            json.Number("sdsm", measured.BySizes?.Chance[i]);
+            json.Number("sdsmHolm", measured.BySizes?.Holm[i]);
+            json.Number("sdsmBenjaminiHochberg", measured.BySizes?.BenjaminiHochberg[i]);
             json.WriteEndObject();
         });
         text(" }");
@@ -63,6 +66,9 @@ internal static class TwoModeOutput
         .InFull("chance", i => measured.Chances.Chance[i])
         .InFull("holm", i => measured.Chances.Holm[i])
         .InFull("benjaminiHochberg", i => measured.Chances.BenjaminiHochberg[i])
+        .InFull("sdsm", i => measured.BySizes?.Chance[i])
+        .InFull("sdsmHolm", i => measured.BySizes?.Holm[i])
+        .InFull("sdsmBenjaminiHochberg", i => measured.BySizes?.BenjaminiHochberg[i])
         .Write(writer, Enumerable.Range(0, measured.Pairs.Length));
 
     /// <summary>Writes what was read and the pairs that chance explains least, for a reader.</summary>
@@ -70,9 +76,11 @@ internal static class TwoModeOutput
     {
         writer.Write($"{texts.Of("measure.attendance", measured.Whole.ActorCount, measured.Used.EventCount, measured.Used.AttendanceCount, measured.Pairs.Length)}\n");
         var table = new TextTable(
-            texts["measure.actor"], texts["measure.actor"], "#" + texts["measure.sharedEvents"], "#" + texts["measure.newmanStrength"], "#" + texts["measure.smallestEvent"], "#" + texts["measure.chance"], "#Holm", "#BH");
+            texts["measure.actor"], texts["measure.actor"], "#" + texts["measure.sharedEvents"], "#" + texts["measure.newmanStrength"], "#" + texts["measure.smallestEvent"], "#" + texts["measure.chance"], "#" + texts["measure.sdsm"], "#Holm", "#BH");
+        // What is adjusted and put in order is what knows the sizes of events, where there is a fit.
+        var shownChances = measured.BySizes ?? measured.Chances;
         var shown = Enumerable.Range(0, measured.Pairs.Length)
-            .OrderBy(i => measured.Chances.Chance[i]).ThenByDescending(i => measured.Pairs[i].SharedEvents).ThenBy(i => i)
+            .OrderBy(i => shownChances.Chance[i]).ThenByDescending(i => measured.Pairs[i].SharedEvents).ThenBy(i => i)
             .Take(MostOnScreen)
             .ToArray();
         foreach (var i in shown)
@@ -80,7 +88,8 @@ internal static class TwoModeOutput
             var pair = measured.Pairs[i];
             table.Add(
                 measured.Table.ActorLabels[pair.First], measured.Table.ActorLabels[pair.Second], texts.Numbers.Screen(pair.SharedEvents), texts.Numbers.Screen(pair.NewmanStrength),
-                texts.Numbers.Screen(pair.SmallestEvent), texts.Numbers.Screen(measured.Chances.Chance[i]), texts.Numbers.Screen(measured.Chances.Holm[i]), texts.Numbers.Screen(measured.Chances.BenjaminiHochberg[i]));
+                texts.Numbers.Screen(pair.SmallestEvent), texts.Numbers.Screen(measured.Chances.Chance[i]), measured.BySizes is { } sizes ? texts.Numbers.Screen(sizes.Chance[i]) : texts["na"],
+                texts.Numbers.Screen(shownChances.Holm[i]), texts.Numbers.Screen(shownChances.BenjaminiHochberg[i]));
         }
 
         if (!table.IsEmpty)

@@ -11,13 +11,13 @@ namespace WijkNetwerk.Graph.Significance;
 /// Adjusted for testing many pairs: by Holm (the chance of any false finding) and by Benjamini and Hochberg (the share of findings that are false),
 /// over all pairs of actors who attended something, those who share nothing with chance 1 included.
 /// Range: (0, 1]. Lower means: harder to explain by how often the two go out at all. 1 where no other number was possible.
-/// It does not know how large events are: at a plenary nobody chose whom to meet. Look at it without the largest events too.
+/// It does not know how large events are: at a plenary nobody chose whom to meet. <see cref="StochasticDegreeSequence"/> does.
 /// Strengths and direction: there are none.
 /// Undefined: never.
 /// Time O(pairs log pairs + Σ min(k_i, k_j) over the different k_i, k_j that meet), memory the same.
 /// Random: no.
-/// Reference: the hypergeometric chance of shared events, after Neal (2014), Social Networks 39, 84, who compares such models; Holm (1979); Benjamini and Hochberg (1995).
-/// Checked against: binomial coefficients as whole numbers, R (phyper, p.adjust), Davis' Southern Women.
+/// Reference: the fixed row model of Neal, Domagalski and Sagan (2021), Scientific Reports 11, 23929; Holm (1979); Benjamini and Hochberg (1995).
+/// Checked against: binomial coefficients as whole numbers, R (phyper, p.adjust; the package backbone 2.1.3, fixedrow), Davis' Southern Women.
 /// </remarks>
 public static class CoAttendanceSignificance
 {
@@ -43,6 +43,12 @@ public static class CoAttendanceSignificance
             chances[i] = tail[pair.SharedEvents];
         }
 
+        return Adjusted(network, chances);
+    }
+
+    /// <summary>Chances of pairs with their adjustment for all pairs of actors who attended something.</summary>
+    internal static CoAttendanceChances Adjusted(TwoModeNetwork network, double[] chances)
+    {
         long present = 0;
         for (var actor = 0; actor < network.ActorCount; actor++)
             present += network.EventsOf(actor).IsEmpty ? 0 : 1;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WijkNetwerk.Graph.Networks;
 using WijkNetwerk.Graph.Significance;
 
@@ -15,6 +16,27 @@ public sealed class DisparityFilterTests
         Near.Equal(256.0 / 38416, ties[0].AtSource, 1e-15);
         Near.Equal(28561.0 / 38416, ties[1].AtSource, 1e-15);
         Assert.All(ties, t => Assert.Null(t.AtTarget));
+    }
+
+    [Theory]
+    [InlineData("undirected")]
+    [InlineData("directed")]
+    public void The_lower_of_the_two_ends_is_that_of_backbone(string name)
+    {
+        var root = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Oracles", "disparity", $"{name}.json"))).RootElement;
+        var rows = root.GetProperty("ties").EnumerateArray().ToArray();
+        var network = NetworkBuilder.Build(
+            root.GetProperty("nodes").GetInt32(), [.. rows.Select(r => r[0].GetInt32())], [.. rows.Select(r => r[1].GetInt32())], [.. rows.Select(r => r[2].GetDouble())],
+            new NetworkOptions { IsDirected = root.GetProperty("isDirected").GetBoolean() }).Network;
+        var found = DisparityFilter.Of(network).ToDictionary(t => (t.Source, t.Target));
+        Assert.Equal(rows.Length, found.Count);
+        foreach (var row in rows)
+        {
+            var (source, target) = (row[0].GetInt32(), row[1].GetInt32());
+            var tie = network.IsDirected ? found[(source, target)] : found[(Math.Min(source, target), Math.Max(source, target))];
+            Near.Equal(row[3].GetDouble(), Math.Min(tie.AtSource ?? 1, tie.AtTarget ?? 1), 1e-12, $"{source}-{target}");
+        }
+        Assert.Contains(found.Values, t => t.AtSource is null || t.AtTarget is null);
     }
 
     [Fact]
