@@ -66,6 +66,10 @@ public static partial class FindingCodes
     public static FindingCode ColumnNotOfForm { get; } = Add("W148", Severity.Warning, nameof(ColumnNotOfForm));
 
 
+    /// <summary>Rows below the headings are headings too.</summary>
+    public static FindingCode HeadingsBelow { get; } = Add("N149", Severity.Note, nameof(HeadingsBelow));
+
+
     // About the mapping file and what is guessed.
     /// <summary>A column was guessed from its heading or its content.</summary>
     public static FindingCode ColumnGuessed { get; } = Add("W150", Severity.Warning, nameof(ColumnGuessed));

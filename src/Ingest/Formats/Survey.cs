@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
@@ -12,17 +11,25 @@ namespace WijkNetwerk.Ingest.Formats;
 /// What a respondent says is a relation that this respondent reports. Who was asked, and who answered everything, goes into the table coverage: so
 /// that a name that was not ticked is a "no" only where it was answered, and whoever did not answer is unknown.
 /// </remarks>
-internal static partial class Survey
+internal static class Survey
 {
     public static TablesReading? Read(Table table, bool isSaid)
     {
+        var findings = new List<Finding>();
+        var isOfProgram = SurveyHeadings.BelowHeadings(table) > 0;
+        table = SurveyHeadings.Plain(table, findings);
         var asked = Asked.Of(table);
+        if (isOfProgram && asked.Length > 0 && Respondent(table, asked) is null)
+        {
+            findings.Add(FindingCodes.ColumnMissing.At(table.At(table.HeadingRow), "", "informant", "respondent, naam, organisatie", "", ""));
+            return new TablesReading([], [.. findings], IsWhole: false);
+        }
+
         if (asked.Length == 0 || (!isSaid && ((asked.Length < 3 && !asked.Any(a => FormMark.Of(a.Question) is not null)) || Respondent(table, asked) is null)))
         {
             return null;
         }
 
-        var findings = new List<Finding>();
         var questions = asked.GroupBy(a => a.Question, StringComparer.Ordinal).ToArray();
         var relations = new List<Row>();
         var coverage = new List<Row>();
@@ -30,7 +37,7 @@ internal static partial class Survey
         var respondent = Respondent(table, asked) ?? table.Columns[0];
         foreach (var question in questions)
         {
-            if (About(table, question.Key) is { } about)
+            if (About(table, question.First()) is { } about)
             {
                 SurveyAnswers.Read(table, respondent, about, [.. question], relations, coverage, ids, findings);
             }
@@ -57,14 +64,20 @@ internal static partial class Survey
     private static Column? Respondent(Table table, ImmutableArray<Asked> asked)
     {
         var others = FormTable.OwnColumns(table).Where(c => !c.IsLeftOut && asked.All(a => a.Column.Index != c.Index)).ToArray();
-        var words = Headings.Of(TableKind.Coverage).First(f => f.Name == "informant");
-        var keys = words.Synonyms.Append("informant").Append("id").Append("naam").Append("name").Append("organisatie").Select(Key.Of).ToHashSet(StringComparer.Ordinal);
-        return others.FirstOrDefault(c => c.Means is "informant" or "reported_by") ?? others.FirstOrDefault(c => keys.Contains(Key.Of(c.Heading)));
+        return others.FirstOrDefault(c => c.Means is "informant" or "reported_by") ?? others.FirstOrDefault(c => MeansRespondent(c.Heading));
     }
 
-    private static QuestionMap? About(Table table, string question)
+    /// <summary>Whether a heading says that below it stands who answered.</summary>
+    public static bool MeansRespondent(string heading)
     {
-        if (table.Map?.Questions.GetValueOrDefault(Key.Of(question)) is { } said)
+        var words = Headings.Of(TableKind.Coverage).First(f => f.Name == "informant");
+        return words.Synonyms.Append("informant").Append("id").Append("naam").Append("name").Append("organisatie").Any(word => Key.Of(word) == Key.Of(heading));
+    }
+
+    private static QuestionMap? About(Table table, Asked asked)
+    {
+        var question = asked.Question;
+        if ((table.Map?.Questions.GetValueOrDefault(Key.Of(question)) ?? table.Map?.Questions.GetValueOrDefault(Key.Of(asked.Code))) is { } said)
         {
             return said;
         }
@@ -79,18 +92,13 @@ internal static partial class Survey
     }
 
     /// <summary>A column that asks one question about one name.</summary>
-    internal sealed partial record Asked(Column Column, string Question, string Partner)
+    /// <param name="Column">The column.</param>
+    /// <param name="Question">The question.</param>
+    /// <param name="Partner">The name.</param>
+    /// <param name="Code">The code of the question, where the program gives one; else the question.</param>
+    internal sealed record Asked(Column Column, string Question, string Partner, string Code)
     {
         public static ImmutableArray<Asked> Of(Table table) =>
-        [
-            .. FormTable.OwnColumns(table).Where(c => !c.IsLeftOut && c.Means is null)
-                .Select(c => (Column: c, Match: Heading().Match(c.Heading)))
-                .Where(c => c.Match.Success)
-                .Select(c => new Asked(c.Column, c.Match.Groups["question"].Value.Trim(), c.Match.Groups["partner"].Value.Trim())),
-        ];
-
-        /// <summary>As LimeSurvey and Microsoft Forms write it: the question, and the name between square brackets.</summary>
-        [GeneratedRegex(@"^(?<question>[^\[\]]*\S)\s*\[(?<partner>[^\[\]]*\S[^\[\]]*)\]$", RegexOptions.CultureInvariant)]
-        private static partial Regex Heading();
+            [.. FormTable.OwnColumns(table).Where(c => !c.IsLeftOut && c.Means is null).Select(c => SurveyHeadings.Of(c, table.Map)).OfType<Asked>()];
     }
 }

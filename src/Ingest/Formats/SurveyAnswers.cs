@@ -21,13 +21,13 @@ internal static class SurveyAnswers
         var channel = about.Channel ?? Channel(about.Type);
         var isBlankNo = table.Map?.IsBlankNo == true;
         var isClosed = table.Map?.IsRosterComplete == true || IsClosed(table, respondent, asked);
-        var isValued = about.HasStrengths || asked.Any(a => table.Rows.Any(r => Answer.TryRead(r.Text(a.Column.Index), out var answer) && answer.Strength is not (null or 1)));
+        var isValued = about.HasStrengths || asked.Any(a => table.Rows.Any(r => Answer.TryRead(Meant(r.Text(a.Column.Index), table.Map), out var answer) && answer.Strength is not (null or 1)));
         var blanks = 0;
         foreach (var row in table.Rows)
         {
-            var informant = row.Text(respondent.Index).Trim();
+            var informant = SurveyHeadings.Name(row.Text(respondent.Index).Trim(), table.Map);
             // The own name on the list is not asked.
-            var answers = asked.Where(a => a.Partner != informant).Select(a => (a.Partner, a.Column, Text: row.Text(a.Column.Index).Trim())).ToArray();
+            var answers = asked.Where(a => a.Partner != informant).Select(a => (a.Partner, a.Column, Text: Meant(row.Text(a.Column.Index).Trim(), table.Map))).ToArray();
             if (answers.Length > 0 && answers.All(a => IsNotAsked(a.Text)))
             {
                 continue;
@@ -107,8 +107,12 @@ internal static class SurveyAnswers
     private static bool IsClosed(Table table, Column respondent, Survey.Asked[] asked)
     {
         var partners = asked.Select(a => a.Partner).ToHashSet(StringComparer.Ordinal);
-        return table.Rows.All(row => partners.Contains(row.Text(respondent.Index).Trim()));
+        return table.Rows.All(row => partners.Contains(SurveyHeadings.Name(row.Text(respondent.Index).Trim(), table.Map)));
     }
+
+    /// <summary>What an answer means, as the mapping file says of a strength: "wekelijks" is 3.</summary>
+    private static string Meant(string text, TableMap? map) =>
+        map?.Values.GetValueOrDefault("strength")?.GetValueOrDefault(Key.Of(text)) ?? text;
 
     private static bool IsNotAsked(string text) => text.ToLowerInvariant() is NotAsked or "nvt" or "n.v.t." or "not asked" or "niet gevraagd";
 

@@ -49,6 +49,9 @@ public sealed record TableMap
     /// <summary>What each question of a survey, or colour of a Net-Map, is about.</summary>
     public ImmutableDictionary<string, QuestionMap> Questions { get; init; } = ImmutableDictionary<string, QuestionMap>.Empty;
 
+    /// <summary>Of a survey the name that each code stands for.</summary>
+    public ImmutableDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>True when a blank answer in a survey means no; otherwise it is unknown.</summary>
     public bool IsBlankNo { get; init; }
 
@@ -70,4 +73,7 @@ public sealed record QuestionMap(string Type, string? Channel, bool IsIncoming, 
 {
     /// <summary>True when every number is a strength; otherwise a 1 is a mark.</summary>
     public bool HasStrengths { get; init; }
+
+    /// <summary>What stands between the names when a cell holds several; null when each name has a column.</summary>
+    public string? Separator { get; init; }
 }

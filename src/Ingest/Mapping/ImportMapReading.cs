@@ -98,6 +98,7 @@ public sealed class ImportMapReading
                 "values" => map with { Values = Values(inner, field.Value) },
                 "constants" => map with { Constants = Constants(inner, field.Value) },
                 "questions" => map with { Questions = Questions(inner, field.Value) },
+                "names" => map with { Names = Names(inner, field.Value) },
                 "blank" => map with { IsBlankNo = OneOf(inner, field.Value, "no", "unknown") == "no" },
                 "roster" => map with { IsRosterComplete = OneOf(inner, field.Value, "complete", "open") == "complete" },
                 _ => Left(inner, map),
@@ -217,6 +218,7 @@ public sealed class ImportMapReading
                     case "type": map = map with { Type = Text(place, field.Value) is { } type ? Words.Types.Find(type) ?? type : "" }; break;
                     case "channel": map = map with { Channel = Text(place, field.Value) }; break;
                     case "direction": map = map with { IsIncoming = OneOf(place, field.Value, "in", "out") == "in" }; break;
+                    case "separator": map = map with { Separator = Text(place, field.Value, isTrimmed: false) }; break;
                     case "directed": map = map with { IsDirected = OneOf(place, field.Value, "yes", "no") is { } said ? said == "yes" : null }; break;
                     default: Unknown(place); break;
                 }
@@ -232,6 +234,9 @@ public sealed class ImportMapReading
 
         return questions.ToImmutable();
     }
+
+    private ImmutableDictionary<string, string> Names(string path, JsonElement value) => Fields(path, value)
+        .GroupBy(name => Key.Of(name.Name), StringComparer.Ordinal).ToImmutableDictionary(g => g.Key, g => Word($"{path}.{g.First().Name}", g.First().Value), StringComparer.Ordinal);
 
     private StrengthScale? Scale(JsonElement value)
     {
@@ -253,11 +258,11 @@ public sealed class ImportMapReading
         return "";
     }
 
-    private string? Text(string path, JsonElement value)
+    private string? Text(string path, JsonElement value, bool isTrimmed = true)
     {
-        if (value.ValueKind == JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text)
+        if (value.ValueKind == JsonValueKind.String && value.GetString()! is var given && given.Trim() is { Length: > 0 } text)
         {
-            return text;
+            return isTrimmed ? text : given;
         }
 
         Wrong(path, value, "\"…\"");

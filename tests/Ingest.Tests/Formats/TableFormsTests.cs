@@ -80,6 +80,46 @@ public sealed class TableFormsTests
         Assert.Contains("coverage: Dik,contact,yes,yes,enquete.csv", Rows("enquete.csv", Text, """{ "tables": [ { "roster": "complete" } ] }"""));
     }
 
+    /// <summary>Three rows of headings: code, text, ImportId. What is no answer is left out, and said; questions go by text or by code.</summary>
+    [Theory]
+    [InlineData("Met wie werkt u samen?", "Met wie werkt u samen?")]
+    [InlineData("Q1", "Met wie werkt u samen? - Selected Choice")]
+    public void A_survey_of_Qualtrics_is_read_by_its_texts(string question, string text)
+    {
+        var survey = "StartDate,IPAddress,Q2,Q1_1,Q1_2,Q1_3,Q3\nStart Date,IP Address,Naam,\"" + text + " - Anna\",\"" + text + " - Bert\",\"" + text + " - Cor\",Opmerking\n"
+            + "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"ipAddress\"\"}\",\"{\"\"ImportId\"\":\"\"QID2\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",x,x,x\n2024-05-01,127.0.0.1,Anna,,3,,\n2024-05-02,127.0.0.1,Bert,Nooit,,Wekelijks,\n";
+        var map = """{ "tables": [ { "file": "q.csv", "questions": { "QUESTION": { "type": "collaboration" } }, "values": { "strength": { "Wekelijks": 3, "Nooit": 0 } } } ] }""".Replace("QUESTION", question, StringComparison.Ordinal);
+        Assert.Equal(["relations: Anna--collaboration--Bert,Anna,Bert,collaboration,no,3,Anna,", "relations: Bert--collaboration--Cor,Bert,Cor,collaboration,no,3,Bert,"],
+            Rows("q.csv", survey, map).Where(r => r.StartsWith("relations", StringComparison.Ordinal)));
+        var reading = Reading("q.csv", survey, map);
+        Assert.Equal(["StartDate", "IPAddress", "Q3"], reading.Findings.Where(f => f.Code == "W148").Select(f => f.Found));
+        Assert.Equal("2", reading.Findings.Single(f => f.Code == "N149").Arguments[0]);
+        Assert.Equal([4, 5], reading.Tables.First(t => t.Kind == Tables.TableKind.Coverage).Rows.Select(r => r.Number));
+        Assert.Contains(Reading("q.csv", survey).Findings, f => f.Code == "E143");
+    }
+
+    [Fact]
+    public void A_survey_of_Qualtrics_without_who_answered_says_what_is_missing() => Assert.Contains(
+        Reading("q.csv", "StartDate,Q1_1,Q1_2\nStart Date,contact - Anna,contact - Bert\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",x,x\n2024,1,0\n").Findings, f => f.Code == "E108");
+
+    [Theory]
+    [InlineData("naam;Q1[SQ001]. Met wie heeft u contact? [Anna];Q1[SQ002]. Met wie heeft u contact? [Bert];Q1[SQ003]. Met wie heeft u contact? [Cor]", "\"Q1\": { \"type\": \"contact\" }", "")]
+    [InlineData("naam;Q1[SQ001];Q1[SQ002];Q1[SQ003]", "\"Q1\": { \"type\": \"contact\" }", "\"SQ001\": \"Anna\", \"SQ002\": \"Bert\", \"SQ003\": \"Cor\"")]
+    [InlineData("naam;Met wie heeft u contact? [Anna];Met wie heeft u contact? [Bert];Met wie heeft u contact? [Cor]", "\"Met wie heeft u contact?\": { \"type\": \"contact\" }", "")]
+    [InlineData("naam;Q1_1;Q1_2;Q1_3", "\"Q1\": { \"type\": \"contact\" }", "\"1\": \"Anna\", \"2\": \"Bert\", \"3\": \"Cor\"")]
+    public void Surveys_of_LimeSurvey_and_Google_Forms_are_read_and_codes_get_their_names(string headings, string questions, string names) => Assert.Equal(
+        [
+            "relations: Anna--contact--Bert,Anna,Bert,contact,no,,Anna,", "relations: Bert--contact--Cor,Bert,Cor,contact,no,,Bert,",
+            "coverage: Anna,contact,yes,yes,e.csv", "coverage: Bert,contact,yes,yes,e.csv",
+        ],
+        Rows("e.csv", headings + "\nAnna;N/A;Yes;No\nBert;No;;Ja\nCor;N/A;N/A;N/A\n".Replace("Anna;N/A", "Anna;", StringComparison.Ordinal), $$"""{ "tables": [ { "file": "e.csv", "questions": { {{questions}} }, "names": { {{names}} } } ] }"""));
+
+    [Fact]
+    public void All_names_may_stand_in_one_cell_as_Microsoft_Forms_writes_them() => Assert.Equal(
+        ["relations: Anna--contact--Bert,Anna,Bert,contact,no,,Anna,", "relations: Anna--contact--Cor,Anna,Cor,contact,no,,Anna,", "relations: Bert--contact--Cor,Bert,Cor,contact,no,,Bert,"],
+        Rows("forms.csv", "ID,Naam,Met wie?\n1,Anna,Bert;Cor;\n2,Bert,Cor;\n",
+            """{ "tables": [ { "form": "survey", "columns": { "Naam": "informant" }, "questions": { "Met wie?": { "type": "contact", "separator": ";" } } } ] }""").Where(r => r.StartsWith("relations", StringComparison.Ordinal)));
+
     [Fact]
     public void An_attendance_list_may_have_a_column_for_each_gathering() => Assert.Equal(
         ["attendance: Anna,overleg,2024-10-08,", "attendance: Anna,feest,,", "attendance: Bert,feest,,spreker"],
