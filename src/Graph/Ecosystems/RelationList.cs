@@ -59,7 +59,7 @@ public abstract class RelationList : IReadOnlyList<Relation>
 }
 
 /// <summary>Relations that were given one by one.</summary>
-internal sealed class GivenRelations(ImmutableArray<Relation> relations, IReadOnlyDictionary<string, int> actors) : RelationList
+internal sealed class GivenRelations(ImmutableArray<Relation> relations, Dictionary<string, int> actors) : RelationList
 {
     public override int Length => relations.Length;
 
@@ -67,8 +67,16 @@ internal sealed class GivenRelations(ImmutableArray<Relation> relations, IReadOn
 
     public override string Id(int index) => relations[index].Id;
 
-    public override (int[] Sources, int[] Targets) Ends() =>
-        ([.. relations.Select(r => actors[r.Source])], [.. relations.Select(r => actors[r.Target])]);
+    public override (int[] Sources, int[] Targets) Ends()
+    {
+        var (sources, targets) = (new int[Length], new int[Length]);
+        for (var i = 0; i < Length; i++)
+        {
+            (sources[i], targets[i]) = (actors[relations[i].Source], actors[relations[i].Target]);
+        }
+
+        return (sources, targets);
+    }
 
     public override double? Strength(int index) => relations[index].Strength;
 }
