@@ -17,12 +17,10 @@ internal static class Opening
         using var store = ProjectStore.OpenExisting(database);
         var ecosystem = store.LoadEcosystem();
         var relations = ecosystem.Relations;
-        var (sources, targets, strengths) = (new int[relations.Length], new int[relations.Length], new double[relations.Length]);
-        for (var i = 0; i < relations.Length; i++)
-        {
-            (sources[i], targets[i]) = relations.Ends(i);
+        var (sources, targets) = relations.Ends();
+        var strengths = new double[relations.Length];
+        for (var i = 0; i < strengths.Length; i++)
             strengths[i] = relations.Strength(i) ?? 1;
-        }
         var network = NetworkBuilder.Build(ecosystem.Actors.Length, sources, targets, strengths).Network;
         var seconds = clock.Elapsed.TotalSeconds;
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1024;

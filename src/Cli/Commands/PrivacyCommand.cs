@@ -44,8 +44,8 @@ internal sealed class PrivacyCommand : ProgramCommand
     // Every relation is a line on a map, whatever it is.
     private static Network Map(Ecosystem ecosystem)
     {
-        var ends = Enumerable.Range(0, ecosystem.Relations.Length).Select(ecosystem.Relations.Ends).ToArray();
-        return NetworkBuilder.Build(ecosystem.Actors.Length, Array.ConvertAll(ends, e => e.Source), Array.ConvertAll(ends, e => e.Target)).Network;
+        var (sources, targets) = ecosystem.Relations.Ends();
+        return NetworkBuilder.Build(ecosystem.Actors.Length, sources, targets).Network;
     }
 
     private static void Screen(Session session, Audience audience, AudienceResult given, ReidentificationRisk risk, ImmutableArray<ExportEntry> exports)

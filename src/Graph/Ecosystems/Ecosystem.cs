@@ -29,7 +29,7 @@ public sealed class Ecosystem
         Memberships = [.. (memberships ?? []).OrderBy(m => m.Person, StringComparer.Ordinal).ThenBy(m => m.Organisation, StringComparer.Ordinal)];
         Attendance = [.. (attendance ?? []).OrderBy(a => a.Event, StringComparer.Ordinal).ThenBy(a => a.Actor, StringComparer.Ordinal)];
         Coverage = [.. (coverage ?? []).OrderBy(c => c.Informant, StringComparer.Ordinal).ThenBy(c => c.Channel, StringComparer.Ordinal)];
-        Relations = new GivenRelations([.. ById(relations, r => r.Id)], _actors);
+        Relations = new GivenRelations(ById(relations, r => r.Id), _actors);
         _find = Relations.Find;
         Check();
     }
@@ -73,7 +73,7 @@ public sealed class Ecosystem
     public Relation? FindRelation(string id) => _find(id);
 
     /// <summary>The same with other relations.</summary>
-    /// <param name="relations">Relations between these actors, ordinally by id, of which none occurs twice or is that of an actor. Nothing is checked.</param>
+    /// <param name="relations">Relations between these actors, ordinally by id; no id occurs twice or is that of an actor. Whoever made the list has seen to that.</param>
     /// <returns>The ecosystem.</returns>
     public Ecosystem With(RelationList relations) => new(this, relations, relations.Find);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace WijkNetwerk.Graph.Ecosystems;
 
@@ -18,10 +19,9 @@ public abstract class RelationList : IReadOnlyList<Relation>
     /// <param name="index">Its place, from 0.</param>
     public abstract string Id(int index);
 
-    /// <summary>The actors that a relation runs between.</summary>
-    /// <param name="index">Its place, from 0.</param>
-    /// <returns>Their places in <see cref="Ecosystem.Actors"/>.</returns>
-    public abstract (int Source, int Target) Ends(int index);
+    /// <summary>The actors that each relation runs between.</summary>
+    /// <returns>Their places in <see cref="Ecosystem.Actors"/>, in the order of this list.</returns>
+    public abstract (int[] Sources, int[] Targets) Ends();
 
     /// <summary>The strength of a relation; null when not stated.</summary>
     /// <param name="index">Its place, from 0.</param>
@@ -59,7 +59,7 @@ public abstract class RelationList : IReadOnlyList<Relation>
 }
 
 /// <summary>Relations that were given one by one.</summary>
-internal sealed class GivenRelations(Relation[] relations, IReadOnlyDictionary<string, int> actors) : RelationList
+internal sealed class GivenRelations(ImmutableArray<Relation> relations, Dictionary<string, int> actors) : RelationList
 {
     public override int Length => relations.Length;
 
@@ -67,7 +67,16 @@ internal sealed class GivenRelations(Relation[] relations, IReadOnlyDictionary<s
 
     public override string Id(int index) => relations[index].Id;
 
-    public override (int Source, int Target) Ends(int index) => (actors[relations[index].Source], actors[relations[index].Target]);
+    public override (int[] Sources, int[] Targets) Ends()
+    {
+        var (sources, targets) = (new int[Length], new int[Length]);
+        for (var i = 0; i < Length; i++)
+        {
+            (sources[i], targets[i]) = (actors[relations[i].Source], actors[relations[i].Target]);
+        }
+
+        return (sources, targets);
+    }
 
     public override double? Strength(int index) => relations[index].Strength;
 }

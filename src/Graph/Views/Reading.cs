@@ -30,12 +30,7 @@ public sealed class Reading
         }
 
         Neighbourhoods = new Neighbourhoods(ecosystem, Kind);
-        Live =
-        [
-            .. ecosystem.Relations
-                .Where(r => TimeSlice.IsLive(r, options.At))
-                .Select(r => new LiveRelation(r, Rule(r), IsGeneric(r.Source) || IsGeneric(r.Target))),
-        ];
+        Live = FindLive();
         _units = new Units(ecosystem, Kind, InsidePairs(), options.At);
         Required = options.Required ?? profile.Required;
     }
@@ -123,7 +118,12 @@ public sealed class Reading
             return TypeRule.NoRow;
         }
 
-        var rule = Profile.Type(relation.Type, source, target) ?? TypeRule.NoRow;
+        return Rule(relation.Type, source, target);
+    }
+
+    private TypeRule Rule(string type, KindRule source, KindRule target)
+    {
+        var rule = Profile.Type(type, source, target) ?? TypeRule.NoRow;
         return rule.Capital && !(source.IsInNetworks && target.IsInNetworks) ? rule with { Capital = false } : rule;
     }
 
@@ -222,6 +222,26 @@ public sealed class Reading
                 : ActorClass.Mixed,
             _ => ActorClass.None,
         };
+    }
+
+    // By the numbers of actors: of a million relations each end would be looked up twice by its id.
+    private ImmutableArray<LiveRelation> FindLive()
+    {
+        var (relations, actors) = (Ecosystem.Relations, Ecosystem.Actors);
+        var kinds = actors.Select(Kind).ToArray();
+        var (sources, targets) = relations.Ends();
+        var live = ImmutableArray.CreateBuilder<LiveRelation>(relations.Length);
+        for (var i = 0; i < relations.Length; i++)
+        {
+            var relation = relations[i];
+            if (TimeSlice.IsLive(relation, Options.At))
+            {
+                var rule = kinds[sources[i]] is { } source && kinds[targets[i]] is { } target ? Rule(relation.Type, source, target) : TypeRule.NoRow;
+                live.Add(new LiveRelation(relation, rule, actors[sources[i]].IsGeneric || actors[targets[i]].IsGeneric));
+            }
+        }
+
+        return live.DrainToImmutable();
     }
 
     private HashSet<string> FindNotThere()

@@ -119,7 +119,9 @@ internal sealed class IdIndex
 
         if (_bytes.Length - start < id.Length)
         {
-            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(2L * _bytes.Length, (long)start + id.Length)));
+            // For as many as are expected, if the others are as long as those so far; and a little more, so that one long id does not move them all again.
+            var expected = (long)(1.02 * (start + id.Length) / (number + 1) * _ends.Length);
+            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(Math.Max(5L * _bytes.Length / 4, expected), (long)start + id.Length)));
         }
 
         id.CopyTo(_bytes.AsSpan(start));

@@ -12,6 +12,9 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
 {
     private const int RowsBetweenReports = 1000;
 
+    // Ids that come in any order go everywhere into tables and indexes, and each page is read and written many times. Of so many in order each page takes several at once.
+    private const int RowsInOrder = 1 << 16;
+
     private readonly BulkInsert _relation = new(transaction, Sql.Of("insert_relation"));
     private readonly BulkInsert _statement = new(transaction, Sql.Of("insert_statement"));
     private readonly object[] _small = [.. Enumerable.Range(0, 8).Select(n => (object)n)];
@@ -19,6 +22,8 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
     // One object for all rows: what does not change is given to SQLite once.
     private readonly object _batch = batch;
     private int _relations;
+    private readonly List<Relation> _waiting = [];
+    private string _last = "";
 
     /// <summary>Whether there was a relation to write.</summary>
     public bool HasRelations => _relations > 0;
@@ -26,14 +31,18 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
     /// <summary>Writes a new relation with its statements.</summary>
     public void Relation(Relation relation)
     {
-        _relation.Add(
-            relation.Id, relation.Source, relation.Target, relation.Type, relation.Resource, BulkInsert.Of(relation.IsDirected), Boxed(relation.Strength),
-            relation.AmountEur?.ToString(CultureInfo.InvariantCulture), relation.Period.From?.Text, relation.Period.To?.Text,
-            BulkInsert.Of(relation.Period.IsOpenEnded), StoredWords.Of(relation.Status), relation.CarriedBy.IsNothing ? null : relation.CarriedBy.ToString(),
-            relation.SourceActingFor, relation.TargetActingFor, BulkInsert.Of(relation.DoNotApproach), relation.Note, Attributes(relation.Attributes), _batch);
-        for (var i = 0; i < relation.Evidence.Length; i++)
+        if (_waiting.Count == 0 && string.CompareOrdinal(relation.Id, _last) >= 0)
         {
-            Statement(relation.Id, i, relation.Evidence[i]);
+            Store(relation);
+            _last = relation.Id;
+        }
+        else
+        {
+            _waiting.Add(relation);
+            if (_waiting.Count == RowsInOrder)
+            {
+                StoreWaiting();
+            }
         }
 
         if (++_relations % RowsBetweenReports == 0)
@@ -45,6 +54,7 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
     /// <summary>Writes all that is not relations.</summary>
     public void Write(NewContent content)
     {
+        StoreWaiting();
         if (_relations > 0)
         {
             Report("relations", _relations, _relations);
@@ -87,6 +97,27 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
     {
         _relation.Dispose();
         _statement.Dispose();
+    }
+
+    private void StoreWaiting()
+    {
+        _waiting.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        _waiting.ForEach(Store);
+        _last = _waiting.Count > 0 ? _waiting[^1].Id : _last;
+        _waiting.Clear();
+    }
+
+    private void Store(Relation relation)
+    {
+        _relation.Add(
+            relation.Id, relation.Source, relation.Target, relation.Type, relation.Resource, BulkInsert.Of(relation.IsDirected), Boxed(relation.Strength),
+            relation.AmountEur?.ToString(CultureInfo.InvariantCulture), relation.Period.From?.Text, relation.Period.To?.Text,
+            BulkInsert.Of(relation.Period.IsOpenEnded), StoredWords.Of(relation.Status), relation.CarriedBy.IsNothing ? null : relation.CarriedBy.ToString(),
+            relation.SourceActingFor, relation.TargetActingFor, BulkInsert.Of(relation.DoNotApproach), relation.Note, Attributes(relation.Attributes), _batch);
+        for (var i = 0; i < relation.Evidence.Length; i++)
+        {
+            Statement(relation.Id, i, relation.Evidence[i]);
+        }
     }
 
     private int RelationsRead => draft.Tables.Where(t => t.Kind == TableKind.Relations).Sum(t => t.Table.Rows.Length);

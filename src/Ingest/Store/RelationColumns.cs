@@ -15,33 +15,33 @@ internal sealed class RelationColumns(ActorIds actors, int rows)
 {
     private const byte BeginsFour = 0xF0;
 
-    private readonly Column<int> _idEnd = new(rows);
-    private readonly Column<int> _source = new(rows);
-    private readonly Column<int> _target = new(rows);
-    private readonly Column<string> _type = new(rows);
-    private readonly Column<string> _resource = new(rows);
-    private readonly Column<bool> _isDirected = new(rows);
-    private readonly Column<double?> _strength = new(rows);
-    private readonly Column<decimal?> _amount = new(rows);
-    private readonly Column<PartialDate?> _from = new(rows);
-    private readonly Column<PartialDate?> _to = new(rows);
-    private readonly Column<bool> _isOpenEnded = new(rows);
-    private readonly Column<RelationStatus> _status = new(rows);
-    private readonly Column<CarriedBy> _carriedBy = new(rows);
-    private readonly Column<string> _sourceActingFor = new(rows);
-    private readonly Column<string> _targetActingFor = new(rows);
-    private readonly Column<bool> _doNotApproach = new(rows);
-    private readonly Column<string> _note = new(rows);
-    private readonly Column<ImmutableSortedDictionary<string, string>> _attributes = new(rows);
+    private readonly StoredColumn<int> _idEnd = new(rows);
+    private readonly StoredColumn<int> _source = new(rows);
+    private readonly StoredColumn<int> _target = new(rows);
+    private readonly StoredColumn<string> _type = new(rows);
+    private readonly StoredColumn<string> _resource = new(rows);
+    private readonly StoredColumn<bool> _isDirected = new(rows);
+    private readonly StoredColumn<double?> _strength = new(rows);
+    private readonly StoredColumn<decimal?> _amount = new(rows);
+    private readonly StoredColumn<PartialDate?> _from = new(rows);
+    private readonly StoredColumn<PartialDate?> _to = new(rows);
+    private readonly StoredColumn<bool> _isOpenEnded = new(rows);
+    private readonly StoredColumn<RelationStatus> _status = new(rows);
+    private readonly StoredColumn<CarriedBy> _carriedBy = new(rows);
+    private readonly StoredColumn<string> _sourceActingFor = new(rows);
+    private readonly StoredColumn<string> _targetActingFor = new(rows);
+    private readonly StoredColumn<bool> _doNotApproach = new(rows);
+    private readonly StoredColumn<string> _note = new(rows);
+    private readonly StoredColumn<ImmutableSortedDictionary<string, string>> _attributes = new(rows);
 
     // The statements of a relation begin where those of the one before end.
-    private readonly Column<int> _saidEnd = new(rows);
-    private readonly Column<EvidenceKind> _kind = new(rows);
-    private readonly Column<int> _reporter = new(rows);
-    private readonly Column<string> _stranger = new(rows);
-    private readonly Column<string> _document = new(rows);
-    private readonly Column<string> _documentRef = new(rows);
-    private readonly Column<PartialDate?> _reportedOn = new(rows);
+    private readonly StoredColumn<int> _saidEnd = new(rows);
+    private readonly StoredColumn<EvidenceKind> _kind = new(rows);
+    private readonly StoredColumn<int> _reporter = new(rows);
+    private readonly StoredColumn<string> _stranger = new(rows);
+    private readonly StoredColumn<string> _document = new(rows);
+    private readonly StoredColumn<string> _documentRef = new(rows);
+    private readonly StoredColumn<PartialDate?> _reportedOn = new(rows);
 
     private byte[] _ids = [];
     private int _said;
@@ -75,7 +75,7 @@ internal sealed class RelationColumns(ActorIds actors, int rows)
         _from[Count] = row.Date(8);
         _to[Count] = row.Date(9);
         _isOpenEnded[Count] = row.Is(10);
-        _status[Count] = StoredWords.ParseStatus(row.Text(11));
+        _status[Count] = StoredWords.ParseStatus(row.Bytes(11));
         _carriedBy[Count] = row.TextOrNull(12) is { } carriers ? CarriedBy.Parse(carriers) : null;
         _sourceActingFor[Count] = row.TryBytes(13, out var one) ? actors.Text(actors.Number(one)) : null;
         _targetActingFor[Count] = row.TryBytes(14, out var other) ? actors.Text(actors.Number(other)) : null;
@@ -88,7 +88,7 @@ internal sealed class RelationColumns(ActorIds actors, int rows)
     /// <summary>Adds a row of <c>select_statements</c> to the last relation.</summary>
     public void AddStatement(Query row)
     {
-        _kind[_said] = StoredWords.ParseEvidence(row.Text(2));
+        _kind[_said] = StoredWords.ParseEvidence(row.Bytes(2));
         if (row.TryBytes(3, out var reporter))
         {
             // As its number and 1: a million texts that lie everywhere are slow to come by.
@@ -109,8 +109,12 @@ internal sealed class RelationColumns(ActorIds actors, int rows)
         return _ids.AsSpan(start, _idEnd[row] - start);
     }
 
-    /// <summary>The numbers of the actors that a relation runs between.</summary>
-    public (int Source, int Target) Ends(int row) => (_source[row], _target[row]);
+    /// <summary>Copies the numbers of the actors that relations run between.</summary>
+    public void CopyEnds(Span<int> sources, Span<int> targets)
+    {
+        _source.CopyTo(sources);
+        _target.CopyTo(targets);
+    }
 
     public double? Strength(int row) => _strength[row];
 

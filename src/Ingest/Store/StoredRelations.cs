@@ -22,7 +22,18 @@ internal sealed class StoredRelations : RelationList
 
     public override string Id(int index) => _made[index]?.Id ?? Encoding.UTF8.GetString(Part(ref index).Id(index));
 
-    public override (int Source, int Target) Ends(int index) => Part(ref index).Ends(index);
+    public override (int[] Sources, int[] Targets) Ends()
+    {
+        var (sources, targets) = (new int[Length], new int[Length]);
+        var start = 0;
+        foreach (var part in _parts)
+        {
+            part.CopyEnds(sources.AsSpan(start, part.Count), targets.AsSpan(start, part.Count));
+            start += part.Count;
+        }
+
+        return (sources, targets);
+    }
 
     public override double? Strength(int index) => Part(ref index).Strength(index);
 

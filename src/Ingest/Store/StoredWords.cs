@@ -42,19 +42,15 @@ internal static class StoredWords
         _ => Sphere.Hybrid,
     };
 
-    public static RelationStatus ParseStatus(string word) => word switch
-    {
-        "active" => RelationStatus.Active,
-        "at_risk" => RelationStatus.AtRisk,
-        "planned" => RelationStatus.Planned,
-        "failed" => RelationStatus.Failed,
-        _ => RelationStatus.Ended,
-    };
+    public static RelationStatus ParseStatus(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("active"u8) ? RelationStatus.Active
+        : word.SequenceEqual("at_risk"u8) ? RelationStatus.AtRisk
+        : word.SequenceEqual("planned"u8) ? RelationStatus.Planned
+        : word.SequenceEqual("failed"u8) ? RelationStatus.Failed
+        : RelationStatus.Ended;
 
-    public static EvidenceKind ParseEvidence(string word) => word switch
-    {
-        "stated" => EvidenceKind.Stated,
-        "implied" => EvidenceKind.Implied,
-        _ => EvidenceKind.Contradicted,
-    };
+    public static EvidenceKind ParseEvidence(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("stated"u8) ? EvidenceKind.Stated
+        : word.SequenceEqual("implied"u8) ? EvidenceKind.Implied
+        : EvidenceKind.Contradicted;
 }

@@ -31,7 +31,7 @@ public sealed class PropertiesTests
         foreach (var ecosystem in RandomWijken.All())
         {
             var shuffled = new Ecosystem(
-                Shuffle(ecosystem.Actors), Shuffle(ecosystem.Relations), Shuffle(ecosystem.Memberships), Shuffle(ecosystem.Attendance), Shuffle(ecosystem.Coverage));
+                Shuffle(ecosystem.Actors), Shuffle([.. ecosystem.Relations]), Shuffle(ecosystem.Memberships), Shuffle(ecosystem.Attendance), Shuffle(ecosystem.Coverage));
 
             Assert.All(Levels, level => Assert.Equal(RandomWijken.Print(ecosystem, level), RandomWijken.Print(shuffled, level)));
         }
