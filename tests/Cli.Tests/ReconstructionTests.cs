@@ -158,7 +158,8 @@ public sealed partial class ReconstructionTests : IClassFixture<PublicRun>
         var paid = _run.True("relations").Where(r => r["amount_eur"].Length > 0).ToArray();
         Assert.True(paid.Length > 10);
         Assert.All(_run.Table("relations"), r => Assert.Equal("", r["amount_eur"]));
-        Assert.Equal(paid.Select(r => r["id"]).Order(StringComparer.Ordinal), _run.Table("relations").Where(r => r["withheld"] == "one payer pays nearly all").Select(r => r["id"]).Order(StringComparer.Ordinal));
+        var live = _run.Table("relations").Select(r => r["id"]).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(paid.Select(r => r["id"]).Where(live.Contains).Order(StringComparer.Ordinal), _run.Table("relations").Where(r => r["withheld"] == "one payer pays nearly all").Select(r => r["id"]).Order(StringComparer.Ordinal));
         Assert.All(_run.Table("risks"), r => Assert.Equal("", r["euros_per_year"]));
         var report = File.ReadAllText(_run.Path("report.html"));
         Assert.All(_run.True("risks").Select(r => r["euros_per_year"]).Where(e => e.Length > 0).Distinct(), e => Assert.DoesNotMatch($@"€\s?{int.Parse(e).ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")).Replace(".", @"[.,]", StringComparison.Ordinal)}\b", report));
