@@ -11,7 +11,7 @@ namespace WijkNetwerk.Cli.Tests;
 /// <summary>Nobody is named to others, in no file and no line; who is forgotten is gone.</summary>
 public sealed class PrivacyTests
 {
-    private static readonly string[] Secrets = ["Zilverberg", "zilverberg", "Quakkelaar", "quakkelaar", "roddel", "2023-05"];
+    internal static readonly string[] Secrets = ["Zilverberg", "zilverberg", "Quakkelaar", "quakkelaar", "roddel", "2023-05"];
 
     [Fact]
     public void A_run_names_nobody_unless_the_project_says_that_it_may()
@@ -211,7 +211,7 @@ public sealed class PrivacyTests
         File.Exists(path) ? [File.ReadAllText(path)] : Directory.GetFiles(path, "*", SearchOption.AllDirectories).Select(File.ReadAllText);
 
     // Anna is the only way from the cooperative to the municipality, Bram that of the neighbours.
-    private static void Wijk(Terminal terminal, string more = "")
+    internal static void Wijk(Terminal terminal, string more = "")
     {
         terminal.Write("wijk/wijknetwerk.json", $$"""{ "name": "Wijk", "language": "en", "referenceDate": "2025-01-01", "focal": ["coop", "buren"]{{more}} }""");
         terminal.Write("wijk/actors.csv", """

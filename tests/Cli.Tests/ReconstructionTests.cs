@@ -102,12 +102,147 @@ public sealed partial class ReconstructionTests : IClassFixture<PublicRun>
         Assert.DoesNotMatch(@"onder [1-4] (leden|lid)\b", report);
     }
 
+    [Fact]
+    public void How_many_members_stand_apart_cannot_be_worked_out_from_what_else_is_told_of_the_inside()
+    {
+        var inside = _run.Table("scores").Where(r => r["level"] == "root" && r["view"] == "person").ToLookup(r => r["ego"]);
+        var tried = 0;
+        foreach (var ego in inside.Where(e => e.Any(r => r["measure"] == "BO1" && r["n"].Length > 0)))
+        {
+            string Of(string measure, string column) => ego.First(r => r["measure"] == measure)[column];
+            var n = int.Parse(Of("BO1", "n"));
+            // Pairs that reach each other: if all but one hang together, n (n − 1) BO8 is (n − 1)(n − 2), and so on.
+            if (double.TryParse(Of("BO8", "value"), System.Globalization.CultureInfo.InvariantCulture, out var reached))
+            {
+                tried++;
+                var largest = Enumerable.Range(0, n + 1).Last(l => l * (l - 1) <= (reached * n * (n - 1)) + 1e-6);
+                Assert.False(IsSmall($"{n - largest}"), $"{ego.Key}: {n - largest} of {n} outside the largest group");
+            }
+
+            // Members with two ties or more, from n of BO5 or from the two means over them and over all.
+            Assert.False(IsSmall(Of("BO5", "n")) || (Of("BO5", "n").Length > 0 && IsSmall($"{n - int.Parse(Of("BO5", "n"))}")), $"{ego.Key}: BO5 over {Of("BO5", "n")} of {n}");
+            if (double.TryParse(Of("BO5", "value"), System.Globalization.CultureInfo.InvariantCulture, out var mean) && mean > 0
+                && double.TryParse(Of("BO5.zeros", "value"), System.Globalization.CultureInfo.InvariantCulture, out var zeros))
+            {
+                Assert.False(IsSmall($"{n - (int)Math.Round(n * zeros / mean)}"), $"{ego.Key}: {zeros} / {mean} of {n}");
+            }
+        }
+
+        Assert.True(tried > 5);
+        Assert.Contains(_run.Table("scores"), r => r["measure"] == "BO8" && r["reason"] == "too few people to tell" && r["n"].Length > 0);
+    }
+
+    [Fact]
+    public void What_is_not_told_of_an_organisation_is_not_in_the_lists_of_the_neighbourhood_and_no_median_betrays_it()
+    {
+        var withheld = _run.Table("scores").Where(r => r["level"] == "root" && r["reason"] is "too few people to tell" or "one payer pays nearly all").Select(r => (r["ego"], r["measure"])).ToHashSet();
+        var lists = 0;
+        foreach (var row in _run.Table("neighbourhoods").Where(r => r["list"].Length > 0 && r["view"] == "median"))
+        {
+            var told = row["list"].Split(';').Select(item => item.Split(['=', ' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries)).Where(i => i is [_, var value, "n", _] && value != "n").ToArray();
+            Assert.All(told, item => Assert.DoesNotContain((item[0], row["measure"]), withheld));
+            if (row["value"].Length > 0 && withheld.Any(w => w.Item2 == row["measure"]))
+            {
+                lists++;
+                var (values, median) = (told.Select(i => Number(i[1])).ToArray(), Number(row["value"]));
+                Assert.True(values.Any(a => values.Any(b => Math.Abs(((a + b) / 2) - median) < 1e-9)), $"{row["ego"]} {row["measure"]}: {median} is none of {row["list"]}");
+            }
+        }
+
+        Assert.True(lists > 3, $"{lists}");
+    }
+
+    [Fact]
+    public void No_amount_of_one_payer_is_in_any_file_and_the_totals_do_not_give_it_away()
+    {
+        var paid = _run.True("relations").Where(r => r["amount_eur"].Length > 0).ToArray();
+        Assert.True(paid.Length > 10);
+        Assert.All(_run.Table("relations"), r => Assert.Equal("", r["amount_eur"]));
+        var live = _run.Table("relations").Select(r => r["id"]).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(paid.Select(r => r["id"]).Where(live.Contains).Order(StringComparer.Ordinal), _run.Table("relations").Where(r => r["withheld"] == "one payer pays nearly all").Select(r => r["id"]).Order(StringComparer.Ordinal));
+        Assert.All(_run.Table("risks"), r => Assert.Equal("", r["euros_per_year"]));
+        var report = File.ReadAllText(_run.Path("report.html"));
+        Assert.All(_run.True("risks").Select(r => r["euros_per_year"]).Where(e => e.Length > 0).Distinct(), e => Assert.DoesNotMatch($@"€\s?{int.Parse(e).ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")).Replace(".", @"[.,]", StringComparison.Ordinal)}\b", report));
+
+        // The attacker adds up: of what is hidden in a row or a column only the sum is known, and no cell of one payer is alone in both.
+        var (truth, shown) = (Cells(_run.True("money")), Cells(_run.Table("money")));
+        Assert.Equal(truth.Keys.Order(), shown.Keys.Order());
+        var single = truth.Where(c => c.Value.Payers == 1).ToArray();
+        Assert.True(single.Length > 4);
+        Assert.All(single, c => Assert.Null(shown[c.Key].Euros));
+        foreach (var (cell, known) in single.Where(c => c.Key is not ("total", _) and not (_, "total")))
+        {
+            int Hidden(Func<(string Kind, string Type), bool> beside) => shown.Count(c => beside(c.Key) && c.Value.Euros is null);
+            Assert.True(Hidden(k => k.Kind == cell.Kind) >= 2 && Hidden(k => k.Type == cell.Type) >= 2, $"{cell}");
+        }
+
+        static Dictionary<(string Kind, string Type), (double? Euros, int Payers)> Cells(List<Dictionary<string, string>> rows) => rows.ToDictionary(
+            r => (r["payer_kind"], r["type"]), r => (r["euros_per_year"].Length == 0 ? (double?)null : Number(r["euros_per_year"]), int.Parse(r["payers"])));
+    }
+
+    [Fact]
+    public void The_shares_of_money_of_an_organisation_with_one_large_payer_are_not_told()
+    {
+        string[] shares = ["LI5", "LI5.normalised", "LI5.effective", "LI5.dominant", "LI5.department"];
+        var large = _run.True("scores").Where(r => r["measure"] == "LI5.dominant" && r["value"].Length > 0 && Number(r["value"]) >= 0.85).Select(r => (r["ego"], r["level"])).ToHashSet();
+        Assert.NotEmpty(large);
+        foreach (var row in _run.Table("scores").Where(r => shares.Contains(r["measure"]) && large.Contains((r["ego"], r["level"]))))
+        {
+            Assert.Equal(("", "", "", "one payer pays nearly all"), (row["value"], row["low"], row["high"], row["reason"]));
+        }
+
+        Assert.Contains(_run.Table("scores"), r => r["measure"] == "LI5.dominant" && r["value"].Length > 0);
+    }
+
+    [Fact]
+    public void The_report_has_no_relation_of_a_person_for_itself()
+    {
+        var report = File.ReadAllText(_run.Path("report.html"));
+        var known = _run.Table("relations").Select(r => r["id"]).ToHashSet(StringComparer.Ordinal);
+        var anchors = Anchor().Matches(report).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).ToArray();
+        var ofPeople = _run.True("relations").Where(r => _run.People.Contains(r["source"]) || _run.People.Contains(r["target"])).Select(r => r["id"]).ToHashSet(StringComparer.Ordinal);
+        Assert.True(ofPeople.Count > 100);
+        Assert.All(ofPeople, id => Assert.DoesNotContain($">{id}<", report, StringComparison.Ordinal));
+        Assert.True(anchors.Length > 50);
+        Assert.All(anchors, id => Assert.Contains(id, known));
+    }
+
+    [Theory]
+    [InlineData("scores")]
+    [InlineData("neighbourhoods")]
+    public void A_number_that_is_told_is_the_same_for_every_audience(string table)
+    {
+        static (string, string, string, string, string) Key(Dictionary<string, string> r) => (r["ego"], r["level"], r["view"], r["measure"], r["institution"] + r["institution_kind"]);
+        var truth = _run.True(table).ToDictionary(Key);
+        var told = _run.Table(table).Where(r => r["value"].Length > 0).ToArray();
+        Assert.True(told.Length > 100);
+        Assert.All(told, r => Assert.Equal((truth[Key(r)]["value"], truth[Key(r)]["standard_error"]), (r["value"], r["standard_error"])));
+    }
+
+    [Fact]
+    public void What_is_not_told_is_counted()
+    {
+        var counts = System.Text.Json.JsonDocument.Parse(File.ReadAllText(_run.Path("run.json"))).RootElement.GetProperty("withheld");
+        string[] tables = ["scores", "neighbourhoods", "pairs", "money"];
+        foreach (var reason in new[] { "too few people to tell", "one payer pays nearly all" })
+        {
+            // Rows with that reason; of risks those with the flag.
+            var rows = tables.Sum(t => _run.Table(t).Count(r => (r.TryGetValue("reason", out var why) ? why : r["withheld"]) == reason));
+            Assert.True(counts.GetProperty(reason).GetInt32() >= rows && rows > 0, $"{reason}: {counts} {rows}");
+        }
+    }
+
+    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
     private static bool IsDensity(Dictionary<string, string> row) => row["measure"] == "BO1" && row["level"] == "root" && row["view"] == "person";
 
     private static bool IsSmall(string count) => int.TryParse(count, out var number) && number is > 0 and < K;
 
     [GeneratedRegex(@"person-\d+")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex("""href="#(?:nl|en)-([^"]+)">\1</a>""")]
+    private static partial Regex Anchor();
 }
 
 /// <summary>The made-up neighbourhood, as the public gets it and as it is.</summary>

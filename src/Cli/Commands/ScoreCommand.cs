@@ -162,7 +162,7 @@ internal sealed class ScoreCommand : ProgramCommand
     // Of how few the members of an organisation are, and whose money comes from one, hangs what is told of the others too.
     private static ILookup<Graph.Views.ReferenceLevel, Score> Inside(OpenProject project, Subject by) => project.Shown is null || by == Subject.Person
         ? Array.Empty<Score>().ToLookup(_ => project.Level)
-        : project.Measurement.Egos.SelectMany(u => Bonding.Of(project.Measurement, u.Id).Concat(MoneyConcentration.Of(project.Measurement, u))).ToLookup(_ => project.Level);
+        : Capitals.Of(project.Measurement, options: CapitalsOptions.WithoutSurvival).ToLookup(_ => project.Level);
 
     private static void Write<T>(
         Session session, OutputFormat format, IEnumerable<T> rows, CsvTable<T> csv, Action<System.Text.Json.Utf8JsonWriter> json, Action<TextWriter> screen)

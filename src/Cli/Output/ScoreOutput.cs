@@ -8,6 +8,8 @@ namespace WijkNetwerk.Cli.Output;
 /// <summary>Scores as JSON, as CSV and as a table for a screen.</summary>
 internal static class ScoreOutput
 {
+    private const string NotTold = "–";
+
     /// <summary>The columns of scores.csv.</summary>
     public static CsvTable<ScoreRow> Csv { get; } = Columns();
 
@@ -88,9 +90,9 @@ internal static class ScoreOutput
                     s.Value is { } value ? texts.Numbers.Screen(value) + (s.StandardError is { } error ? $" ± {texts.Numbers.Screen(error)}" : "") : texts["na"],
                     Bounds(s, texts),
                     ego.Any(r => r.Interval is not null) ? SensitivityText.Interval(row, texts) : SensitivityText.Range(row, texts),
-                    texts.Numbers.Screen(s.N),
-                    $"{texts.Numbers.Screen(s.ObservedDyads)}/{texts.Numbers.Screen(s.AllDyads)}",
-                    $"{texts.Numbers.Screen(s.Evidence.Stated)}+{texts.Numbers.Screen(s.Evidence.Implied)}",
+                    IsCounted(s) ? texts.Numbers.Screen(s.N) : NotTold,
+                    IsCounted(s) ? $"{texts.Numbers.Screen(s.ObservedDyads)}/{texts.Numbers.Screen(s.AllDyads)}" : NotTold,
+                    IsCounted(s) ? $"{texts.Numbers.Screen(s.Evidence.Stated)}+{texts.Numbers.Screen(s.Evidence.Implied)}" : NotTold,
                     Remarks(s, texts));
             }
 

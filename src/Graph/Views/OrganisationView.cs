@@ -104,7 +104,7 @@ public sealed class OrganisationView
     /// <returns>The network and the ids of its nodes.</returns>
     public LabelledNetwork Network(Func<Unit, bool>? keep, Func<TieClass, bool> counts, params ReadOnlySpan<string> channels)
     {
-        var labels = NodeLabels.Of(Units.Where(u => keep is null || keep(u)).Select(u => u.Id));
+        var labels = NodeLabels.Of(Units.Where(u => keep is null || keep(u)).Select(u => u.Id), Reading.Options.PlaceOf);
         var sources = new List<int>();
         var targets = new List<int>();
         foreach (var tie in Ties)

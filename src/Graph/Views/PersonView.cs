@@ -23,7 +23,7 @@ public static class PersonView
         var people = reading.Ecosystem.Actors
             .Where(a => reading.Kind(a) is { IsPeople: true } && !reading.IsInGeneric(a.Id) && !reading.IsNotThere(a.Id))
             .Select(a => a.Id);
-        var labels = NodeLabels.Of(people.Concat(ties.SelectMany(t => new[] { t.Source, t.Target })));
+        var labels = NodeLabels.Of(people.Concat(ties.SelectMany(t => new[] { t.Source, t.Target })), reading.Options.PlaceOf);
         var network = NetworkBuilder.Build(
             labels.Count,
             ties.Select(t => labels.IndexOf(t.Source)).ToArray(),

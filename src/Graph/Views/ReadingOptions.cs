@@ -32,6 +32,9 @@ public sealed record ReadingOptions
     /// </summary>
     public FrozenDictionary<string, string> StoredIds { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>The word by which an actor takes its place in an order: the id that it is stored by.</summary>
+    internal string PlaceOf(string id) => StoredIds.GetValueOrDefault(id, id);
+
     /// <summary>The scale of the strengths; null when the project states none.</summary>
     public StrengthScale? Scale { get; init; }
 }

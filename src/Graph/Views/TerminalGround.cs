@@ -52,7 +52,7 @@ internal sealed class TerminalGround
             }
         }
 
-        Labels = NodeLabels.Of(nodes, id => reading.Options.StoredIds.GetValueOrDefault(id, id));
+        Labels = NodeLabels.Of(nodes, reading.Options.PlaceOf);
         Holders = [.. holders];
         Sinks = [.. Holders.Select(Labels.IndexOf)];
         IsHolder = new bool[Labels.Count];

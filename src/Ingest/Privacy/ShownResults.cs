@@ -73,22 +73,24 @@ public sealed class ShownResults
     /// <returns>The same scores in the same order; what is not told is n/a with its reason.</returns>
     public ImmutableArray<Score> Scores(IReadOnlyCollection<Score> scores, IReadOnlyCollection<Score>? all = null)
     {
-        var members = (all ?? scores).Where(s => IsInside(s) && s.Measure == "BO1").DistinctBy(s => s.Ego).ToDictionary(s => s.Ego, s => s.N, StringComparer.Ordinal);
+        var known = all ?? scores;
+        var members = known.Where(s => IsInside(s) && s.Measure == "BO1").DistinctBy(s => s.Ego).ToDictionary(s => s.Ego, s => s.N, StringComparer.Ordinal);
         var egos = members.Keys.Order(StringComparer.Ordinal).ToArray();
         var isShown = SmallCells.OfList([.. egos.Select(id => members[id])], _smallest);
         var hidden = egos.Where((_, i) => isShown[i] is null).ToHashSet(StringComparer.Ordinal);
-        var withoutTie = scores.Where(s => WithoutTie.Contains(s.Measure) && IsSmallPart(s, members)).Select(s => s.Ego).ToHashSet(StringComparer.Ordinal);
-        var dominated = (all ?? scores).Where(s => s.Measure == "LI5.dominant" && s.Value >= (double)AmountCells.DominantShare - Slack && !_own.Contains(s.Ego))
-            .Select(s => s.Ego).ToHashSet(StringComparer.Ordinal);
-        var few = scores.Where(s => s.Measure is "SP1" or "SP1.inside" && IsSmall((long?)s.Value) && !_own.Contains(s.Ego)).Select(s => s.Ego).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. scores.Select(s =>
-                Shares.Contains(s.Measure) && dominated.Contains(s.Ego) ? Dominated(s)
-                : Contacts.Contains(s.Measure) && few.Contains(s.Ego) ? Withheld(s, keepsN: false)
-                : Told(s, hidden, withoutTie, members))
-                .Select(s => WithoutSmall(s, Shares.Contains(s.Measure) ? dominated : hidden)),
-        ];
+        HashSet<string> Egos(Func<Score, bool> are) => known.Concat(scores).Where(are).Select(s => s.Ego).ToHashSet(StringComparer.Ordinal);
+        var withoutTie = Egos(s => WithoutTie.Contains(s.Measure) && IsSmallPart(s, members));
+        var dominated = Egos(s => s.Measure == "LI5.dominant" && s.Value >= (double)AmountCells.DominantShare - Slack && !_own.Contains(s.Ego));
+        var few = Egos(s => s.Measure is "SP1" or "SP1.inside" && IsSmall((long?)s.Value) && !_own.Contains(s.Ego));
+        var clustered = Egos(s => IsInside(s) && s.Measure == "BO5" && s.Value is not null && members.TryGetValue(s.Ego, out var n) && (IsSmall(s.N) || IsSmall(n - s.N)));
+        Score One(Score s) =>
+            IsInside(s) && s.Measure is "BO5" or "BO5.zeros" && clustered.Contains(s.Ego) && !hidden.Contains(s.Ego) ? Clustered(s) :
+            Shares.Contains(s.Measure) && dominated.Contains(s.Ego) ? Dominated(s)
+            : Contacts.Contains(s.Measure) && few.Contains(s.Ego) ? Withheld(s, keepsN: false)
+            : Told(s, hidden, withoutTie, members);
+        var withheld = known.Where(s => s.List.IsEmpty).Select(One).Where(s => s.Reason == Reason.OnePayer || s.Reason == Reason.TooFewPeople || s.Flags.Contains(Reason.TooFewPeople.Code))
+            .Select(s => (s.Ego, s.Measure)).ToHashSet();
+        return [.. scores.Select(One).Select(s => WithoutSmall(s, withheld))];
     }
 
     /// <summary>A single point of failure with no count of fewer than k people, and with no amount that one payer pays.</summary>
@@ -177,31 +179,38 @@ public sealed class ShownResults
             : score;
     }
 
-    // Behind a median stand the values of single organisations: BO those of their inside, LI5 their money. A value that is n/a anyway is not one that is hidden.
-    private Score WithoutSmall(Score score, HashSet<string> hidden)
+    // Behind a median stand the values of single organisations: what is not told of one is not told there either.
+    private Score WithoutSmall(Score score, HashSet<(string Ego, string Measure)> withheld)
     {
         if (score.List.IsEmpty)
         {
             return score;
         }
 
-        var isMoney = Shares.Contains(score.Measure);
-        bool IsTold(Listed l) => !hidden.Contains(l.Id) && (isMoney || !IsSmall(l.N));
+        bool IsTold(Listed l) => !withheld.Contains((l.Id, score.Measure)) && !(IsOfPeople(score.Measure) && IsSmall(l.N));
         var told = score.List.Where(l => l.Value is not null && IsTold(l)).Select(l => l.Value!.Value).ToArray();
         var list = score with { List = [.. score.List.Select(l => IsTold(l) ? l : l with { Value = null, N = 0 })] };
         return score.Value is not { } median || score.List.All(l => l.Value is null || IsTold(l)) || (told.Length >= _smallest && Explains(told, median)) ? list : list with
         {
             Value = null,
-            Reason = isMoney ? Reason.OnePayer : Reason.TooFewPeople,
+            Reason = Shares.Contains(score.Measure) ? Reason.OnePayer : Reason.TooFewPeople,
             Low = null,
             High = null,
             StandardError = null,
         };
     }
 
+    // What n counts beside members: people between two departments, or ends at institutions that two know. Of others it counts organisations, kinds or ties.
+    private static bool IsOfPeople(string measure) => measure is "NB6" or "BR7" || measure.StartsWith("LI7", StringComparison.Ordinal);
+
     // One of the values, or the middle of two.
     private static bool Explains(double[] told, double median) =>
         told.Any(a => told.Any(b => Math.Abs(((a + b) / 2) - median) <= Slack));
+
+    // Over how many members it is, and the same over all, tell how many have fewer than two ties; over fewer than k it is about these few.
+    private Score Clustered(Score score) => score.Measure != "BO5" || IsSmall(score.N)
+        ? Withheld(score, keepsN: score.Measure != "BO5")
+        : score with { N = 0, Flags = [.. score.Flags, Reason.TooFewPeople.Code] };
 
     // That one payer pays nearly all is said; how much of it, and so how much, is not.
     private static Score Dominated(Score score) => score with
@@ -247,6 +256,8 @@ public sealed class ShownResults
         {
             "BO11" or "BO12" or "BO12.true" or "BO12.unobserved" => (long)Math.Round(value),
             "BO10.share" => (long)Math.Round(value * all),
+            // The pairs that reach each other tell how many are in the largest group at most.
+            "BO8" => all - (long)Math.Floor((1 + Math.Sqrt(1 + (4 * value * all * (all - 1.0)) + Slack)) / 2),
             _ => 0,
         };
         return IsSmall(part) || (part > 0 && IsSmall(all - part));

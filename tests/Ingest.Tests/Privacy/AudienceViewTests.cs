@@ -53,7 +53,8 @@ public sealed class AudienceViewTests
         Assert.Equal(3, together.Strength);
         Assert.False(together.DoNotApproach);
         Assert.Null(relations.Single(r => r.Type == "funding" && r.Source == "bank").AmountEur);
-        Assert.Equal(50_000, relations.Single(r => r.Id == "r3").AmountEur);
+        // One payer: what the relation is, tells what the municipality pays.
+        Assert.Null(relations.Single(r => r.Id == "r3").AmountEur);
         Assert.All(relations, r => Assert.Equal(Period.Unknown, r.Period));
         // What hung on a person hangs on nothing; what hung on a relation that stays still does.
         Assert.True(relations.Single(r => r.Id == "r3").CarriedBy.IsNothing);
@@ -68,6 +69,7 @@ public sealed class AudienceViewTests
         Assert.Equal(1, leftOut[LeftOutPart.RelationsNotLive]);
         Assert.Equal(6, leftOut[LeftOutPart.PeopleTogether]);
         Assert.Equal(1, leftOut[LeftOutPart.RelationsTogether]);
+        Assert.Equal((1, 1), (leftOut[LeftOutPart.Amounts], leftOut[LeftOutPart.AmountsOfOnePayer]));
         // r7 and r10: the elderly and the hero are too few; r11: Carla is of two organisations.
         Assert.Equal(3, leftOut[LeftOutPart.RelationsOfLeftOut]);
         Assert.All(Give(Audience.Public).LeftOut, l => Assert.Contains(l.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), l.In("nl"), StringComparison.Ordinal));
@@ -82,6 +84,9 @@ public sealed class AudienceViewTests
         // Whom she knows at the municipality is not told; that she knows it is, and since when.
         var contact = ecosystem.Relations.Single(r => r.Source == "anna-zilverberg" && r.Target != "bram-quakkelaar");
         Assert.Equal(("stad-wijken", "2023-05"), (contact.Target, contact.Period.From?.Text));
+        // What their own organisation is paid is theirs to know; what it is to others is not.
+        Assert.Equal(50_000, ecosystem.FindRelation("r3")!.AmountEur);
+        Assert.Null(Give(Audience.Members, Options with { Own = ["buren"] }).Ecosystem.FindRelation("r3")!.AmountEur);
         var text = Dump.Of(ecosystem);
         Assert.All(["Ulrum", "ulrum", "Oosterzij", "geheim", "roddel", "1234"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
         // One organisation may not see the people of another, although they are called members too.

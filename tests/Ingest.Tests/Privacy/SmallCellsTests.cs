@@ -79,22 +79,6 @@ public sealed class SmallCellsTests
         }
     }
 
-    [Fact]
-    public void One_payer_of_85_percent_is_the_cell()
-    {
-        Assert.True(SmallCells.IsDominated([85, 15]));
-        Assert.False(SmallCells.IsDominated([84, 16]));
-        Assert.False(SmallCells.IsDominated([]));
-        Assert.True(SmallCells.IsDominated([1]));
-    }
-
-    [Fact]
-    public void Of_fewer_than_k_people_no_median_is_told()
-    {
-        Assert.Null(SmallCells.Spread([1, 2], K));
-        Assert.Equal((1, 2.5, 9), SmallCells.Spread([9, 1, 2, 3], K));
-    }
-
     // The attacker knows that counts are whole and not negative, and sees what is shown. Cells are tried up to a bound; values beyond it would only be more.
     private static Dictionary<(int Row, int Column), HashSet<int>> Attack(int[][] table, ImmutableArray<ImmutableArray<int?>> shown)
     {
