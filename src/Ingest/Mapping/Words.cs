@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace WijkNetwerk.Ingest.Mapping;
@@ -6,10 +5,10 @@ namespace WijkNetwerk.Ingest.Mapping;
 /// <summary>The words of one column, in Dutch and English, and what each means.</summary>
 internal sealed class Words
 {
-    private readonly FrozenDictionary<string, string> _meanings;
-    private readonly FrozenDictionary<string, string> _dutch;
+    private readonly Dictionary<string, string> _meanings;
+    private readonly Dictionary<string, string> _dutch;
 
-    private Words(ImmutableArray<string> keys, FrozenDictionary<string, string> meanings, FrozenDictionary<string, string> dutch) =>
+    private Words(ImmutableArray<string> keys, Dictionary<string, string> meanings, Dictionary<string, string> dutch) =>
         (Keys, _meanings, _dutch) = (keys, meanings, dutch);
 
     /// <summary>The words as the documentation writes them.</summary>
@@ -133,6 +132,6 @@ internal sealed class Words
             }
         }
 
-        return new Words(keys.ToImmutable(), meanings.ToFrozenDictionary(StringComparer.Ordinal), dutch.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Words(keys.ToImmutable(), meanings, dutch);
     }
 }
