@@ -45,8 +45,9 @@ internal static class RunDrawings
     /// <summary>Writes the report.</summary>
     public static void Report(RunWork work, FigureSet figures) => work.Write(ReportCommand.FileName, w => w.Write(NeighbourhoodReport.Write(figures)));
 
-    // Every source is as much work as all scores once more; with many informants only the report command does it.
-    private static ImmutableArray<Sensitivity> Sensitivities(RunWork work)
+    /// <summary>What becomes of the scores of focal organisations without each source.</summary>
+    /// <remarks>Every source is as much work as all scores once more; with many informants only the report command does it.</remarks>
+    public static ImmutableArray<Sensitivity> Sensitivities(RunWork work)
     {
         var root = work.Project.At(ReferenceLevel.Root);
         return SilencedSource.Of(root.Reading).Count(s => !s.Lost.IsEmpty) > MostSources
@@ -69,7 +70,7 @@ internal static class RunDrawings
             isThere ? [.. work.Risks.Where(r => r.Level == "root")] : null,
             isThere ? [.. work.Whole.Select(r => r.Score)] : null) with
         {
-            Sensitivities = Sensitivities(work),
+            Sensitivities = work.Silencing.GetAwaiter().GetResult(),
             Intervals = isThere
                 ? work.Scores.Where(s => s.Level == ReferenceLevel.Root && s.Interval is not null).DistinctBy(s => ScoreKey.Of(s.Score)).ToDictionary(s => ScoreKey.Of(s.Score), s => s.Interval)
                 : ImmutableDictionary<ScoreKey, PlausibleInterval?>.Empty,

@@ -52,9 +52,13 @@ internal static class RunSteps
         var cancellation = work.Session.Cancellation;
         var levels = work.Levels.Select(work.Project.At).Select(m => (Measurement: m, Draws: work.Project.Plausible(m, unlessSaid: 0, cancellation))).ToArray();
         var found = Task.Run(() => levels.Select(l => SinglePointsOfFailure.Of(l.Measurement, egos: null, cancellation)).ToArray(), cancellation);
-        var first = Task.Run(() => Look(0), cancellation);
+        var first = new Task<Looked>(() => Look(0), cancellation);
         work.Summing = Task.Run(() => Whole(work, levels[0].Measurement, first), cancellation);
-        Looked[] looks = [first.GetAwaiter().GetResult(), .. Enumerable.Range(1, levels.Length - 1).Select(Look)];
+        first.RunSynchronously();
+        var one = first.GetAwaiter().GetResult();
+        work.Silencing = Task.Run(() => RunDrawings.Sensitivities(work), cancellation);
+        work.Comparing = Task.Run(() => Gaps(levels[0].Measurement), cancellation);
+        Looked[] looks = [one, .. Enumerable.Range(1, levels.Length - 1).Select(Look)];
         work.Scores = [.. looks.SelectMany(l => l.Rows)];
         // What hangs on what is the same at both levels; the views differ.
         work.Searching = Task.Run(
@@ -120,11 +124,9 @@ internal static class RunSteps
         RunTrail.Write(work);
     }
 
-    private static void Partners(RunWork work)
-    {
-        var m = work.Project.At(work.Levels[0]);
-        work.Gaps = [.. m.Egos.Where(u => u.Class == ActorClass.Community).SelectMany(ego => GapRow.Of(m, ego))];
-    }
+    private static void Partners(RunWork work) => work.Gaps = work.Comparing.GetAwaiter().GetResult();
+
+    private static ImmutableArray<GapRow> Gaps(Measurement m) => [.. m.Egos.Where(u => u.Class == ActorClass.Community).SelectMany(ego => GapRow.Of(m, ego))];
 
     /// <summary>What is found at one level.</summary>
     /// <param name="Rows">The scores.</param>

@@ -3,6 +3,7 @@ using System.Text;
 using WijkNetwerk.Cli.Output;
 using WijkNetwerk.Cli.Projects;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.Uncertainty;
 using WijkNetwerk.Graph.Views;
 using WijkNetwerk.Ingest;
 
@@ -68,8 +69,14 @@ internal sealed class RunWork(Session session, ProjectFolderReading folder, stri
     /// <summary>The search for single points of failure, started with the scores.</summary>
     public Task<ImmutableArray<Risk>> Searching { get; set; } = Task.FromResult(ImmutableArray<Risk>.Empty);
 
+    /// <summary>What becomes of scores without each source, on its way for the report.</summary>
+    public Task<ImmutableArray<Sensitivity>> Silencing { get; set; } = Task.FromResult(ImmutableArray<Sensitivity>.Empty);
+
     /// <summary>The single points of failure, ranked, at each level.</summary>
     public ImmutableArray<Risk> Risks { get; set; } = [];
+
+    /// <summary>The checklists on their way.</summary>
+    public Task<ImmutableArray<GapRow>> Comparing { get; set; } = Task.FromResult(ImmutableArray<GapRow>.Empty);
 
     /// <summary>The checklists.</summary>
     public ImmutableArray<GapRow> Gaps { get; set; } = [];

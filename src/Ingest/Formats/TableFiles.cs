@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
@@ -11,8 +10,8 @@ namespace WijkNetwerk.Ingest.Formats;
 public static class TableFiles
 {
     /// <summary>The formats by extension; a file with another extension is read as CSV, which then says what is wrong with it.</summary>
-    private static readonly FrozenDictionary<string, Func<ReadOnlyMemory<byte>, string, TablesReading>> Formats =
-        new Dictionary<string, Func<ReadOnlyMemory<byte>, string, TablesReading>>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Func<ReadOnlyMemory<byte>, string, TablesReading>> Formats =
+        new(StringComparer.OrdinalIgnoreCase)
         {
             [".csv"] = OfCsv,
             [".tsv"] = OfCsv,
@@ -26,10 +25,10 @@ public static class TableFiles
             [".xlsb"] = Excel.Read,
             [".xls"] = Excel.Read,
             [".json"] = Kumu.Read,
-        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        };
 
     /// <summary>JSON that describes a folder and holds no table.</summary>
-    private static readonly FrozenSet<string> Descriptions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ProjectFile.FileName, DataPackage.FileName, "mapping.json", "run.json");
+    private static readonly HashSet<string> Descriptions = new(StringComparer.OrdinalIgnoreCase) { ProjectFile.FileName, DataPackage.FileName, "mapping.json", "run.json" };
 
     /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
     /// <param name="file">The name of the file.</param>

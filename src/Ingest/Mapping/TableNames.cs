@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WijkNetwerk.Ingest.Tables;
 
@@ -7,14 +6,14 @@ namespace WijkNetwerk.Ingest.Mapping;
 /// <summary>Recognises which of the five tables a table is: by its format, its name (of a sheet that of the sheet), else by its headings.</summary>
 public static class TableNames
 {
-    private static readonly FrozenDictionary<string, TableKind> Words = new (TableKind Kind, string[] Words)[]
+    private static readonly Dictionary<string, TableKind> Words = new (TableKind Kind, string[] Words)[]
     {
         (TableKind.Actors, ["actors", "actor", "actoren", "nodes", "node", "knopen", "elements", "elementen", "vertices", "organisaties", "organisations"]),
         (TableKind.Relations, ["relations", "relation", "relaties", "relatie", "edges", "ties", "banden", "links", "connections", "verbindingen", "relationships"]),
         (TableKind.Memberships, ["memberships", "membership", "lidmaatschappen", "lidmaatschap"]),
         (TableKind.Attendance, ["attendance", "aanwezigheid", "presentie", "deelname"]),
         (TableKind.Coverage, ["coverage", "dekking", "bevraging"]),
-    }.SelectMany(entry => entry.Words.Select(word => (word, entry.Kind))).ToFrozenDictionary(e => e.word, e => e.Kind, StringComparer.Ordinal);
+    }.SelectMany(entry => entry.Words.Select(word => (word, entry.Kind))).ToDictionary(e => e.word, e => e.Kind, StringComparer.Ordinal);
 
     /// <summary>The kind of a table.</summary>
     /// <param name="table">The table.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace WijkNetwerk.Ingest.Mapping;
@@ -6,12 +5,12 @@ namespace WijkNetwerk.Ingest.Mapping;
 /// <summary>The words of one column, in Dutch and English, and what each means.</summary>
 internal sealed class Words
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> AllDutch = new(OfEveryColumn);
+    private static readonly Lazy<Dictionary<string, string>> AllDutch = new(OfEveryColumn);
 
-    private readonly FrozenDictionary<string, string> _meanings;
-    private readonly FrozenDictionary<string, string> _dutch;
+    private readonly Dictionary<string, string> _meanings;
+    private readonly Dictionary<string, string> _dutch;
 
-    private Words(ImmutableArray<string> keys, FrozenDictionary<string, string> meanings, FrozenDictionary<string, string> dutch) =>
+    private Words(ImmutableArray<string> keys, Dictionary<string, string> meanings, Dictionary<string, string> dutch) =>
         (Keys, _meanings, _dutch) = (keys, meanings, dutch);
 
     /// <summary>The words as the documentation writes them.</summary>
@@ -119,8 +118,8 @@ internal sealed class Words
     public string? Find(string word) => _meanings.GetValueOrDefault(word) ?? _meanings.GetValueOrDefault(Key.Of(word));
 
     // A key that two columns share, such as yes, means the same in both.
-    private static FrozenDictionary<string, string> OfEveryColumn() => new[] { YesNo, Status, Evidence, Spheres, Resources, Roles, Kinds, Types }
-        .SelectMany(words => words._dutch).DistinctBy(w => w.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, string> OfEveryColumn() => new[] { YesNo, Status, Evidence, Spheres, Resources, Roles, Kinds, Types }
+        .SelectMany(words => words._dutch).DistinctBy(w => w.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     internal static Words Make(params ReadOnlySpan<string> lines)
     {
@@ -144,6 +143,6 @@ internal sealed class Words
             }
         }
 
-        return new Words(keys.ToImmutable(), meanings.ToFrozenDictionary(StringComparer.Ordinal), dutch.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Words(keys.ToImmutable(), meanings, dutch);
     }
 }

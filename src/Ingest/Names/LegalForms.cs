@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace WijkNetwerk.Ingest.Names;
@@ -9,7 +8,7 @@ public static class LegalForms
     private const int ShortestWithSlip = 8;
 
     /// <summary>Bodies of public law. Two with another of these are two bodies, whatever their names: a municipality is no province.</summary>
-    private static readonly FrozenSet<string> Public = new[] { "gemeente", "provincie", "waterschap", "ministerie" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Public = new[] { "gemeente", "provincie", "waterschap", "ministerie" }.ToHashSet(StringComparer.Ordinal);
 
     // What people write, and which form it is. Longer ones first, so that "coöperatieve vereniging" is one form.
     private static readonly ImmutableArray<(string[] Words, string Form)> Forms =

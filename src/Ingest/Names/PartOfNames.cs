@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FuzzySharp;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.SocialCapital;
@@ -10,12 +9,12 @@ namespace WijkNetwerk.Ingest.Names;
 /// such as afdeling, a comma, a hyphen between spaces or a bracket says that the rest is a part. <c>Vrienden van</c> something is not.</remarks>
 internal static class PartOfNames
 {
-    private static readonly FrozenSet<string> Parts = new[]
+    private static readonly HashSet<string> Parts = new[]
     {
         "afdeling", "afd", "ambtenaar", "ambtenaren", "bestuur", "bureau", "cluster", "college", "commissie", "dienst", "diensten", "directie", "gebied", "gebieden", "gebiedsorganisatie",
         "gebiedsteam", "inkoop", "locatie", "loket", "onderdeel", "raad", "secretariaat", "sectie", "sector", "stadsdeel", "subsidieloket", "team", "unit", "vestiging", "werkgroep",
         "wijkteam",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToHashSet(StringComparer.Ordinal);
 
     public static IEnumerable<NameSuggestion> Of(Ecosystem ecosystem, IReadOnlyList<NamedActor> actors)
     {
