@@ -210,14 +210,14 @@ public sealed class ProjectStore : IDisposable
 
     private T WithoutKeys<T>(Func<T> work) => Guarded(() =>
     {
-        _connection.Run("PRAGMA foreign_keys = OFF");
+        _connection.Run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
         try
         {
             return work();
         }
         finally
         {
-            _connection.Run("PRAGMA foreign_keys = ON");
+            _connection.Run("PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF");
         }
     });
 
