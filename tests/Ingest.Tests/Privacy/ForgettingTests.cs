@@ -213,7 +213,12 @@ public sealed class ForgettingTests
         using var store = Filled(scratch);
         ExportLog.Add(store, new ExportEntry
         {
-            File = "kaart zilverberg-a.svg", Format = "svg", Audience = Audience.Members, Own = ["coop", "zilverberg-a"], Context = "voor Änna Zilverberg", Recipient = "Quakkelaar",
+            File = "kaart zilverberg-a.svg",
+            Format = "svg",
+            Audience = Audience.Members,
+            Own = ["coop", "zilverberg-a"],
+            Context = "voor Änna Zilverberg",
+            Recipient = "Quakkelaar",
             Sha256 = new string('0', 64),
         });
         Forgetting.Forget(store, Profile.Essay, "zilverberg-a", Plain with { On = new DateOnly(2025, 2, 3) });
