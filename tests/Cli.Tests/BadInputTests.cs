@@ -35,6 +35,19 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(1025, _terminal.Run("check", actors, relations, "--format", "csv").Data.Split('\n').Count(line => line.StartsWith("E205", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void What_is_counted_and_not_listed_is_counted_on_the_terminal_too()
+    {
+        var actors = _terminal.Write("actors.csv", "id,name,kind\na,Alfa,person\n");
+        var relations = _terminal.Write("relations.csv", "id,source,target,type\n" + string.Concat(Enumerable.Range(0, 10_025).Select(r => $"r{r:00000},a,nobody,contact\n")));
+        var screen = _terminal.Run("check", actors, relations).Data;
+        Assert.Contains("Niet getoond: E205 ×10.005.", screen, StringComparison.Ordinal);
+        Assert.Contains("10.025 fouten", screen, StringComparison.Ordinal);
+        var csv = _terminal.Run("check", actors, relations, "--format", "csv").Data.Split('\n');
+        Assert.Equal(10_000, csv.Count(line => line.StartsWith("E205", StringComparison.Ordinal)));
+        Assert.Contains(csv, line => line.StartsWith("N121,note,relations.csv", StringComparison.Ordinal) && line.Contains("25", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("r1,a,nobody,contact,active,,\n", "", "E205")]
     [InlineData("r1,a,a,contact,active,,\n", "", "E303")]

@@ -67,7 +67,13 @@ internal static class FindingOutput
     public static void First(TextWriter writer, IEnumerable<Finding> findings, Texts texts, string whereTheRestIs)
     {
         var seen = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        Screen(writer, findings.Where(f => (seen[f.Code] = seen.GetValueOrDefault(f.Code) + 1) <= MostOfACode), texts);
+        var all = findings.ToArray();
+        Screen(writer, all.Where(f => f.Code != FindingCodes.NotListed.Code && (seen[f.Code] = seen.GetValueOrDefault(f.Code) + 1) <= MostOfACode), texts);
+        foreach (var unlisted in all.Where(f => f.Code == FindingCodes.NotListed.Code && seen.ContainsKey(f.Found)))
+        {
+            seen[unlisted.Found] += FindingCodes.Count(unlisted);
+        }
+
         var more = seen.Where(code => code.Value > MostOfACode).Select(code => $"{code.Key} ×{texts.Numbers.Screen(code.Value - MostOfACode)}").ToArray();
         if (more.Length > 0)
         {
@@ -78,9 +84,10 @@ internal static class FindingOutput
     /// <summary>Writes errors and warnings, of each code the first, and of notes how many there are of each kind; many notes must not hide one error.</summary>
     public static void Brief(TextWriter writer, IReadOnlyCollection<Finding> findings, Texts texts, string whereTheRestIs)
     {
-        First(writer, findings.Where(f => f.Severity != Severity.Note), texts, whereTheRestIs);
-        var notes = findings.Where(f => f.Severity == Severity.Note).GroupBy(f => f.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => $"{g.Key} ×{texts.Numbers.Screen(g.Count())}")
+        First(writer, findings.Where(f => f.Severity != Severity.Note || f.Code == FindingCodes.NotListed.Code), texts, whereTheRestIs);
+        var notes = findings.Where(f => f.Severity == Severity.Note).GroupBy(f => f.Code == FindingCodes.NotListed.Code ? f.Found : f.Code, StringComparer.Ordinal)
+            .Where(g => FindingCodes.Find(g.Key)?.Severity == Severity.Note).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Key} ×{texts.Numbers.Screen(g.Sum(FindingCodes.Count))}")
             .ToArray();
         if (notes.Length > 0)
         {

@@ -396,9 +396,13 @@ public static partial class FindingCodes
     /// <param name="findings">The findings.</param>
     /// <param name="severity">The severity.</param>
     /// <returns>0 or more.</returns>
-    public static int Count(IEnumerable<Finding> findings, Severity severity) => findings.Sum(f => f.Code == NotListed.Code
-        ? Find(f.Found)?.Severity == severity ? int.Parse(f.Arguments[0], NumberStyles.None, CultureInfo.InvariantCulture) : 0
-        : f.Severity == severity ? 1 : 0);
+    public static int Count(IEnumerable<Finding> findings, Severity severity) =>
+        findings.Sum(f => (f.Code == NotListed.Code ? Find(f.Found)?.Severity : f.Severity) == severity ? Count(f) : 0);
+
+    /// <summary>How many findings a finding stands for.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>1, but for the one that says how many more there are.</returns>
+    public static int Count(Finding finding) => finding.Code == NotListed.Code ? int.Parse(finding.Arguments[0], NumberStyles.None, CultureInfo.InvariantCulture) : 1;
 
     private static FindingCode Add(string code, Severity severity, string name)
     {

@@ -12,7 +12,7 @@ namespace WijkNetwerk.Ingest.Checking;
 internal sealed class FindingList : IEnumerable<Finding>
 {
     /// <summary>As many of a code in a table as are listed: more than anybody corrects before looking again.</summary>
-    public const int MostOfACode = 1000;
+    public const int MostOfACode = 10_000;
 
     private readonly List<Finding> _listed = [];
     private readonly Dictionary<(string Code, string File, string? Sheet), int> _counts = [];

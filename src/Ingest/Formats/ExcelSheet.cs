@@ -22,10 +22,9 @@ internal static class ExcelSheet
             return null;
         }
 
-        foreach (var fault in package.Faults(sheet).Take(MostOfAKind))
+        foreach (var faults in package.Faults(sheet).GroupBy(f => f.IsError ? FindingCodes.CellError : FindingCodes.FormulaWithoutValue))
         {
-            var code = fault.IsError ? FindingCodes.CellError : FindingCodes.FormulaWithoutValue;
-            findings.Add(code.At(new Place(file, fault.Row, Excel.Letters(fault.Column), sheet), fault.Text));
+            Listed(faults.Key, faults, fault => faults.Key.At(new Place(file, fault.Row, Excel.Letters(fault.Column), sheet), fault.Text), new Place(file, Sheet: sheet), findings);
         }
 
         if (rows.Count == 0)
@@ -89,12 +88,27 @@ internal static class ExcelSheet
     private static void Merged(IExcelDataReader reader, string file, List<Row> rows, ImmutableArray<Finding>.Builder findings)
     {
         // A title above the headings that is spread over the width of the sheet does no harm.
-        foreach (var range in (reader.MergeCells ?? []).Where(m => m.ToRow > rows[0].Number - 1).OrderBy(m => (m.FromRow, m.FromColumn)).Take(MostOfAKind))
+        var ranges = (reader.MergeCells ?? []).Where(m => m.ToRow > rows[0].Number - 1).OrderBy(m => (m.FromRow, m.FromColumn));
+        Listed(FindingCodes.CellsMerged, ranges, Merged, new Place(file, Sheet: reader.Name ?? ""), findings);
+
+        Finding Merged(CellRange range)
         {
             var first = rows.FirstOrDefault(row => row.Number == range.FromRow + 1);
             var name = $"{Excel.Letters(range.FromColumn)}{range.FromRow + 1}:{Excel.Letters(range.ToColumn)}{range.ToRow + 1}";
-            findings.Add(FindingCodes.CellsMerged.At(
-                new Place(file, range.FromRow + 1, Excel.Letters(range.FromColumn), reader.Name ?? ""), first.Values is null ? "" : first.Text(range.FromColumn), name));
+            return FindingCodes.CellsMerged.At(
+                new Place(file, range.FromRow + 1, Excel.Letters(range.FromColumn), reader.Name ?? ""), first.Values is null ? "" : first.Text(range.FromColumn), name);
+        }
+    }
+
+    /// <summary>Adds the first of a kind, and says how many more there are.</summary>
+    private static void Listed<T>(FindingCode code, IEnumerable<T> faults, Func<T, Finding> said, Place sheet, ImmutableArray<Finding>.Builder findings)
+    {
+        var all = faults.ToArray();
+        findings.AddRange(all.Take(MostOfAKind).Select(said));
+        if (all.Length > MostOfAKind)
+        {
+            findings.Add(FindingCodes.NotListed.At(
+                sheet, code.Code, (all.Length - MostOfAKind).ToString(CultureInfo.InvariantCulture), MostOfAKind.ToString(CultureInfo.InvariantCulture)));
         }
     }
 

@@ -62,9 +62,8 @@ internal sealed class MatrixFile : FormFile
             return null;
         }
 
-        return TextTables.Text(
-            ["", .. _names],
-            _names.Select(down => (string[])[down, .. _names.Select(across => rows.Where(r => table.Text(r, "source") == down && table.Text(r, "target") == across).Select(r => Cell(table, r)).FirstOrDefault("0"))]));
+        var cells = rows.ToDictionary(r => (table.Text(r, "source"), table.Text(r, "target")), r => Cell(table, r));
+        return TextTables.Text(["", .. _names], _names.Select(down => (string[])[down, .. _names.Select(across => cells.GetValueOrDefault((down, across), "0"))]));
     }
 
     protected override Place? Stands(PlainTable table, int row, string? heading) => Array.IndexOf(_names, table.Text(row, "source")) is >= 0 and var index
@@ -97,9 +96,10 @@ internal sealed class SurveyFile : FormFile
             return null;
         }
 
+        var cells = rows.GroupBy(r => (table.Text(r, "source"), table.Text(r, "type"), table.Text(r, "target"))).ToDictionary(g => g.Key, g => Cell(table, g.First()));
         return TextTables.Text(
             ["respondent", .. asked.Select(a => $"{a.Type} [{a.To}]")],
-            _respondents.Select(who => (string[])[who, .. asked.Select(a => rows.Where(r => (table.Text(r, "source"), table.Text(r, "type"), table.Text(r, "target")) == (who, a.Type, a.To)).Select(r => Cell(table, r)).FirstOrDefault("0"))]));
+            _respondents.Select(who => (string[])[who, .. asked.Select(a => cells.GetValueOrDefault((who, a.Type, a.To), "0"))]));
     }
 
     public override bool Carries(TableKind kind, string? heading) => base.Carries(kind, heading) || (kind == Kind && heading == "reported_by");
@@ -135,9 +135,9 @@ internal sealed class AttendanceFile : FormFile
     {
         var rows = Enumerable.Range(0, table.Rows.Length).ToArray();
         _actors = [.. rows.Select(r => table.Text(r, "actor")).Distinct(StringComparer.Ordinal)];
-        return TextTables.Text(
-            ["wie", .. rows.Select(r => Gathering(table, r)).Distinct()],
-            _actors.Select(who => (string[])[who, .. rows.Select(r => Gathering(table, r)).Distinct().Select(g => rows.Any(r => table.Text(r, "actor") == who && Gathering(table, r) == g) ? "x" : "")]));
+        string[] gatherings = [.. rows.Select(r => Gathering(table, r)).Distinct()];
+        var was = rows.Select(r => (table.Text(r, "actor"), Gathering(table, r))).ToHashSet();
+        return TextTables.Text(["wie", .. gatherings], _actors.Select(who => (string[])[who, .. gatherings.Select(g => was.Contains((who, g)) ? "x" : "")]));
     }
 
     protected override Place? Stands(PlainTable table, int row, string? heading) => heading switch
