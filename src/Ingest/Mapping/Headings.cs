@@ -11,7 +11,7 @@ public static class Headings
     [
         Required("id", "identifier", "actor_id", "node_id", "sleutel", "code", "vertex", "nummer") with { Fallbacks = ["actor", "node", "knoop"] },
         Field("name", "naam", "label", "actor_name", "organisation_name", "organisatienaam", "title", "titel", "full name"),
-        Required("kind", "soort", "type", "actor_type", "category", "categorie", "actor_kind", "element type"),
+        Required("kind", "soort", "type", "actor_type", "category", "categorie", "actor_kind", "element type", "networkCanvasType"),
         Field("sphere", "sfeer", "sector", "domein", "domain"),
         Field("neighbourhood", "neighborhood", "wijk", "buurt", "wijken", "buurten", "neighbourhoods", "area", "gebied"),
         Field("city", "stad", "plaats", "woonplaats", "gemeentenaam", "town"),
@@ -36,7 +36,7 @@ public static class Headings
             with { Fallbacks = ["from", "van"] },
         Required("target", "doel", "vertex 2", "vertex2", "alter", "target_id", "end node", "doel_id", "actor 2", "actor b", "partner", "to node", "naar wie", "naar")
             with { Fallbacks = ["to"] },
-        Required("type", "soort", "relation_type", "relatietype", "soort relatie", "kind", "relationship", "edge type", "relatie")
+        Required("type", "soort", "relation_type", "relatietype", "soort relatie", "kind", "relationship", "edge type", "relatie", "networkCanvasType")
             with { Fallbacks = ["label"] },
         Field("resource", "hulpbron", "middel", "kapitaal", "resources"),
         Field("directed", "gericht", "richting", "direction", "is_directed", "eenrichting"),

@@ -25,6 +25,29 @@ public sealed class NetworkImportTests
         Assert.Equal([11, 12], tables.Tables[0].Rows.Select(r => r.Number));
     }
 
+    /// <summary>As its exporter writes it now: the type of a node and of an edge is networkCanvasType, ends have a UUID too, and what is said before the nodes is of the person asked.</summary>
+    [Fact]
+    public void Of_Network_Canvas_the_type_is_the_kind()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("nc.graphml", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:nc="http://schema.networkcanvas.com/xmlns">
+            <key id="label" attr.name="label" attr.type="string" for="all"/><key id="networkCanvasUUID" attr.name="networkCanvasUUID" attr.type="string" for="all"/>
+            <key id="networkCanvasType" attr.name="networkCanvasType" attr.type="string" for="all"/><key id="networkCanvasSourceUUID" attr.name="networkCanvasSourceUUID" attr.type="string" for="edge"/>
+            <graph edgedefault="undirected" nc:caseId="7"><data key="networkCanvasUUID">ego</data>
+            <node id="1"><data key="networkCanvasUUID">u1</data><data key="networkCanvasType">Person</data><data key="label">Anna</data></node>
+            <node id="2"><data key="networkCanvasUUID">u2</data><data key="networkCanvasType">Person</data><data key="label">Bram</data></node>
+            <edge id="1" source="1" target="2"><data key="networkCanvasUUID">u3</data><data key="networkCanvasType">contact</data><data key="networkCanvasSourceUUID">u1</data></edge></graph></graphml>
+            """);
+        var result = Importer.Check([file], new ImportContext());
+        Assert.DoesNotContain(result.Report.Findings, f => f.Severity == Graph.Results.Severity.Error);
+        Assert.Equal([("1", "Anna", "person"), ("2", "Bram", "person")], result.Ecosystem!.Actors.Select(a => (a.Id, a.Name, a.Kind)));
+        var relation = Assert.Single(result.Ecosystem.Relations);
+        Assert.Equal(("contact", false, "u1"), (relation.Type, relation.IsDirected, relation.Attributes["networkCanvasSourceUUID"]));
+        Assert.Equal(["caseId", "networkCanvasUUID"], result.Report.Findings.Where(f => f.Code == "W629").Select(f => f.Found));
+    }
+
     [Fact]
     public void A_number_that_igraph_does_not_know_is_blank()
     {
