@@ -107,7 +107,7 @@ internal static class LegacyText
             var (isAfter, isBefore) = (i > 0 && char.IsAsciiLetterLower((char)bytes[i - 1]), i + 1 < bytes.Length && char.IsAsciiLetterLower((char)bytes[i + 1]));
             // A dagger or bullet may stand behind a word, and an opening quotation mark inside one by mistake: odd, and no proof.
             var isProof = Undefined.Contains(sign) || (isAfter && (NotInWords.Contains(sign) && (isBefore || sign is 0x8E or 0x9F)))
-                || (sign == 0x9A && bytes[..i].EndsWith("co"u8) && bytes[(i + 1)..].StartsWith("p"u8));
+                || (sign == 0x9A && bytes[..i] is [.., (byte)'c' or (byte)'C', (byte)'o'] && bytes[(i + 1)..] is [(byte)'p', ..]);
             if (isProof || (isAfter && (sign == 0x91 || NotInWords.Contains(sign))))
             {
                 odd++;
