@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Formats;
@@ -20,7 +22,7 @@ public static class ProjectFolder
         var findings = new List<Finding>();
         if (!Directory.Exists(path))
         {
-            return new ProjectFolderReading(null, [], [FindingCodes.FolderMissing.At(new Place(""), path)]);
+            return new ProjectFolderReading(null, [], [FindingCodes.FolderMissing.At(new Place(""), path, File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path)) ?? "" : "")]);
         }
 
         var name = new DirectoryInfo(path).Name;
@@ -70,7 +72,8 @@ public static class ProjectFolder
             return new ProjectFile { Name = name, ReferenceDate = date };
         }
 
-        findings.Add(FindingCodes.ReferenceDateMissing.At(new Place(ProjectFile.FileName, Column: "referenceDate")));
+        var content = $"{{ \"name\": \"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\", \"referenceDate\": \"2025-01-01\" }}";
+        findings.Add(FindingCodes.ReferenceDateMissing.At(new Place(ProjectFile.FileName), "", content));
         return null;
     }
 

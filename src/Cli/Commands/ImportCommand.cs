@@ -118,7 +118,7 @@ internal sealed class ImportCommand : ProgramCommand
             default:
                 FindingOutput.Brief(session.Messages, report.Findings, session.Texts, "findings.rest.check");
                 FindingOutput.Rows(session.Data, report.Tables, session.Texts);
-                session.Data.Write($"{FindingOutput.Count(report.Findings, session.Texts)}\n{session.Texts[report.IsStored ? "import.stored" : "import.notstored"]}\n");
+                session.Data.Write($"{FindingOutput.Count(report.Findings, session.Texts)}\n{session.Texts[!report.IsStored ? "import.notstored" : report.Tables.All(t => t.Stored == 0) ? "import.nothingnew" : "import.stored"]}\n");
                 return;
         }
     }

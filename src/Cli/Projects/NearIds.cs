@@ -8,12 +8,12 @@ internal static class NearIds
 {
     private const int Most = 3;
 
-    /// <summary>The nearest words, nearest first; two letters or a third of them may differ, or one may begin with the other.</summary>
+    /// <summary>The nearest words, nearest first: a quarter of the letters may differ or two have changed places, or what was written is a part of it.</summary>
     public static string[] To(string word, IEnumerable<string> words) =>
     [
         .. words.Distinct(StringComparer.Ordinal)
-            .Select(w => (Word: w, Distance: EditDistance.Of(word, w)))
-            .Where(x => x.Distance <= Math.Max(2, word.Length / 3) || (word.Length >= 3 && x.Word.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Select(w => (Word: w, IsNear: EditDistance.IsNear(word, w, out var distance), Distance: distance))
+            .Where(x => x.IsNear || (word.Length >= 3 && x.Word.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Word, StringComparer.Ordinal)
             .Take(Most)

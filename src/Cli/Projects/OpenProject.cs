@@ -131,6 +131,11 @@ internal sealed class OpenProject
             session.Say($"audience.{AudienceWords.Of(audience.Audience)}", masked.Count);
         }
 
+        if (shown.LeftOut.FirstOrDefault(l => l.What == LeftOutPart.UnknownKind) is { } unknown)
+        {
+            session.Say("audience.unknown", unknown.Count);
+        }
+
         return new OpenProject(
             shown.Ecosystem, file with { Overrides = shown.Overrides }, profile, inputs, choices, audience.Audience, shown,
             () => AudienceView.ToGive(ecosystem, profile, audience.Audience, options), ecosystem.Relations, audience.Audience == Audience.Members ? audience.Own : []);

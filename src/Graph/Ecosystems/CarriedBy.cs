@@ -40,6 +40,11 @@ public sealed class CarriedBy : IEquatable<CarriedBy>
         return needs.IsEmpty ? Nothing : new CarriedBy(needs);
     }
 
+    /// <summary>Whether an id holds a sign that this notation separates ids with.</summary>
+    /// <param name="id">The id of an actor or relation.</param>
+    /// <returns>True for <c>a;b</c> and <c>a|b</c>.</returns>
+    public static bool HasSeparator(string id) => id.AsSpan().ContainsAny(';', '|');
+
     /// <summary>Whether it falls when some of what it hangs on is lost.</summary>
     /// <param name="isLost">Says of an id whether it is lost.</param>
     /// <returns>True when one need has no alternative left.</returns>

@@ -29,6 +29,8 @@ internal static class AllChecks
         (KindsAndTypes.Find, KindsAndTypes.Look),
         (null, RelationsWithoutRule.Look),
         (LongTexts.Find, LongTexts.Look),
+        (SeparatorsInIds.Find, SeparatorsInIds.Look),
+        (IdsDifferByCase.Find, null),
         (Channels.Find, null),
         (null, StrengthScaleCheck.Look),
         (LowNumbers.Find, LowNumbers.Look),

@@ -25,4 +25,23 @@ public static class EditDistance
 
         return above[b.Length];
     }
+
+    /// <summary>Whether one word may be the other with a slip: a quarter of its letters may differ, or two have changed places. A word of one or two letters is like no other.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="other">What may be meant.</param>
+    /// <param name="distance">How far they are apart.</param>
+    /// <returns>True when it is worth asking.</returns>
+    public static bool IsNear(string word, string other, out int distance)
+    {
+        distance = Math.Abs(word.Length - other.Length);
+        var most = (word.Length + 1) / 4;
+        if (distance > most)
+        {
+            return false;
+        }
+
+        distance = Of(word, other);
+        return distance <= most
+            || (distance == 2 && word.Length == other.Length && word.Length >= 4 && word.ToLowerInvariant().Order().SequenceEqual(other.ToLowerInvariant().Order()));
+    }
 }

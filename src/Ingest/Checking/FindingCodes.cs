@@ -71,6 +71,9 @@ public static partial class FindingCodes
     /// <summary>No table of actors is given.</summary>
     public static FindingCode ActorsMissing { get; } = Add("E120", Severity.Error, nameof(ActorsMissing));
 
+    /// <summary>A text is not of one encoding, or its letters are probably read wrongly.</summary>
+    public static FindingCode EncodingDoubtful { get; } = Add("W122", Severity.Warning, nameof(EncodingDoubtful));
+
     /// <summary>More findings of one code than are listed.</summary>
     public static FindingCode NotListed { get; } = Add("N121", Severity.Note, nameof(NotListed));
 
@@ -107,6 +110,12 @@ public static partial class FindingCodes
 
     /// <summary>An id or a name is longer than anything can show.</summary>
     public static FindingCode TextTooLong { get; } = Add("E211", Severity.Error, nameof(TextTooLong));
+
+    /// <summary>An id holds a sign that separates ids in a list.</summary>
+    public static FindingCode IdHoldsSeparator { get; } = Add("E212", Severity.Error, nameof(IdHoldsSeparator));
+
+    /// <summary>Two ids of actors differ by capitals only.</summary>
+    public static FindingCode IdsDifferByCase { get; } = Add("W213", Severity.Warning, nameof(IdsDifferByCase));
 
     /// <summary>A decision on names says that the one kept is neither of the two.</summary>
     public static FindingCode KeptIsNeither { get; } = Add("E230", Severity.Error, nameof(KeptIsNeither));
@@ -201,6 +210,12 @@ public static partial class FindingCodes
 
     /// <summary>A type that the profile knows, but not between these kinds.</summary>
     public static FindingCode RelationWithoutRule { get; } = Add("W416", Severity.Warning, nameof(RelationWithoutRule));
+
+    /// <summary>A number that counts has decimals, or is too large to count.</summary>
+    public static FindingCode NumberNotWhole { get; } = Add("E417", Severity.Error, nameof(NumberNotWhole));
+
+    /// <summary>A legal form stands where the kind of actor belongs.</summary>
+    public static FindingCode KindIsLegalForm { get; } = Add("W418", Severity.Warning, nameof(KindIsLegalForm));
 
     /// <summary>No number of the trade register.</summary>
     public static FindingCode KvkWrong { get; } = Add("W430", Severity.Warning, nameof(KvkWrong));

@@ -7,9 +7,10 @@ namespace WijkNetwerk.Ingest.Checking;
 /// <summary>Says a finding in the reader's language.</summary>
 public static class FindingText
 {
-    /// <summary>Codes whose texts are filled in with words of the columns, which are then said in the reader's language: W416, E405, W408, N414, E802.</summary>
+    /// <summary>Codes whose texts are filled in with words of the columns, which are then said in the reader's language: W416, E405, W408, N414, E802, W418.</summary>
     private static readonly FrozenSet<string> InWords = FrozenSet.Create(
-        StringComparer.Ordinal, FindingCodes.RelationWithoutRule.Code, FindingCodes.WordUnknown.Code, FindingCodes.WordKept.Code, FindingCodes.BlankReadAs.Code, FindingCodes.Article9Kind.Code);
+        StringComparer.Ordinal, FindingCodes.RelationWithoutRule.Code, FindingCodes.WordUnknown.Code, FindingCodes.WordKept.Code, FindingCodes.BlankReadAs.Code, FindingCodes.Article9Kind.Code,
+        FindingCodes.KindIsLegalForm.Code);
 
     /// <summary>A finding as a block of text: code and place, what was found and expected, what to do.</summary>
     /// <param name="finding">The finding.</param>

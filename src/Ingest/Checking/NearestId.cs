@@ -10,8 +10,9 @@ internal sealed class NearestId(IEnumerable<string> ids, IEnumerable<KeyValuePai
     // A hint is worth a moment, not a minute: beyond these sizes there is none.
     private const int MostIds = 5000;
     private const int MostQuestions = 100;
+    private const int ShortestBegin = 4;
 
-    private readonly Lazy<string[]> _ids = new(() => [.. ids.Take(MostIds + 1).Order(StringComparer.Ordinal)]);
+    private readonly Lazy<(string Id, string Key)[]> _ids = new(() => [.. ids.Take(MostIds + 1).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => (id, Key.Of(id)))]);
     // People write the name where the id belongs; a name that two actors have says nothing.
     private readonly Lazy<Dictionary<string, string>> _ofName = new(() => (names ?? [])
         .GroupBy(n => Key.Of(n.Value), n => n.Key, StringComparer.Ordinal)
@@ -19,7 +20,10 @@ internal sealed class NearestId(IEnumerable<string> ids, IEnumerable<KeyValuePai
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
     private int _questions;
 
-    /// <summary>The id of which this is the name; otherwise the nearest id, at most a third of its letters away; empty when none is near.</summary>
+    /// <summary>
+    /// The id of which this is the name; otherwise the id that differs least, by a quarter of its letters at most, or the only one that begins with it, or with which it
+    /// begins; empty when none is near. Case, accents and punctuation do not count.
+    /// </summary>
     public string To(string id)
     {
         if (++_questions > MostQuestions || _ids.Value.Length > MostIds || id.Length > 100)
@@ -27,20 +31,32 @@ internal sealed class NearestId(IEnumerable<string> ids, IEnumerable<KeyValuePai
             return "";
         }
 
-        if (_ofName.Value.TryGetValue(Key.Of(id), out var named))
+        var asked = Key.Of(id);
+        if (_ofName.Value.TryGetValue(asked, out var named))
         {
             return named;
         }
 
-        var (best, least) = ("", Math.Max(1, id.Length / 3) + 1);
-        foreach (var candidate in _ids.Value)
+        var (best, least) = ("", int.MaxValue);
+        foreach (var (candidate, key) in _ids.Value)
         {
-            if (Math.Abs(candidate.Length - id.Length) < least && EditDistance.Of(id, candidate) is var distance && distance < least)
+            if (key.Length > 0 && EditDistance.IsNear(asked, key, out var distance) && distance < least)
             {
                 (best, least) = (candidate, distance);
             }
         }
 
-        return best;
+        return least <= 1 ? best : Longer(asked) is { Length: > 0 } longer ? longer : best;
+    }
+
+    /// <summary>The only id of which this is the begin, or which is the begin of this; empty when there are more, or none.</summary>
+    private string Longer(string asked)
+    {
+        var found = _ids.Value.Where(c => Math.Min(asked.Length, c.Key.Length) >= ShortestBegin && Begins(asked, c.Key)).Take(2).ToArray();
+        return found is [var only] ? only.Id : "";
+
+        // r100 is no begin of r1001: it is another number.
+        static bool Begins(string a, string b) =>
+            (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)) && !char.IsDigit(a.Length < b.Length ? b[a.Length] : a[b.Length]);
     }
 }

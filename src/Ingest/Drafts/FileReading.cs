@@ -70,6 +70,7 @@ internal static class FileReading
     private static bool Take(Table table, TableKind? given, Draft draft, FindingList findings, List<(Table, TableKind?)>? unclear)
     {
         var known = table.Kind ?? given ?? TableNames.Recognise(table);
+        table = DirectionColumn.Of(table, known, findings);
         if (known is null || ColumnGuess.IsNeeded(table, known.Value))
         {
             if (unclear is not null)

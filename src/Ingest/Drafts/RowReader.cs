@@ -87,7 +87,7 @@ internal sealed class RowReader(ReadTable table, FindingList findings)
 
         if (number != decimal.Truncate(number) || Math.Abs(number) > int.MaxValue)
         {
-            Complain(FindingCodes.NumberWrong, column, Text(column) ?? "");
+            Complain(FindingCodes.NumberNotWhole, column, Text(column) ?? "");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using WijkNetwerk.Graph.Ecosystems;
@@ -35,11 +36,12 @@ public static class Csv
     public static CsvReading Read(ReadOnlyMemory<byte> bytes, string name)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        if (!CsvText.TryRead(bytes, out var text, out var encoding))
+        if (!CsvText.TryRead(bytes, out var text, out var encoding, out var doubt))
         {
             return new CsvReading(null, [FindingCodes.NotText.At(new Place(name), encoding)]);
         }
 
+        var whole = text.Length;
         var separator = CsvSeparator.TryHint(ref text, out var hinted) ? hinted : CsvSeparator.Find(text.Span);
         var findings = new CsvFindings(name);
         var rows = new CsvRows(findings).Read(text, separator);
@@ -50,6 +52,12 @@ public static class Csv
 
         var columns = rows.Headings.Select((heading, index) => new Column(index, heading)).ToImmutableArray();
         var table = new Table(name, hash, encoding, separator == '\t' ? "tab" : separator.ToString(), columns, rows.HeadingRow, rows.Rows);
+        if (doubt is not null)
+        {
+            var (place, found) = CsvText.Place(table, text, separator, doubt.At - (whole - text.Length));
+            findings.Add(FindingCodes.EncodingDoubtful, place.Row ?? 1, place.Column, found, doubt.ReadAs, doubt.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
         return new CsvReading(table, [.. findings.Listed]) { Unlisted = [.. findings.Unlisted] };
     }
 

@@ -1,20 +1,22 @@
 using System.Text;
 using System.Text.Unicode;
+using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Ingest.Tables;
 
 namespace WijkNetwerk.Ingest.Formats;
 
 /// <summary>Bytes as UTF-8, whatever they were. CsvHelper reads UTF-8 fastest, and one reading path is one path to test.</summary>
 internal static class CsvText
 {
-    // .NET knows windows-1252 only through this provider; asking it directly changes no global setting.
-    private static readonly Encoding Windows1252 =
-        CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? throw new NotSupportedException("Windows-1252 is not available on this system.");
-
     /// <summary>Finds the encoding and gives the text as UTF-8 without a mark in front.</summary>
     /// <returns>False when the bytes are no text.</returns>
-    public static bool TryRead(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> utf8, out string encoding)
+    public static bool TryRead(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> utf8, out string encoding) => TryRead(bytes, out utf8, out encoding, out _);
+
+    /// <summary>Finds the encoding, gives the text as UTF-8 without a mark in front, and says which letters may be wrong; null when none.</summary>
+    /// <returns>False when the bytes are no text.</returns>
+    public static bool TryRead(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> utf8, out string encoding, out EncodingDoubt? doubt)
     {
-        (utf8, encoding) = (bytes, "utf-8");
+        (utf8, encoding, doubt) = (bytes, "utf-8", null);
         var span = bytes.Span;
         if (span.StartsWith(Encoding.UTF8.Preamble))
         {
@@ -35,11 +37,27 @@ internal static class CsvText
 
         if (!Utf8.IsValid(span))
         {
-            encoding = "windows-1252";
-            utf8 = Encoding.Convert(Windows1252, Encoding.UTF8, bytes.ToArray());
+            (utf8, encoding, doubt) = LegacyText.Read(span);
         }
 
         return true;
+    }
+
+    /// <summary>The cell of a table in which a byte of its text stands, and what the cell holds.</summary>
+    public static (Place Place, string Found) Place(Table table, ReadOnlyMemory<byte> text, char separator, int at)
+    {
+        // The text up to there, and a sign for the one that is looked for: its last row and cell are the place.
+        var rows = new CsvRows(new CsvFindings(table.File)).Read((byte[])[.. text.Span[..Math.Max(0, at)], (byte)'x'], separator);
+        if (rows.Rows.Length == 0)
+        {
+            var heading = table.Columns.ElementAtOrDefault((rows.Headings?.Length ?? 1) - 1);
+            return (table.At(table.HeadingRow, heading?.Heading), heading?.Heading ?? "");
+        }
+
+        var before = rows.Rows[^1];
+        var column = table.Columns.ElementAtOrDefault(before.Values.Length - 1);
+        var row = table.Rows.FirstOrDefault(r => r.Number == before.Number);
+        return (table.At(before.Number, column?.Heading), column is null || row.Values is null ? "" : row.Text(column.Index));
     }
 
     private static bool TryUtf16(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> utf8, out string encoding)

@@ -44,7 +44,7 @@ internal sealed class ExcelPackage
 
         if (!start.StartsWith("PK"u8))
         {
-            findings.Add(FindingCodes.WorkbookBroken.At(new Place(file), ""));
+            findings.Add(FindingCodes.WorkbookBroken.At(new Place(file), Begin(start)));
             return null;
         }
 
@@ -61,7 +61,7 @@ internal sealed class ExcelPackage
             {
                 if (zip.GetEntry("xl/workbook.bin") is null)
                 {
-                    findings.Add(FindingCodes.WorkbookBroken.At(new Place(file), ""));
+                    findings.Add(FindingCodes.WorkbookBroken.At(new Place(file), $"{Workbook}: –"));
                     return null;
                 }
 
@@ -74,7 +74,7 @@ internal sealed class ExcelPackage
             {
                 if (zip.GetEntry(part) is { } entry && !package.Scan(entry, sheet))
                 {
-                    findings.Add(FindingCodes.WorkbookBroken.At(new Place(file, Sheet: sheet), ""));
+                    findings.Add(FindingCodes.WorkbookBroken.At(new Place(file, Sheet: sheet), part));
                     return null;
                 }
             }
@@ -86,6 +86,13 @@ internal sealed class ExcelPackage
             findings.Add(FindingCodes.WorkbookBroken.At(new Place(file), problem.Message.Split('\n')[0]));
             return null;
         }
+    }
+
+    /// <summary>The first signs of a file that is no workbook, which show what it is: a text, or the bytes of a picture.</summary>
+    private static string Begin(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes[..Math.Min(bytes.Length, 8)];
+        return "begin: " + (start.ContainsAnyExceptInRange((byte)' ', (byte)'~') ? BitConverter.ToString(start.ToArray()) : System.Text.Encoding.ASCII.GetString(start));
     }
 
     private static (string Limit, string Of)? TooLarge(ZipArchive zip, long packed)

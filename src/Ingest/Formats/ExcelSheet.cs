@@ -96,7 +96,7 @@ internal static class ExcelSheet
             var first = rows.FirstOrDefault(row => row.Number == range.FromRow + 1);
             var name = $"{Excel.Letters(range.FromColumn)}{range.FromRow + 1}:{Excel.Letters(range.ToColumn)}{range.ToRow + 1}";
             return FindingCodes.CellsMerged.At(
-                new Place(file, range.FromRow + 1, Excel.Letters(range.FromColumn), reader.Name ?? ""), first.Values is null ? "" : first.Text(range.FromColumn), name);
+                new Place(file, range.FromRow + 1, Heading(rows[0], range.FromColumn) ?? Excel.Letters(range.FromColumn), reader.Name ?? ""), first.Values is null ? "" : first.Text(range.FromColumn), name);
         }
     }
 
@@ -111,6 +111,10 @@ internal static class ExcelSheet
                 sheet, code.Code, (all.Length - MostOfAKind).ToString(CultureInfo.InvariantCulture), MostOfAKind.ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    // A row with one filled cell is a title, and no headings.
+    private static string? Heading(Row headings, int column) =>
+        headings.Values.Count(v => v.Trim().Length > 0) > 1 && headings.Text(column).Trim() is { Length: > 0 } heading ? heading : null;
 
     private static string Counted(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -281,8 +281,17 @@ public static class NetworkFile
     {
         var bytes = new byte[stream.Length];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (CsvText.TryRead(bytes.AsMemory(0, length), out text, out var encoding))
+        if (CsvText.TryRead(bytes.AsMemory(0, length), out text, out var encoding, out var doubt))
         {
+            if (doubt is not null)
+            {
+                // Which columns there are is not known yet: the line is the place.
+                var before = text.Span[..doubt.At];
+                var line = text.Span[(before.LastIndexOf((byte)'\n') + 1)..];
+                line = line.IndexOfAny("\r\n"u8) is >= 0 and var end ? line[..end] : line;
+                findings.Add(FindingCodes.EncodingDoubtful, before.Count((byte)'\n') + 1, Encoding.UTF8.GetString(line[..Math.Min(line.Length, 200)]), doubt.ReadAs, $"{doubt.Count}");
+            }
+
             return true;
         }
 

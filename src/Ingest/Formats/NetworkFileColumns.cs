@@ -6,6 +6,9 @@ namespace WijkNetwerk.Ingest.Formats;
 /// <summary>Which attributes of a graph file become which columns. Of two that mean the same the first, or the one with the name itself, is used; the other is kept as <c>gexf:label</c>.</summary>
 internal sealed class NetworkFileColumns
 {
+    // To programs that draw networks this is how large a node is drawn, and no number of people.
+    private const string Drawn = "size";
+
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
 
     /// <summary>Decides.</summary>
@@ -21,7 +24,7 @@ internal sealed class NetworkFileColumns
             .ToLookup(e => e.Key, e => e.Name, StringComparer.Ordinal);
         foreach (var heading in headings.OrderBy(h => meanings[Key.Of(h)].Contains(h) ? 0 : 1))
         {
-            if (meanings[Key.Of(heading)].FirstOrDefault() is { } field && !taken.Contains(field))
+            if (Key.Of(heading) != Drawn && meanings[Key.Of(heading)].FirstOrDefault() is { } field && !taken.Contains(field))
             {
                 _fields.TryAdd(field, heading);
             }

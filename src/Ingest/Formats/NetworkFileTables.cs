@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest.Checking;
 using WijkNetwerk.Ingest.Mapping;
 using WijkNetwerk.Ingest.Tables;
@@ -100,7 +101,8 @@ internal sealed class NetworkFileTables(NetworkDraft draft, NetworkFileRows rows
         var given = Heading(rows.Ties.SelectMany(t => t.Said.Keys), "id");
         var isGiven = given is not null && TellApart(rows.Ties.Select(t => t.Said.GetValueOrDefault(given)));
         // Programs that number nodes and ties alike (Gephi, Network Canvas) do not tell them apart.
-        var isOwn = !isGiven && TellApart([.. rows.Ties.Select(t => t.Id), .. ids]);
+        // What another program names a tie ("a|b") must not stop the import: nothing refers to it.
+        var isOwn = !isGiven && TellApart([.. rows.Ties.Select(t => t.Id), .. ids]) && !rows.Ties.Any(t => CarriedBy.HasSeparator(t.Id!));
         foreach (var tie in rows.Ties)
         {
             var id = isGiven ? tie.Said[given!] : tie.Id;

@@ -32,7 +32,11 @@ public static class TableFiles
 
     /// <summary>Whether a file in a folder may be a table: its extension says so.</summary>
     /// <param name="file">The name of the file.</param>
-    public static bool HasExtension(string file) => Formats.ContainsKey(Path.GetExtension(file)) && !Descriptions.Contains(Path.GetFileName(file));
+    public static bool HasExtension(string file) => !IsTrace(Path.GetFileName(file)) && Formats.ContainsKey(Path.GetExtension(file)) && !Descriptions.Contains(Path.GetFileName(file));
+
+    /// <summary>What Excel and LibreOffice leave beside a file that is open (<c>~$wijk.xlsx</c>, <c>.~lock.wijk.xlsx#</c>), and a Mac on a foreign disk (<c>._wijk.xlsx</c>): never data.</summary>
+    private static bool IsTrace(string name) =>
+        name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock.", StringComparison.Ordinal) || name.StartsWith("._", StringComparison.Ordinal);
 
     /// <summary>Reads all tables of a file.</summary>
     /// <param name="path">The file.</param>

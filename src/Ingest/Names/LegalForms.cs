@@ -71,6 +71,17 @@ public static class LegalForms
         return ([.. words.Skip(left).Take(right - left)], [.. found]);
     }
 
+    /// <summary>The form of private law that a text is, with a slip of the pen or not: <c>Stichting</c>, <c>B.V.</c>, <c>verenging</c>.</summary>
+    /// <param name="text">A word, such as the kind of an actor.</param>
+    /// <returns>The form without accents; null when it is more than a form, or none.</returns>
+    public static string? Private(string text)
+    {
+        var key = Mapping.Key.Of(text);
+        return Forms
+            .Where(f => !Public.Contains(f.Form) && f.Form != "woningcorporatie")
+            .FirstOrDefault(f => string.Concat(f.Words) is var form && (form == key || Slips.IsOne(key, form, ShortestWithSlip))).Form;
+    }
+
     /// <summary>How two lists of forms go together: two names that state different forms of public law, or one of public and one of private law, are two bodies.</summary>
     /// <returns>True when they may be one; false when they cannot.</returns>
     public static bool MayBeOne(ImmutableArray<string> a, ImmutableArray<string> b) =>

@@ -29,6 +29,9 @@ public enum LeftOutPart
     /// <summary>Persons whose name and id are replaced.</summary>
     PeopleMasked,
 
+    /// <summary>Organisations and others of a kind that the profile does not know; they may be persons, and are treated so.</summary>
+    UnknownKind,
+
     /// <summary>Memberships of people.</summary>
     Memberships,
 

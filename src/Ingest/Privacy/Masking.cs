@@ -26,7 +26,9 @@ internal sealed class Masking
         var persons = ecosystem.Actors.Where(a => people.IsPerson(a) && !people.IsOwn(a)).Select(a => a.Id).ToList();
         _ids = options.Pseudonyms?.OfAll(persons, IsTaken) ?? Numbered(persons);
         _relations = NewRelationIds();
-        count.Add(LeftOutPart.PeopleMasked, persons.Count);
+        var unknown = persons.Count(id => !people.IsKnown(ecosystem.Actor(id)));
+        count.Add(LeftOutPart.PeopleMasked, persons.Count - unknown);
+        count.Add(LeftOutPart.UnknownKind, unknown);
         count.Add(LeftOutPart.Ids, _relations.Count);
     }
 

@@ -60,16 +60,17 @@ internal sealed class OrganisationLevel
         foreach (var kind in _ecosystem.Actors.Where(a => !IsShown(a)).GroupBy(a => a.Kind, StringComparer.Ordinal))
         {
             var alone = kind.Where(a => _people.OrganisationsOf(a, null).Count == 0).ToList();
-            _count.Add(LeftOutPart.PeopleAsOrganisation, kind.Count() - alone.Count);
+            var isKnown = _people.IsKnown(kind.First());
+            _count.Add(isKnown ? LeftOutPart.PeopleAsOrganisation : LeftOutPart.UnknownKind, kind.Count() - alone.Count);
             var sizes = alone.Select(a => _people.IsPerson(a) ? 1 : a.Persons).ToList();
             if (sizes.All(s => s is not null) && sizes.Sum() < _options.Smallest)
             {
-                _count.Add(LeftOutPart.PeopleLeftOut, alone.Count);
+                _count.Add(isKnown ? LeftOutPart.PeopleLeftOut : LeftOutPart.UnknownKind, alone.Count);
                 _together[kind.Key] = null;
                 continue;
             }
 
-            _count.Add(LeftOutPart.PeopleTogether, alone.Count);
+            _count.Add(isKnown ? LeftOutPart.PeopleTogether : LeftOutPart.UnknownKind, alone.Count);
             var id = Free(IdOfTogether + kind.Key.Replace('_', '-'));
             _together[kind.Key] = id;
             _actors[id] = new Actor

@@ -68,5 +68,6 @@ internal sealed class People
 
     private string KindOf(Actor actor) => _reading.Options.Overrides.GetValueOrDefault(actor.Id)?.Kind ?? actor.Kind;
 
-    private bool IsKnown(Actor actor) => _reading.Kind(actor) is not null;
+    /// <summary>Whether the profile knows the kind. Who has another may be a person, and is treated as one; mostly it is an organisation.</summary>
+    public bool IsKnown(Actor actor) => _reading.Kind(actor) is not null;
 }

@@ -37,7 +37,10 @@ public sealed class ProjectStore : IDisposable
     /// <returns>The open database.</returns>
     /// <exception cref="StoreException">It is not there or cannot be used.</exception>
     public static ProjectStore OpenExisting(string path) =>
-        File.Exists(path) || Directory.Exists(path) ? Open(path) : throw new StoreException(StoreFault.Missing, [path]);
+        !File.Exists(path) && !Directory.Exists(path) ? throw new StoreException(StoreFault.Missing, [path])
+        // SQLite takes a file of no bytes for a database. It is one only while another program is making it, and then a journal stands beside it.
+        : new FileInfo(path) is { Exists: true, Length: 0 } && !File.Exists(path + "-wal") && !File.Exists(path + "-journal") ? throw new StoreException(StoreFault.NotADatabase, [path])
+        : Open(path);
 
     /// <summary>Reads everything that was imported, by the decisions on names that are in force.</summary>
     /// <returns>The ecosystem; empty for a new database.</returns>

@@ -1,6 +1,7 @@
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Ingest.Drafts;
+using WijkNetwerk.Ingest.Names;
 
 namespace WijkNetwerk.Ingest.Checking.Checks;
 
@@ -21,8 +22,19 @@ internal static class KindsAndTypes
         {
             foreach (var row in draft.Actors.Where(a => a.Value.Kind.Length > 0 && !kinds.Contains(a.Value.Kind)))
             {
-                yield return FindingCodes.KindUnknown.At(row.At("kind"), row.Value.Kind, draft.NearestKind.To(row.Value.Kind));
+                yield return LegalForms.Private(row.Value.Kind) is { } form
+                    ? FindingCodes.KindIsLegalForm.At(row.At("kind"), row.Value.Kind, string.Join(", ", Likely(form).Append("other").Where(kinds.Contains)))
+                    : FindingCodes.KindUnknown.At(row.At("kind"), row.Value.Kind, draft.NearestKind.To(row.Value.Kind));
             }
         }
     }
+
+    /// <summary>What organisations of a legal form mostly are in a neighbourhood: what volunteers write first is the form, and only they know which it is.</summary>
+    private static string[] Likely(string form) => form switch
+    {
+        "stichting" => ["residents_initiative", "welfare_organisation", "social_enterprise", "fund", "network_organisation"],
+        "vereniging" => ["residents_initiative", "network_organisation", "cooperative"],
+        "cooperatie" => ["cooperative", "residents_initiative"],
+        _ => ["business", "social_enterprise"],
+    };
 }

@@ -10,18 +10,21 @@ internal static class NeighbourhoodPlaces
 
     public static IEnumerable<Finding> Find(Draft draft)
     {
+        // As scoring reads them: without case and blanks at the ends.
         var places = draft.Actors.Select(a => a.Value).Concat(draft.Existing?.Actors ?? [])
             .Where(a => a.Kind == Place)
             .SelectMany(a => a.Aliases.Prepend(a.Name))
-            .ToHashSet(StringComparer.Ordinal);
-        var said = new HashSet<string>(StringComparer.Ordinal);
+            .Select(name => name.Trim())
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var nearest = new NearestId(places);
+        var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in draft.Actors)
         {
-            foreach (var label in row.Value.Neighbourhoods)
+            foreach (var label in row.Value.Neighbourhoods.Select(l => l.Trim()))
             {
                 if (label != "*" && !places.Contains(label) && said.Add(label))
                 {
-                    yield return FindingCodes.NeighbourhoodWithoutPlace.At(row.At("neighbourhood"), label);
+                    yield return FindingCodes.NeighbourhoodWithoutPlace.At(row.At("neighbourhood"), label, nearest.To(label));
                 }
             }
         }

@@ -21,9 +21,12 @@ internal static class ReadSection
             texts.Count("Count.Relations", all.Length),
             texts.Count("Count.Documents", page.Documents.Count()),
             texts.Numbers.Whole(all.Count(r => r.Certainty == EvidenceKind.Stated)),
-            texts.Numbers.Whole(all.Count(r => r.Certainty == EvidenceKind.Implied)),
+            texts.Numbers.Whole(all.Count(r => r.Certainty == EvidenceKind.Implied && !r.Evidence.IsEmpty)),
             texts.Numbers.Day(page.Input.Provenance.ReferenceDate),
             texts.Numbers.Whole(live.Length)));
+        // Nobody said these, and nobody concluded them from anything that is named.
+        if (all.Count(r => r.Evidence.IsEmpty) is var unsourced and > 0)
+            page.Paragraph(texts.Count("Read.Unsourced", unsourced));
         if (all.Count(r => r.Certainty == EvidenceKind.Contradicted) is var denied and > 0)
             page.Paragraph(texts.Count("Read.Denied", denied));
         if (page.Input.Findings is { } findings)
