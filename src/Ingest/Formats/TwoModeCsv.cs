@@ -80,6 +80,8 @@ internal sealed class TwoModeCsv
         }
         else if (AttendanceList.Read(table, isSaid: true) is { } wide)
         {
+            // Two columns of one name may be two evenings or one: not guessed.
+            _findings.AddRange(mapping.Findings.Where(f => f.Code == FindingCodes.HeadingTwice.Code));
             ReadWide(table, wide);
         }
         else

@@ -96,6 +96,7 @@ public sealed class TwoModeFileTests
     [InlineData("a.csv", "person,event,date\nanna,overleg,gisteren\n", "E403", "gisteren")]
     [InlineData("a.csv", "alleen\nanna\n", "E108", "")]
     [InlineData("a.csv", "naam,overleg\nanna,12 keer misschien\n", "E1", "12 keer misschien")]
+    [InlineData("a.csv", "naam,overleg,overleg\nanna,x,x\nbert,,x\n", "E109", "overleg")]
     [InlineData("a.dl", "dl n=2 format=fullmatrix\ndata:\n0 1\n1 0\n", "E630", "")]
     [InlineData("a.net", "*Vertices 2\n*Edges\n1 2\n", "E630", "")]
     [InlineData("a.net", "*Vertices 3 2\n*Edges\n1 2\n1 3\n", "E631", "1 – 2")]
