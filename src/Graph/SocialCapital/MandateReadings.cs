@@ -28,32 +28,26 @@ internal sealed class MandateReadings
     /// <summary>The readings of an organisation's contacts.</summary>
     public static MandateReadings Of(Measurement m, Unit ego)
     {
-        var self = ego.Supposed(ActorClass.Community);
-        var contacts = Contacts(m, ego.Id);
+        var contacts = Contacts(m, ego.Supposed(ActorClass.Community), isSure: ego.Class != ActorClass.Mixed);
         string[] undecided = m.WithBounds
             ? [.. contacts.SelectMany(c => c.Ways).Select(w => w.Partner).OfType<string>().Where(id => m.Reading.Unit(id).Class == ActorClass.Mixed).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
             : [];
-        bool IsLinking(string? partner, Func<string, ActorClass?> side) =>
-            partner is not null && TieClassification.Of(m.Reading, self, side(partner) is { } supposed ? m.Reading.Unit(partner).Supposed(supposed) : m.Reading.Unit(partner)) == TieClass.Linking;
-        var readings = new List<(Mandated, double)>();
-        foreach (var (counts, weight) in Counts(m, contacts, partner => IsLinking(partner, _ => null)))
-        {
-            readings.Add((counts, weight));
-        }
-
+        var readings = new List<(Mandated, double)>(Counts(m, contacts, way => way.Class == TieClass.Linking).Select(c => (c.Key, c.Value)));
         var isAll = undecided.Length <= AtMost;
         for (var choice = 0; undecided.Length > 0 && choice < (isAll ? 1 << undecided.Length : 2); choice++)
         {
-            ActorClass? Side(string id) => Array.IndexOf(undecided, id) is >= 0 and var bit && (isAll ? choice >> bit & 1 : choice) == 1 ? ActorClass.Institutional
-                : m.Reading.Unit(id).Class == ActorClass.Mixed ? ActorClass.Community : null;
-            readings.AddRange(Counts(m, contacts, partner => IsLinking(partner, Side)).Select(c => (c.Key, 0.0)));
+            bool IsInstitution(string id) => Array.IndexOf(undecided, id) is >= 0 and var bit && (isAll ? choice >> bit & 1 : choice) == 1;
+            bool IsLinking(Way way) => way.Partner is { } partner && m.Reading.Unit(partner) is { Class: ActorClass.Mixed } unit
+                ? TieClassification.Of(m.Reading, ego.Supposed(ActorClass.Community), unit.Supposed(IsInstitution(partner) ? ActorClass.Institutional : ActorClass.Community)) == TieClass.Linking
+                : way.Class == TieClass.Linking;
+            readings.AddRange(Counts(m, contacts, IsLinking).Select(c => (c.Key, 0.0)));
         }
 
-        var linking = contacts.Where(c => c.Ways.Any(w => IsLinking(w.Partner, _ => null))).ToArray();
+        var linking = contacts.Where(c => c.Ways.Any(w => w.Class == TieClass.Linking)).ToArray();
         var open = linking.Count(c => c.Ways.Length > 1);
         return new MandateReadings(
             [.. readings],
-            [.. linking.Select(c => c.Ways.First(w => IsLinking(w.Partner, _ => null)).End)],
+            [.. linking.Select(c => c.Ways.First(w => w.Class == TieClass.Linking).End)],
             linking.SelectMany(c => c.Relations),
             [
                 .. open > 0 ? [$"dual-hatted: {open}"] : ImmutableArray<string>.Empty,
@@ -64,24 +58,30 @@ internal sealed class MandateReadings
     /// <summary>A number over all readings.</summary>
     public Ranged Over(Func<Mandated, double?> number) => Ranged.Of(_readings.Select(r => (number(r.Contacts), r.Weight)));
 
-    private static Contact[] Contacts(Measurement m, string ego)
+    private static Contact[] Contacts(Measurement m, Unit self, bool isSure)
     {
-        Way WayOf(Resolution r, OpenTie tie) =>
-            r.One == ego && r.Other != ego ? new Way(tie.Other, r.Other, r.Share) : r.Other == ego && r.One != ego ? new Way(tie.One, r.One, r.Share) : new Way("", null, r.Share);
+        var ego = self.Id;
+        Way To(string end, string partner, double share, TieClass? known = null) => new(end, partner, share, known ?? TieClassification.Of(m.Reading, self, m.Reading.Unit(partner)));
+        Way WayOf(Resolution r, OpenTie tie)
+        {
+            var (end, partner) = r.One == ego ? (tie.Other, r.Other) : r.Other == ego ? (tie.One, r.One) : ("", ego);
+            return partner == ego || m.Reading.IsGeneric(partner) ? new Way(end, null, r.Share, null) : To(end, partner, r.Share);
+        }
+
         return
         [
             .. m.ContactsOf(ego).Where(t => t.OneUnit != t.OtherUnit)
-                .Select(t => new Contact([t.OneUnit == ego ? new Way(t.Other, t.OtherUnit, 1) : new Way(t.One, t.OneUnit, 1)], t.Relations)),
+                .Select(t => new Contact([t.OneUnit == ego ? To(t.Other, t.OtherUnit!, 1, isSure ? t.Class : null) : To(t.One, t.OneUnit!, 1, isSure ? t.Class : null)], t.Relations)),
             .. m.Organisations.Open.Where(t => t.Channel == "contact" && t.Touches(ego))
-                .Select(t => new Contact([.. t.Resolutions.Select(r => WayOf(r, t)).Select(w => w.Partner is { } p && m.Reading.IsGeneric(p) ? w with { Partner = null } : w)], [.. t.Relations.Select(l => l.Relation.Id)])),
+                .Select(t => new Contact([.. t.Resolutions.Select(r => WayOf(r, t))], [.. t.Relations.Select(l => l.Relation.Id)])),
         ];
     }
 
-    private static SortedDictionary<Mandated, double> Counts(Measurement m, Contact[] contacts, Func<string?, bool> isLinking)
+    private static SortedDictionary<Mandated, double> Counts(Measurement m, Contact[] contacts, Func<Way, bool> isLinking)
     {
         var norm = m.Reading.Profile.Norm("mandateLevel");
         // Contacts of which it is sure for whom they are come first, all at once.
-        var certain = contacts.Where(c => c.Ways.Length == 1 && isLinking(c.Ways[0].Partner)).Aggregate(default(Mandated), (all, c) => all.With(Mandate.LevelOf(m, c.Ways[0].End), norm));
+        var certain = contacts.Where(c => c.Ways.Length == 1 && isLinking(c.Ways[0])).Aggregate(default(Mandated), (all, c) => all.With(Mandate.LevelOf(m, c.Ways[0].End), norm));
         var counts = new SortedDictionary<Mandated, double> { [certain] = 1 };
         foreach (var contact in contacts.Where(c => c.Ways.Length > 1))
         {
@@ -90,7 +90,7 @@ internal sealed class MandateReadings
             {
                 foreach (var way in contact.Ways)
                 {
-                    var after = isLinking(way.Partner) ? before.With(Mandate.LevelOf(m, way.End), norm) : before;
+                    var after = isLinking(way) ? before.With(Mandate.LevelOf(m, way.End), norm) : before;
                     next[after] = next.GetValueOrDefault(after) + (weight * way.Share);
                 }
             }
@@ -101,7 +101,8 @@ internal sealed class MandateReadings
         return counts;
     }
 
-    private readonly record struct Way(string End, string? Partner, double Share);
+    // The end met, the unit it stands for and what class of tie that is; no unit where it is none of this organisation's.
+    private readonly record struct Way(string End, string? Partner, double Share, TieClass? Class);
 
     private sealed record Contact(Way[] Ways, ImmutableArray<string> Relations);
 }
