@@ -162,6 +162,15 @@ public sealed class ProjectStoreTests : IDisposable
         Assert.Equal(StoreFault.Damaged, Fault(() => damaged.LoadEcosystem()));
     }
 
+    [Fact]
+    public void The_rules_of_columns_hold_again_after_an_import()
+    {
+        using var store = ProjectStore.Open(Path);
+        Importer.Import(Fixture.Files("wijkwerk"), store, new ImportContext());
+
+        Assert.Throws<StoreException>(() => store.Use(c => c.Execute("UPDATE relation SET status = 'misschien'")));
+    }
+
     private static StoreFault Fault(Action action)
     {
         var problem = Assert.Throws<StoreException>(action);
