@@ -15,6 +15,7 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
     // Ids that come in any order go everywhere into tables and indexes, and each page is read and written many times. Of so many in order each page takes several at once.
     private const int RowsInOrder = 1 << 16;
 
+    private readonly RulesOff _rules = new(transaction.Connection!);
     private readonly BulkInsert _relation = new(transaction, Sql.Of("insert_relation"));
     private readonly BulkInsert _statement = new(transaction, Sql.Of("insert_statement"));
     private readonly object[] _small = [.. Enumerable.Range(0, 8).Select(n => (object)n)];
@@ -89,12 +90,14 @@ internal sealed class ContentWriter(SqliteTransaction transaction, ImportContext
             Each("coverage", content.Coverage, c => insert.Run(c.Informant, c.Channel, c.Asked, c.Complete, c.Date?.Text, c.Document, _batch));
         }
 
+        _rules.Dispose();
         cancellation.ThrowIfCancellationRequested();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _rules.Dispose();
         _relation.Dispose();
         _statement.Dispose();
     }

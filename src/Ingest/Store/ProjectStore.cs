@@ -213,14 +213,14 @@ public sealed class ProjectStore : IDisposable
 
     private T WithoutKeys<T>(Func<T> work) => Guarded(() =>
     {
-        _connection.Run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
+        _connection.Run("PRAGMA foreign_keys = OFF");
         try
         {
             return work();
         }
         finally
         {
-            _connection.Run("PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF");
+            _connection.Run("PRAGMA foreign_keys = ON");
         }
     });
 

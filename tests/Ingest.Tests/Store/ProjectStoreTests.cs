@@ -1,4 +1,5 @@
 using System.Text;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using WijkNetwerk.Ingest.Store;
 
@@ -160,6 +161,15 @@ public sealed class ProjectStoreTests : IDisposable
         Execute(sql);
         using var damaged = ProjectStore.OpenExisting(Path);
         Assert.Equal(StoreFault.Damaged, Fault(() => damaged.LoadEcosystem()));
+    }
+
+    [Fact]
+    public void The_rules_of_columns_hold_again_after_an_import()
+    {
+        using var store = ProjectStore.Open(Path);
+        Importer.Import(Fixture.Files("wijkwerk"), store, new ImportContext());
+
+        Assert.Throws<StoreException>(() => store.Use(c => c.Execute("UPDATE relation SET status = 'misschien'")));
     }
 
     private static StoreFault Fault(Action action)
