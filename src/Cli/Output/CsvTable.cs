@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace WijkNetwerk.Cli.Output;
 
 /// <summary>A table as comma-separated values (RFC 4180): one row an item, lists joined by <c>;</c>, numbers invariant, no formula that a spreadsheet would run.</summary>
@@ -57,12 +55,24 @@ internal sealed class CsvTable<T>
 /// <summary>How one cell is written.</summary>
 internal static class CsvCells
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
-
     /// <summary>Text that a spreadsheet takes for text: a leading apostrophe before what would start a formula.</summary>
     public static string? Neutral(string? text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
 
     /// <summary>The cell, in quotation marks when it must be.</summary>
     public static string Quoted(string? cell) =>
-        cell is null ? "" : cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
+        cell is null ? "" : NeedsQuotes(cell) ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
+
+    // Cells are short: before a search over many signs at once gains anything, it must be compiled for this very processor, at every start.
+    private static bool NeedsQuotes(string cell)
+    {
+        foreach (var sign in cell)
+        {
+            if (sign is ',' or '"' or '\r' or '\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -52,7 +52,8 @@ internal static class RunSteps
         var cancellation = work.Session.Cancellation;
         var levels = work.Levels.Select(work.Project.At).Select(m => (Measurement: m, Draws: work.Project.Plausible(m, unlessSaid: 0, cancellation))).ToArray();
         var found = Task.Run(() => levels.Select(l => SinglePointsOfFailure.Of(l.Measurement, egos: null, cancellation)).ToArray(), cancellation);
-        var first = new Task<Looked>(() => Look(0), cancellation);
+        // Begun here, by the thread that waits for it; an interruption is its own to see, for a task that is called off before cannot be run.
+        var first = new Task<Looked>(() => Look(0));
         work.Summing = Task.Run(() => Whole(work, levels[0].Measurement, first), cancellation);
         first.RunSynchronously();
         var one = first.GetAwaiter().GetResult();

@@ -68,14 +68,23 @@ public static class Robustness
     {
         var left = new Left(network);
         var candidates = leaving.ToList();
+        var equals = new List<int>();
         var order = new int[leaving.Length];
         for (var step = 0; step < order.Length; step++)
         {
             cancellation.ThrowIfCancellationRequested();
             var scores = by == RemovalOrder.Degree ? left.Degrees : left.Betweenness();
-            var highest = candidates.Max(node => scores[node]);
-            var equals = candidates.Where(node => highest - scores[node] <= 1e-9 * Math.Max(1, highest)).ToArray();
-            order[step] = equals[random?.Below(equals.Length) ?? 0];
+            var highest = 0.0;
+            foreach (var node in candidates)
+                highest = Math.Max(highest, scores[node]);
+            equals.Clear();
+            foreach (var node in candidates)
+            {
+                if (highest - scores[node] <= 1e-9 * Math.Max(1, highest))
+                    equals.Add(node);
+            }
+
+            order[step] = equals[random?.Below(equals.Count) ?? 0];
             candidates.Remove(order[step]);
             left.Remove(order[step]);
         }
@@ -87,11 +96,16 @@ public static class Robustness
     private static double[] Shares(Network network, int[] order)
     {
         int[] head = [.. Enumerable.Range(0, network.NodeCount)], size = new int[network.NodeCount];
-        var isThere = new bool[network.NodeCount];
-        var leavers = order.ToHashSet();
+        bool[] isThere = new bool[network.NodeCount], leaves = new bool[network.NodeCount];
+        foreach (var node in order)
+            leaves[node] = true;
         var largest = 0;
-        foreach (var node in Enumerable.Range(0, network.NodeCount).Where(node => !leavers.Contains(node)))
-            Join(node);
+        for (var node = 0; node < leaves.Length; node++)
+        {
+            if (!leaves[node])
+                Join(node);
+        }
+
         var shares = new double[order.Length];
         for (var step = order.Length - 1; step >= 0; step--)
         {

@@ -92,16 +92,23 @@ internal static class TieClassCounts
     // Each open tie is resolved by itself, so the extremes of a sum are sums of extremes.
     private static (int[] Low, int[] High) Extremes(Reading reading, IEnumerable<(string? One, string? Other, double Share)[]> ties, Func<string, bool?> isCommunity)
     {
-        var (low, high) = (new int[Classes], new int[Classes]);
+        var (low, high, ways) = (new int[Classes], new int[Classes], new int[Classes]);
         foreach (var tie in ties)
         {
-            var classes = tie.Select(w => (int)Class(reading, w.One, w.Other, isCommunity)).ToArray();
-            // What resolves to units outside the part is none of its ties in that way.
-            var canBeElsewhere = tie.Sum(w => w.Share) < 1 - 1e-9;
-            foreach (var c in classes.Distinct())
+            Array.Clear(ways);
+            var here = 0.0;
+            foreach (var (one, other, share) in tie)
             {
-                low[c] += !canBeElsewhere && classes.All(x => x == c) ? 1 : 0;
-                high[c]++;
+                ways[(int)Class(reading, one, other, isCommunity)]++;
+                here += share;
+            }
+
+            // What resolves to units outside the part is none of its ties in that way.
+            var canBeElsewhere = here < 1 - 1e-9;
+            for (var c = 0; c < Classes; c++)
+            {
+                low[c] += !canBeElsewhere && ways[c] == tie.Length ? 1 : 0;
+                high[c] += ways[c] > 0 ? 1 : 0;
             }
         }
 
