@@ -61,7 +61,8 @@ public sealed class ColumnMapping
             }
         }
 
-        var unknown = table.Columns.Where(c => !taken.Contains(c.Index) && unique.Values.Contains(c)).ToImmutableArray();
+        var kept = unique.Values.Select(c => c.Index).ToHashSet();
+        var unknown = table.Columns.Where(c => !taken.Contains(c.Index) && kept.Contains(c.Index)).ToImmutableArray();
         Complain(table, fields, mayNameServe, columns, unknown, findings);
         return new ColumnMapping(columns, unknown, findings.ToImmutable());
     }

@@ -100,7 +100,8 @@ internal static class StoreJson
                 where.GetProperty("File").GetString()!,
                 where.TryGetProperty("Row", out var row) ? row.GetInt32() : null,
                 Optional(where, "Column"),
-                Optional(where, "Sheet")) { Item = Optional(where, "Item") },
+                Optional(where, "Sheet"))
+            { Item = Optional(where, "Item") },
             finding.GetProperty("Found").GetString()!,
             List(finding.GetProperty("Arguments")));
     }

@@ -33,7 +33,9 @@ internal static class TableSets
         ("E409", Forms, () => Set("source,target,type,strength\np,q,contact,9\n")),
         ("W407", Forms, () => Set("source,target,type\np,q,samenwerking\n")),
         ("W150", "NodeXL " + Xml, () => Set(Relations, "id,name,kind (keuze)\np,Piet,person\nq,Quinten,person\nw,Wijkhuis,cooperative\n")),
-        ("N121", "attendance-list", () => Set("actor,event\n" + Lines(Ingest.Checking.FindingList.MostOfACode + 2, i => $"p,onbekend{i}"), isAttendance: true)),
+        ("N121", "attendance-list", () => Set(
+            "actor,event\n" + Lines(Ingest.Checking.FindingList.MostOfACode + 2, i => $"m{i / 100},onbekend{i % 100}"),
+            "id,name,kind\n" + Lines(120, i => $"m{i},M{i},person"), isAttendance: true)),
         ("N121", "*", () => Set(
             "source,target,type\n" + Lines(Ingest.Checking.FindingList.MostOfACode + 2, i => $"m{i / 120},m{(i % 120) + 120},samenwerking"),
             "id,name,kind\n" + Lines(240, i => $"m{i},M{i},person"))),
