@@ -27,12 +27,8 @@ internal sealed class GraphMl
     private int? _passedOver;
     private bool _isLabel;
     private GraphMlTie? _edge;
-    private int _graphCount;
+    private readonly GraphMlCounts _counts = new();
     private string? _graph;
-    private int _nested;
-    private int _hyperedges;
-    private bool _ports;
-    private int _arrows;
 
     private GraphMl(NetworkDraft draft, bool isDirected) => (_draft, _findings, _rows, _keys, _isDirected) = (draft, draft.Findings, draft.Rows, new GraphMlKeys(draft.Findings), isDirected);
 
@@ -71,40 +67,12 @@ internal sealed class GraphMl
             }
         }
 
-        if (_graphCount == 0 && !_findings.HasErrors)
+        if (_counts.Graphs == 0 && !_findings.HasErrors)
         {
             _findings.Add(FindingCodes.NetworkLineWrong, null, "", "<graph>");
         }
 
-        Report();
-    }
-
-    private void Report()
-    {
-        if (_graphCount > 1 && _rows is null)
-        {
-            _findings.Add(FindingCodes.SeveralNetworks, null, $"{_graphCount}");
-        }
-
-        if (_nested > 0)
-        {
-            _findings.Add(FindingCodes.NestedNetwork, null, $"{_nested}");
-        }
-
-        if (_arrows > 0)
-        {
-            _findings.Add(FindingCodes.ArrowsRead, null, $"{_arrows}");
-        }
-
-        if (_hyperedges > 0)
-        {
-            _findings.Add(FindingCodes.HyperedgesLeftOut, null, $"{_hyperedges}");
-        }
-
-        if (_ports && _rows is not null)
-        {
-            _findings.Add(FindingCodes.SectionLeftOut, null, "port");
-        }
+        _counts.Report(_findings, isImport: _rows is not null);
     }
 
     private void Begin(XmlReader reader)
@@ -118,33 +86,33 @@ internal sealed class GraphMl
             case "default" when _key is not null:
                 BeginText(reader);
                 break;
-            case "graph" when _graphs.Count == 0 && ++_graphCount > 1 && _rows is null:
+            case "graph" when _graphs.Count == 0 && ++_counts.Graphs > 1 && _rows is null:
                 PassOver(reader);
                 return;
             case "graph":
-                _nested += _graphs.Count > 0 ? 1 : 0;
+                _counts.Nested += _graphs.Count > 0 ? 1 : 0;
                 SaidOfGraph(reader);
                 _graph = _graphs.Count > 0 ? _graph : reader.GetAttribute("id");
                 _graphs.Push(reader.GetAttribute("edgedefault") is { } given ? given == "directed" : _isDirected);
                 break;
             case "node" when _graphs.Count > 0:
                 // SocNetV writes a graph for each relation, with the same nodes in all.
-                _nodes.Push(_graphCount > 1 && _draft.IsDeclared(reader.GetAttribute("id")) ? _draft.Mention(reader.GetAttribute("id")!, line) : _draft.Declare(reader.GetAttribute("id"), line));
+                _nodes.Push(_counts.Graphs > 1 && _draft.IsDeclared(reader.GetAttribute("id")) ? _draft.Mention(reader.GetAttribute("id")!, line) : _draft.Declare(reader.GetAttribute("id"), line));
                 break;
             case "edge" when _graphs.Count > 0:
                 _edge = new GraphMlTie(NetworkXml.End(reader, "source", _draft), NetworkXml.End(reader, "target", _draft), Direction(reader), line, reader.GetAttribute("id"))
                 {
                     Said = _rows is null ? null : new Dictionary<string, string>(StringComparer.Ordinal),
-                    Graph = _graphCount > 1 ? _graph : null,
+                    Graph = _counts.Graphs > 1 ? _graph : null,
                 };
-                _ports |= reader.GetAttribute("sourceport") is not null || reader.GetAttribute("targetport") is not null;
+                _counts.HasPorts |= reader.GetAttribute("sourceport") is not null || reader.GetAttribute("targetport") is not null;
                 break;
             case "port":
-                _ports = true;
+                _counts.HasPorts = true;
                 PassOver(reader);
                 return;
             case "hyperedge":
-                _hyperedges++;
+                _counts.Hyperedges++;
                 PassOver(reader);
                 return;
             case "data" when _graphs.Count > 0:
@@ -220,7 +188,7 @@ internal sealed class GraphMl
                 EndNode(_nodes.Pop());
                 break;
             case "edge" when _edge is { } edge:
-                _arrows += edge.IsDrawnOtherwise ? 1 : 0;
+                _counts.Arrows += edge.IsDrawnOtherwise ? 1 : 0;
                 edge.Give(_draft, _keys);
                 _edge = null;
                 break;
@@ -272,7 +240,7 @@ internal sealed class GraphMl
         }
         else if (_nodes.TryPeek(out var node) && node >= 0)
         {
-            if (_graphCount > 1 && _rows?.Find(node)?.Said.GetValueOrDefault(heading) is { } before && before != value)
+            if (_counts.Graphs > 1 && _rows?.Find(node)?.Said.GetValueOrDefault(heading) is { } before && before != value)
             {
                 // Of a node that another graph says otherwise the first is kept.
                 _rows.Changing.Add(heading);

@@ -45,6 +45,7 @@ internal static class PajekBeside
         }
 
         var values = new PajekValues(heading, 1);
+        var (count, read) = (int.MaxValue, 0);
         var lines = new TextLines(text.Span);
         while (lines.Next())
         {
@@ -53,9 +54,21 @@ internal static class PajekBeside
             {
                 values.Name(line[1..]);
             }
-            else if (!line.IsEmpty && line[0] != '*')
+            else if (line is [(byte)'*', ..])
+            {
+                var tokens = new TextTokens(line, TextTokens.Blanks);
+                tokens.Next();
+                count = tokens.Next() && int.TryParse(tokens.Current, System.Globalization.CultureInfo.InvariantCulture, out var said) ? said : count;
+            }
+            else if (read >= count && line.IndexOf(" - "u8) is > 0 and var dash)
+            {
+                // Below the values people explain the classes: 1 - government.
+                values.Name(System.Text.Encoding.UTF8.GetBytes($"{System.Text.Encoding.UTF8.GetString(line[..dash])} {System.Text.Encoding.UTF8.GetString(line[(dash + 3)..])}"));
+            }
+            else if (!line.IsEmpty)
             {
                 values.Add(System.Text.Encoding.UTF8.GetString(line));
+                read++;
             }
         }
 

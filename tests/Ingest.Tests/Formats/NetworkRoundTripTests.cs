@@ -81,6 +81,21 @@ public sealed class NetworkRoundTripTests
         Assert.Equal(written.Beside.Select(b => Convert.ToHexString(b.Bytes)), again.Beside.Select(b => Convert.ToHexString(b.Bytes)));
     }
 
+    /// <summary>As old data sets have them: capitals, no heading, and the classes explained below.</summary>
+    [Theory]
+    [InlineData("*Vertices   2\n 1\n 2\n \n 1 - GOV\n 2 - VOL", "GOV VOL")]
+    [InlineData("% Formal position: 1 - advisor\n*Vertices 2\n 3\n 1\n\n\n", "3 1")]
+    [InlineData("2  \r\n4   \r\n", "2 4")]
+    public void Values_of_Pajek_are_read_as_they_are_found(string text, string expected)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("KNOK.NET", "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2 1\n");
+        scratch.Write("KnokSec.CLU", text);
+        var table = TableFiles.Read(scratch["KNOK.NET"], beside: [(scratch["KnokSec.CLU"], "KnokSec.CLU")]).Tables[0];
+        Assert.Equal("Sec", table.Columns[1].Heading);
+        Assert.Equal(expected, string.Join(' ', table.Rows.Select(r => r.Text(1))));
+    }
+
     [Fact]
     public void Values_of_Pajek_with_another_number_than_there_are_actors_are_an_error()
     {
