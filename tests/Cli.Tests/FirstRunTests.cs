@@ -3,6 +3,8 @@ namespace WijkNetwerk.Cli.Tests;
 /// <summary>The way of a new user: from the template to a result, and what is said where it stops.</summary>
 public sealed class FirstRunTests : IDisposable
 {
+    private const string Dutch = """{ "name": "Klein", "language": "nl", "referenceDate": "2025-01-01" }""";
+
     private readonly Terminal _terminal = new("nl_NL.UTF-8");
 
     public void Dispose() => _terminal.Dispose();
@@ -32,7 +34,7 @@ public sealed class FirstRunTests : IDisposable
     [Fact]
     public void The_same_files_again_are_nothing_new()
     {
-        var folder = _terminal.SmallProject();
+        var folder = _terminal.SmallProject(project: Dutch);
         Assert.Contains("Opgeslagen.", _terminal.Run("import", folder, "--db", "x.db").IsDone().Data, StringComparison.Ordinal);
         var again = _terminal.Run("import", folder, "--db", "x.db").IsDone().Data;
         Assert.Contains("Niets nieuws", again, StringComparison.Ordinal);
@@ -47,9 +49,19 @@ public sealed class FirstRunTests : IDisposable
     }
 
     [Fact]
+    public void Relations_without_a_source_are_not_said_to_come_from_one()
+    {
+        var folder = _terminal.SmallProject("r1,a,b,contact,active,,\n", project: Dutch);
+        _terminal.Run("run", folder, "--out", "uit").IsDone();
+        var report = File.ReadAllText(_terminal.Path("uit", "report.html"));
+        Assert.Contains("zijn er 0 uit een bron opgemaakt (afgeleid)", report, StringComparison.Ordinal);
+        Assert.Contains("Bij 1 relatie is geen bron genoemd", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_kind_that_nobody_knows_is_counted_apart_from_persons()
     {
-        var folder = _terminal.SmallProject(actors: "s,Stichting,stichting,Rotterdam,\np,Piet,person,Rotterdam,\n");
+        var folder = _terminal.SmallProject(actors: "s,Stichting,stichting,Rotterdam,\np,Piet,person,Rotterdam,\n", project: Dutch);
         _terminal.Run("import", folder, "--db", "x.db").IsDone();
         var said = _terminal.Run("score", "--db", "x.db", "--audience", "public").IsDone().Messages;
         Assert.Contains("1 personen worden niet bij naam genoemd", said, StringComparison.Ordinal);

@@ -112,9 +112,9 @@ internal static class ExcelSheet
         }
     }
 
-    // A row with one filled cell is a title, and no headings.
+    // A row with blanks is a title or the groups of NodeXL, and no headings.
     private static string? Heading(Row headings, int column) =>
-        headings.Values.Count(v => v.Trim().Length > 0) > 1 && headings.Text(column).Trim() is { Length: > 0 } heading ? heading : null;
+        headings.Values.Length > 1 && headings.Values.All(v => v.Trim().Length > 0) && column < headings.Values.Length ? headings.Text(column).Trim() : null;
 
     private static string Counted(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
