@@ -26,6 +26,8 @@ internal static class FileDamage
         }),
         "E104" => Whole(path, p => File.WriteAllBytes(p, [])),
         "E112" => Whole(path, p => File.WriteAllBytes(p, [0x50, 0x4B, 3, 4, 0, 0, 0, 1, 2, 3])),
+        // A byte that only an old Mac writes, behind the first letter of the row.
+        "W122" => Row(path, line => line[..1] + "\u0081" + line[1..], Encoding.Latin1) is var doubtful ? (doubtful.Row, FirstHeading(path)) : null,
         "E113" => Row(path, line => line + Separator(path) + "te" + Separator(path) + "veel"),
         "W114" => Row(path, line => line[..line.LastIndexOf(Separator(path))]),
         "E116" => Row(path, line => "\"" + line),
@@ -74,15 +76,17 @@ internal static class FileDamage
     }
 
     /// <summary>Row 2 is the first below the heading.</summary>
-    private static (int? Row, string? Column) Row(string path, Func<string, string> damage)
+    private static (int? Row, string? Column) Row(string path, Func<string, string> damage, Encoding? encoding = null)
     {
         var lines = File.ReadAllLines(path);
         lines[1] = damage(lines[1]);
-        File.WriteAllText(path, string.Join('\n', lines) + "\n");
+        File.WriteAllText(path, string.Join('\n', lines) + "\n", encoding ?? new UTF8Encoding(false));
         return (2, null);
     }
 
     private static char Separator(string path) => path.EndsWith(".tsv", StringComparison.Ordinal) ? '\t' : ',';
+
+    private static string FirstHeading(string path) => File.ReadLines(path, Encoding.Latin1).First().Split(Separator(path))[0];
 
     private static string LastHeading(string path) => File.ReadLines(path).First().Split(Separator(path))[^1];
 }

@@ -105,7 +105,7 @@ internal sealed record FindingCase(ImmutableArray<Finding> Found, ImmutableArray
                     return Checked(code, written.Files, Fixture.Context, [.. set.Tables.Select(t => written.Where(t, -1, null)! with { Row = 1 })]);
                 case "W136":
                     FileDamage.Part(path, "xl/worksheets/sheet1.xml", text => text.Replace("</x:sheetData>", "</x:sheetData><x:mergeCells count=\"1\"><x:mergeCell ref=\"A3:A4\"/></x:mergeCells>", StringComparison.Ordinal));
-                    place = written.Where(set.Tables[0], 0, null)! with { Row = 3, Column = "A" };
+                    place = written.Where(set.Tables[0], 0, null)! with { Row = 3, Column = format.Name == "NodeXL" ? "A" : set.Tables[0].Headings[0] };
                     break;
                 default:
                     FileDamage.Part(path, "xl/worksheets/sheet1.xml", text => FileDamage.Cell(text, "B3", cell));
@@ -140,13 +140,13 @@ internal sealed record FindingCase(ImmutableArray<Finding> Found, ImmutableArray
         }
 
         var whole = format.Write(set, scratch)!;
-        var isText = code is "E112" or "E113" or "W114" or "E116" or "W117" or "E118";
+        var isText = code is "E112" or "E113" or "W114" or "W122" or "E116" or "W117" or "E118";
         var target = isText && format.Name == "data package" ? scratch["relations.csv"] : whole.Files[^1].Path;
         var (row, column) = FileDamage.Do(code, target)!.Value;
         return Checked(code, whole.Files, Fixture.Context with { Map = whole.Map }, [new Place(Path.GetFileName(target), row, column)]);
     }
 
-    private static bool IsDamage(string code) => code is "E101" or "E102" or "E103" or "E104" or "E112" or "E113" or "W114" or "E116" or "W117" or "E118" or "E130" or "E131" or "E132";
+    private static bool IsDamage(string code) => code is "E101" or "E102" or "E103" or "E104" or "E112" or "E113" or "W114" or "W122" or "E116" or "W117" or "E118" or "E130" or "E131" or "E132";
 
     private static (Workbook Workbook, string Cell)? Workbook(string code, Transcription format)
     {

@@ -47,6 +47,8 @@ internal static class FindingFormats
         ("E112", Books, "what is no workbook is E130"),
         ("E112", "Kumu JSON", "what is no JSON is E141"),
         ("E112", Xml, "what is no XML is E602"),
+        ("W122", Books + ", " + Xml, "XML says its encoding itself"),
+        ("W122", "Kumu JSON", "JSON is always UTF-8"),
         ("E113 W114 E116 W117 E118", Books + ", Kumu JSON, " + Numbered, NotText),
         ("E113 W114 E116 W117", Xml, NotText),
         ("E118", "GEXF", "its values are attributes of elements, which end with the line or the file"),
