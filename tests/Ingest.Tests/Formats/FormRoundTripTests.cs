@@ -163,13 +163,22 @@ public sealed class FormRoundTripTests
         // Persons may not be tied to some; all are of a kind that may.
         var actors = ids.Select(id => new Actor
         {
-            Id = id, Name = Of("Naam", "naam \"x\"", id), Kind = "other", Note = Of(null, "regel"),
+            Id = id,
+            Name = Of("Naam", "naam \"x\"", id),
+            Kind = "other",
+            Note = Of(null, "regel"),
             Attributes = random.Next(2) == 0 ? System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty : System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add(Of("Color", "label", "Influence tower"), "7"),
         });
         var relations = Enumerable.Range(0, random.Next(25)).Select(i => new Relation
         {
-            Id = $"r{i}", Source = Id(), Target = Id(), Type = Of("contact", "funding", "referral", "knowledge"), IsDirected = random.Next(3) > 0, Strength = Of<double?>(null, 1, 2, 2.5, 1.234),
-            Status = random.Next(4) == 0 ? Of(RelationStatus.AtRisk, RelationStatus.Planned, RelationStatus.Failed) : RelationStatus.Active, Note = Of(null, null, "regel\nregel"),
+            Id = $"r{i}",
+            Source = Id(),
+            Target = Id(),
+            Type = Of("contact", "funding", "referral", "knowledge"),
+            IsDirected = random.Next(3) > 0,
+            Strength = Of<double?>(null, 1, 2, 2.5, 1.234),
+            Status = random.Next(4) == 0 ? Of(RelationStatus.AtRisk, RelationStatus.Planned, RelationStatus.Failed) : RelationStatus.Active,
+            Note = Of(null, null, "regel\nregel"),
             Evidence = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Evidence(Of(EvidenceKind.Stated, EvidenceKind.Stated, EvidenceKind.Implied, EvidenceKind.Contradicted), Of(null, Id()), Of(null, "x.pdf"))).Distinct()],
         }).Where(r => r.Source != r.Target).Select(r => random.Next(2) == 0 || r.Evidence.Length == 0 ? r : r with { Evidence = [new Evidence(EvidenceKind.Stated, Of(r.Source, r.Target))] });
         return new Ecosystem(
