@@ -21,7 +21,7 @@ internal static partial class SurveyHeadings
         var below = BelowHeadings(table);
         if (below > 0)
         {
-            findings.Add(FindingCodes.HeadingsBelow.At(table.At(table.Rows[0].Number), "Qualtrics", $"{below}"));
+            findings.Add(FindingCodes.HeadingsBelow.At(table.At(table.Rows.First().Number), "Qualtrics", $"{below}"));
             table = Lower(table, below);
         }
 
@@ -31,9 +31,9 @@ internal static partial class SurveyHeadings
     /// <summary>Rows between the headings and the first answer: the last of them holds the ImportIds of Qualtrics.</summary>
     public static int BelowHeadings(Table table)
     {
-        for (var row = 0; row < Math.Min(RowsOfHeadings, table.Rows.Length); row++)
+        foreach (var (row, texts) in table.Rows.Take(RowsOfHeadings).Index())
         {
-            if (table.Rows[row].Values.Any(v => v.TrimStart().StartsWith("{\"ImportId\"", StringComparison.Ordinal)))
+            if (texts.Values.Any(v => v.TrimStart().StartsWith("{\"ImportId\"", StringComparison.Ordinal)))
             {
                 return row + 1;
             }
@@ -69,7 +69,7 @@ internal static partial class SurveyHeadings
     private static Table Lower(Table table, int below)
     {
         // With one row below there are ImportIds and no texts.
-        var texts = below == 1 ? null : table.Rows[0].Values;
+        var texts = below == 1 ? null : table.Rows.First().Values;
         return table with
         {
             Columns = [.. table.Columns.Select(c => texts is null || c.IsConstant || c.Index >= texts.Length ? c : c with { Heading = Heading(c, texts[c.Index].Trim(), table.Map) })],
