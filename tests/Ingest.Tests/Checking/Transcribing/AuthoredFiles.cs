@@ -15,6 +15,9 @@ internal sealed record AuthoredFile(string Codes, string Format, string File, st
 {
     /// <summary>What a mapping file says of it.</summary>
     public TableMap? Map { get; init; }
+
+    /// <summary>A file that goes with it, by its name and text.</summary>
+    public (string File, string Text)? With { get; init; }
 }
 
 /// <summary>The files that were written for a finding in a format.</summary>
@@ -27,7 +30,6 @@ internal static class AuthoredFiles
     public static ImmutableArray<AuthoredFile> All { get; } =
     [
         // Forms.
-        new("N106", "attendance list", "aanwezigheid.csv", "wie,w\np,\n", Sheet: "attendance"),
         new("N209", "attendance list", "aanwezigheid.csv", "wie,w 2024-05-01,w (2024-05-01)\np,x,x\n", 2, Sheet: "attendance"),
         new("E210", "matrix", "contact.csv", ",p,q\n,0,x\nq,0,0\n", 2, "", "relations") { Map = Map with { Form = "matrix" } },
         new("E210", "survey", "enquete.csv", "respondent,contact [p],contact [q],contact [w]\n,x,0,0\n", 2, "respondent", "*"),
@@ -131,9 +133,24 @@ internal static class AuthoredFiles
         new("W627", "Pajek", "netwerk.net", "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2 1 [1-3]\n"),
         new("W628", "GEXF", "netwerk.gexf", "<gexf><graph mode=\"dynamic\"><attributes class=\"node\" mode=\"dynamic\"><attribute id=\"1\" title=\"leden\" type=\"integer\"/></attributes>\n<nodes><node id=\"a\"><attvalues><attvalue for=\"1\" value=\"3\" end=\"2018\"/><attvalue for=\"1\" value=\"5\" start=\"2019\"/></attvalues></node></nodes></graph></gexf>\n"),
         new("W629", "GraphML", "netwerk.graphml", "<graphml><key id=\"g\" for=\"graph\" attr.name=\"bron\"/>\n<graph edgedefault=\"undirected\"><data key=\"g\">werktafel</data><node id=\"a\"/></graph></graphml>\n"),
+
+        // Who was at what, and what stands beside a network.
+        Ml("E630", "<node id=\"p\"/><node id=\"w\"/>\n<edge source=\"p\" target=\"w\"/>"),
+        Xf("E630", "<nodes><node id=\"p\"/><node id=\"w\"/></nodes>\n<edges><edge source=\"p\" target=\"w\"/></edges>"),
+        new("E631", "GraphML", "netwerk.graphml", $"<graphml><key id=\"b\" for=\"node\" attr.name=\"bipartite\"/>\n<graph edgedefault=\"undirected\">{Side("p", 0)}{Side("q", 0)}{Side("w", 1)}<edge source=\"p\" target=\"w\"/>\n<edge source=\"p\" target=\"q\"/>\n</graph></graphml>\n"),
+        new("E631", "GEXF", "netwerk.gexf", $"<gexf><graph defaultedgetype=\"undirected\"><attributes class=\"node\"><attribute id=\"b\" title=\"bipartite\" type=\"integer\"/></attributes>\n<nodes>{Value("p", 0)}{Value("q", 0)}{Value("w", 1)}</nodes><edges><edge source=\"p\" target=\"w\"/><edge source=\"p\" target=\"q\"/></edges></graph></gexf>\n"),
+        new("E631", "Pajek", "netwerk.net", "*Vertices 3 2\n1 \"p\"\n2 \"q\"\n3 \"w\"\n*Edges\n1 3\n1 2\n"),
+        new("N646", "Pajek", "netwerk-kind.clu", "% 1 person\n*Vertices 2\n1\n1\n") { With = ("netwerk.net", "*Vertices 2\n1 \"p\"\n2 \"q\"\n*Edges :1 \"contact\"\n1 2\n") },
+        new("W647", "Pajek", "kind.clu", "*Vertices 1\n1\n") { With = ("actors.csv", "id,name,kind\np,Piet,person\n") },
+        new("N648", "GraphML", "netwerk.graphml", "<graphml xmlns:y=\"http://www.yworks.com/xml/graphml\"><key for=\"edge\" id=\"d\" yfiles.type=\"edgegraphics\"/>\n<graph edgedefault=\"directed\"><node id=\"p\"/><node id=\"q\"/><edge source=\"p\" target=\"q\"><data key=\"d\"><y:PolyLineEdge><y:Arrows source=\"none\" target=\"none\"/></y:PolyLineEdge></data></edge></graph></graphml>\n"),
+        new("N149", "survey", "enquete.csv", "StartDate,Q2,Q1_1,Q1_2,Q1_3\nStart Date,Naam,contact - p,contact - q,contact - w\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID2_TEXT\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_1\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_2\"\"}\",\"{\"\"ImportId\"\":\"\"QID1_3\"\"}\"\n2024-05-01 10:00:00,p,,2,0\n2024-05-01 11:00:00,q,2,,0\n", 2),
     ];
 
     public static AuthoredFile? Find(string code, string format) => All.FirstOrDefault(f => f.Codes == code && f.Format == format);
+
+    private static string Side(string node, int side) => $"<node id=\"{node}\"><data key=\"b\">{side}</data></node>";
+
+    private static string Value(string node, int side) => $"<node id=\"{node}\"><attvalues><attvalue for=\"b\" value=\"{side}\"/></attvalues></node>";
 
     private static AuthoredFile Ml(string code, string body, int? row = null) =>
         new(code, "GraphML", "netwerk.graphml", $"<graphml>\n<graph edgedefault=\"undirected\">\n{body}\n</graph>\n</graphml>\n", row);

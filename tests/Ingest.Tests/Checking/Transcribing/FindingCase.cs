@@ -27,7 +27,7 @@ internal sealed record FindingCase(ImmutableArray<Finding> Found, ImmutableArray
     public static FindingCase? Of(string code, string formatName, Scratch scratch)
     {
         var format = Transcription.Of(formatName);
-        if (code is "W640" or "W641")
+        if (code is "W640" or "W641" or "W645")
         {
             return Written(code, formatName);
         }
@@ -57,17 +57,19 @@ internal sealed record FindingCase(ImmutableArray<Finding> Found, ImmutableArray
 
     private static FindingCase Written(string code, string format)
     {
-        var ecosystem = code == "W640"
+        var ecosystem = code is "W640" or "W645"
             ? Importer.Check(Fixture.Files("wijkwerk"), Fixture.Context).Ecosystem!
             : new Ecosystem([new Actor { Id = "a", Name = "\u0001", Kind = "other" }], []);
-        var found = NetworkFile.Write(ecosystem, format.ToLowerInvariant(), "wijk").Findings;
+        var found = code == "W645"
+            ? Ingest.Formats.FormFile.Write(ecosystem, format switch { "attendance list" => "attendance", "Net-Map" => "netmap", _ => format }, "wijk", Fixture.Date).Findings
+            : NetworkFile.Write(ecosystem, format.ToLowerInvariant(), "wijk").Findings;
         return new FindingCase([.. found.Where(f => f.Code == code)], [new Place("wijk")], found);
     }
 
     private static FindingCase Authored(AuthoredFile authored, string code, Transcription format, Scratch scratch)
     {
         var isForm = !format.Carries(TableKind.Actors, null);
-        ImportFile[] files = [.. isForm ? (ImportFile[])[scratch.Write("actors.csv", "id,name,kind\np,Piet,person\nq,Quinten,person\nw,Wijkhuis,cooperative\n")] : [], scratch.Write(authored.File, authored.Text)];
+        ImportFile[] files = [.. authored.With is { } with ? (ImportFile[])[scratch.Write(with.File, with.Text)] : [], .. isForm ? (ImportFile[])[scratch.Write("actors.csv", "id,name,kind\np,Piet,person\nq,Quinten,person\nw,Wijkhuis,cooperative\n")] : [], scratch.Write(authored.File, authored.Text)];
         var map = authored.Map is { } said ? new ImportMap("mapping.json", [said with { File = authored.File }], null) : null;
         var place = new Place(authored.File, authored.Row, authored.Column, authored.Sheet);
         var imported = Checked(code, files, Fixture.Context with { Map = map }, code == "E643" ? [place with { Row = null }] : [place]);
@@ -77,7 +79,7 @@ internal sealed record FindingCase(ImmutableArray<Finding> Found, ImmutableArray
         }
 
         // What an import knows what to do with, a plain network may not.
-        var measured = NetworkFile.Read(files[^1].Path).Findings;
+        var measured = code is "E630" or "E631" ? TwoModeFile.Read(files[^1].Path).Findings : NetworkFile.Read(files[^1].Path).Findings;
         return new FindingCase([.. measured.Where(f => f.Code == code)], [place], measured);
     }
 

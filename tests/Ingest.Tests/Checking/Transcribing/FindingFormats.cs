@@ -37,7 +37,7 @@ internal static class FindingFormats
         ("E105", "Kumu JSON", "an empty list is no table"),
         ("E105", "Net-Map", "without a column of a known type it is not recognised"),
         ("E105", "NodeXL", "a network may have no lines"),
-        ("E105", "attendance list", "an empty list is N106"),
+        ("E105 N106", "matrix, survey, attendance list", "that nobody named anybody, or was anywhere, is an answer"),
         ("N106", "Kumu JSON, " + Xml, "an empty list is no table"),
         ("E107", "data package", "what is no table of a project is left out (W644)"),
         ("E107", "Kumu workbook, NodeXL, Kumu JSON, " + Graphs, "the format says which table is which"),
