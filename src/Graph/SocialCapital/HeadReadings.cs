@@ -42,7 +42,20 @@ internal sealed class HeadReadings
             choices.Add(([.. ways.GroupBy(w => w.Item1, w => w.Item2).Select(g => (g.Key, g.Sum()))], () => tie.Random(m.Reading.Options.Seed)));
         }
 
-        HeadBody Body(IEnumerable<RootContact> more) => new(m, [.. m.ContactsByRoot, .. more], isBody, headsOf, people);
+        // The same in every reading: who is in contact with the body, and for which heads each stands.
+        var sure = m.ContactsByRoot.Where(c => isBody(c.OneRoot) || isBody(c.OtherRoot)).ToArray();
+        var heads = new Dictionary<(string, string), ImmutableArray<string>>();
+        HeadBody Body(IEnumerable<RootContact> more) => new(m, [.. sure, .. more], isBody, HeadsOf, people);
+        ImmutableArray<string> HeadsOf(string end, string root)
+        {
+            if (!heads.TryGetValue((end, root), out var found))
+            {
+                heads[(end, root)] = found = headsOf(end, root);
+            }
+
+            return found;
+        }
+
         var isOne = m.Unknowns == Unknowns.Drawn;
         var outcomes = Outcomes.Of(choices, isOne ? 1 : AtMost, isOne ? 1 : Draws);
         _readings = [.. outcomes.All.Select(o => (Body(o.Marks.Select(mark => possible[mark])), o.Weight))];
