@@ -153,7 +153,7 @@ internal sealed class OpenProject
 
     /// <summary>The profile that is asked for, else the project's.</summary>
     public static Profile ProfileOf(Session session, ProjectFile? file, ReadingChoices choices, string folder) =>
-        choices.Profile is { } given ? Profiles.Find(given, session.Environment.Folder) : Profiles.Find(file?.Profile ?? "essay", folder);
+        choices.Profile is { } given ? Profiles.Find(given, session.Environment.Folder, session.Texts) : Profiles.Find(file?.Profile ?? "essay", folder, session.Texts);
 
     /// <summary>The views at a level, each built once, whichever thread asks first.</summary>
     public Measurement At(ReferenceLevel level)
@@ -257,6 +257,12 @@ internal sealed class OpenProject
         }
 
         var reading = Measurement.Reading;
+        if (BoundarySpanner.People(reading).Contains(id))
+        {
+            var organisation = reading.Ecosystem.Actor(reading.RootUnitsOf(id).Single!);
+            throw StopException.Usage("ego.person", id, actor.Name, organisation.Id, organisation.Name);
+        }
+
         var home = actor.IsGeneric ? null : reading.UnitsOf(id).Single;
         throw home is not null && home != id
             ? StopException.Usage("ego.inside", id, actor.Name, home, reading.Ecosystem.Actor(home).Name)
