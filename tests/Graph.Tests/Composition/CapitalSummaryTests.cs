@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using WijkNetwerk.Graph.Composition;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;

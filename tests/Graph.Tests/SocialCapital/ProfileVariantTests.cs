@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Tests.Ecosystems;
 using WijkNetwerk.Graph.Views;
