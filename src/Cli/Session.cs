@@ -10,7 +10,8 @@ internal sealed class Session
     /// <summary>Starts a session in the language that was asked for, or in the system's.</summary>
     public Session(ParseResult asked, SharedOptions shared, TextWriter data, TextWriter messages, CommandEnvironment environment)
     {
-        (Asked, Shared, Data, Messages, Environment) = (asked, shared, data, messages, environment);
+        (Asked, Shared, Messages, Environment) = (asked, shared, messages, environment);
+        Data = environment.Columns is { } columns ? new Output.ScreenWriter(data, columns) : data;
         var given = asked.GetResult(shared.Language)?.Tokens is [var token, ..] ? token.Value : null;
         _isLanguageGiven = given is not null && Languages.IsKnown(given);
         Texts = new Texts(_isLanguageGiven ? given! : Languages.Of(environment));
