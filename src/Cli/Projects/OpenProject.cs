@@ -85,6 +85,7 @@ internal sealed class OpenProject
     public static OpenProject FromDatabase(Session session, Func<Session, ProjectFile, AudienceChoice>? audience = null)
     {
         var choices = ReadingChoices.Of(session);
+        AudienceChoice.Check(session);
         var given = session.Value(session.Shared.Database) ?? session.Value(session.Shared.DatabaseToo)!;
         var path = session.Environment.PathOf(given);
         using var store = ProjectStore.OpenExisting(path);
@@ -128,12 +129,12 @@ internal sealed class OpenProject
         var shown = AudienceView.ToMeasure(ecosystem, profile, audience.Audience, options);
         if (shown.LeftOut.FirstOrDefault(l => l.What == LeftOutPart.PeopleMasked) is { } masked)
         {
-            session.Say($"audience.{AudienceWords.Of(audience.Audience)}", masked.Count);
+            session.SayCount($"audience.{AudienceWords.Of(audience.Audience)}", masked.Count);
         }
 
         if (shown.LeftOut.FirstOrDefault(l => l.What == LeftOutPart.UnknownKind) is { } unknown)
         {
-            session.Say("audience.unknown", unknown.Count);
+            session.SayCount("audience.unknown", unknown.Count);
         }
 
         return new OpenProject(
