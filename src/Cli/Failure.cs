@@ -7,6 +7,13 @@ namespace WijkNetwerk.Cli;
 /// <summary>Says what went wrong: one message in the reader's language, a stack trace only under <c>--debug</c>.</summary>
 internal static class Failure
 {
+    // What the system calls it, for there is no exception of its own for these: ENOSPC and ERROR_DISK_FULL; EBADF, EPIPE and ERROR_NO_DATA.
+    private const int NoRoom = 28;
+    private const int NoRoomOnWindows = unchecked((int)0x80070070);
+    private const int NotOpen = 9;
+    private const int Broken = 32;
+    private const int BrokenOnWindows = unchecked((int)0x800700E8);
+
     /// <summary>Says it and gives the exit code.</summary>
     public static int Report(Session session, Exception problem)
     {
@@ -15,6 +22,8 @@ internal static class Failure
             StopException stop => Stopped(session, stop),
             StoreException store => Said(session, StoreText.Render(store, session.Language), ExitCodes.FileTrouble),
             PrivacyException privacy => Refused(session, privacy),
+            IOException { HResult: NoRoom or NoRoomOnWindows } => Said(session, session.Texts["file.full"], ExitCodes.FileTrouble),
+            IOException { HResult: NotOpen or Broken or BrokenOnWindows } => Said(session, session.Texts["file.closed"], ExitCodes.FileTrouble),
             UnauthorizedAccessException => Said(session, session.Texts.Of("file.denied", problem.Message), ExitCodes.FileTrouble),
             IOException => Said(session, session.Texts.Of("file.trouble", problem.Message), ExitCodes.FileTrouble),
             _ => Said(session, session.Texts.Of("fault", Versions.Program, problem.GetType().Name, problem.Message), ExitCodes.OurFault),

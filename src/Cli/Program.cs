@@ -30,5 +30,6 @@ return CommandLine.Run(args, data, messages, new CommandEnvironment
     Variable = Environment.GetEnvironmentVariable,
     SystemLanguage = () => CultureInfo.CurrentUICulture.Name,
     Folder = Environment.CurrentDirectory,
+    ScreenWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
     Cancellation = stopping.Token,
 });

@@ -10,7 +10,8 @@ internal sealed class Session
     /// <summary>Starts a session in the language that was asked for, or in the system's.</summary>
     public Session(ParseResult asked, SharedOptions shared, TextWriter data, TextWriter messages, CommandEnvironment environment)
     {
-        (Asked, Shared, Data, Messages, Environment) = (asked, shared, data, messages, environment);
+        (Asked, Shared, Messages, Environment) = (asked, shared, messages, environment);
+        Data = environment.Columns is { } columns ? new Output.ScreenWriter(data, columns) : data;
         var given = asked.GetResult(shared.Language)?.Tokens is [var token, ..] ? token.Value : null;
         _isLanguageGiven = given is not null && Languages.IsKnown(given);
         Texts = new Texts(_isLanguageGiven ? given! : Languages.Of(environment));
@@ -55,6 +56,9 @@ internal sealed class Session
     /// <summary>Says something to the reader, beside the data.</summary>
     public void Say(string key, params ReadOnlySpan<object?> values) => SayText(Texts.Of(key, values));
 
+    /// <summary>Says how many there are of something, beside the data: <c>key.one</c> or <c>key.many</c>.</summary>
+    public void SayCount(string key, long number) => SayText(Texts.Count(key, number));
+
     /// <summary>Says a text to the reader, beside the data.</summary>
     public void SayText(string text)
     {
@@ -95,7 +99,7 @@ internal sealed class Session
         throw StopException.Usage("usage.choice", option.Name, given, string.Join(", ", words));
     }
 
-    /// <summary>A whole number, at least a lowest one.</summary>
+    /// <summary>A whole number, at least a lowest one. What has too many digits hears the highest too.</summary>
     public int? Whole(Option<string> option, int lowest)
     {
         if (Value(option) is not { } given)
@@ -105,7 +109,9 @@ internal sealed class Session
 
         return int.TryParse(given, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= lowest
             ? number
-            : throw StopException.Usage("usage.whole", option.Name, given, lowest);
+            : throw (given.All(char.IsAsciiDigit) && given.TrimStart('0').Length >= int.MaxValue.ToString(System.Globalization.CultureInfo.InvariantCulture).Length
+                ? StopException.Usage("usage.wholebetween", option.Name, given, lowest, int.MaxValue)
+                : StopException.Usage("usage.whole", option.Name, given, lowest));
     }
 
     /// <summary>A number; decimal comma and decimal point are both read.</summary>

@@ -17,6 +17,7 @@ public sealed record ImportContext
         People = profile.Kinds.Where(k => k.IsPeople).Select(k => k.Kind).ToHashSet(StringComparer.Ordinal),
         Types = profile.Types.Select(t => t.Type).ToHashSet(StringComparer.Ordinal),
         Channels = profile.Channels.Keys.ToHashSet(StringComparer.Ordinal),
+        ChannelWords = Words(profile),
         HasRule = (type, source, target) =>
             profile.Kind(source) is not { } from || profile.Kind(target) is not { } to || profile.Type(type, from, to) is not null,
         IsPerson = kind => profile.Kind(kind)?.Category == KindCategory.Person,
@@ -34,6 +35,9 @@ public sealed record ImportContext
 
     /// <summary>Channels that the profile knows; null checks no channels.</summary>
     public IReadOnlySet<string>? Channels { get; init; }
+
+    /// <summary>The channels by the words of the profile for them, in both languages, as <see cref="Mapping.Key"/> writes words.</summary>
+    private ImmutableDictionary<string, string> ChannelWords { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Whether the profile has a rule for a type between two kinds; null checks none.</summary>
     public Func<string, string, string, bool>? HasRule { get; init; }
@@ -69,6 +73,16 @@ public sealed record ImportContext
     public IProgress<ImportProgress>? Progress { get; init; }
 
     internal StrengthScale? Scale => Strength ?? Map?.Scale ?? Project?.Scales.GetValueOrDefault("strength");
+
+    /// <summary>The channel that a word names; what names none stays as it is.</summary>
+    internal string Channel(string word) => Channels?.Contains(word) == true ? word : ChannelWords.GetValueOrDefault(Mapping.Key.Of(word), word);
+
+    // A word that two channels share names neither.
+    private static ImmutableDictionary<string, string> Words(Profile profile) => profile.Channels
+        .SelectMany(c => new[] { c.Key, c.Value.En, c.Value.Nl }.Select(word => (Word: Mapping.Key.Of(word), Channel: c.Key)).Distinct())
+        .GroupBy(w => w.Word, StringComparer.Ordinal)
+        .Where(w => w.Count() == 1)
+        .ToImmutableDictionary(w => w.Key, w => w.Single().Channel, StringComparer.Ordinal);
 }
 
 /// <summary>How far an import is.</summary>

@@ -207,6 +207,26 @@ public sealed class BadInputTests : IDisposable
         NothingWritten("small", "kapot.json");
     }
 
+    [Theory]
+    [InlineData("{\n  \"name\": x\n}", "is geen profiel: het is geen JSON vanaf regel 2, teken 11.", "it is not JSON from line 2, character 11.")]
+    [InlineData("", "het is geen JSON vanaf regel 1, teken 1.", "it is not JSON from line 1, character 1.")]
+    [InlineData("[]", "$ is een lijst [ ]; het moet een object { } zijn.", "$ is a list [ ]; it must be an object { }.")]
+    [InlineData("{}", "$.name ontbreekt.", "$.name is missing.")]
+    [InlineData("{\"name\": 3}", "$.name is 3; het moet een tekst zijn.", "$.name is 3; it must be a text.")]
+    [InlineData("{\"basedOn\": \"nergens\"}", "$.basedOn is \"nergens\"; het moet een van essay, ", "$.basedOn is \"nergens\"; it must be one of essay, ")]
+    [InlineData(
+        "{\"basedOn\": \"essay\", \"name\": \"e\", \"version\": \"1\", \"label\": {\"nl\": \"e\", \"en\": \"e\"}, \"kinds\": 1}",
+        "$.kinds is 1; het moet een lijst [ ] zijn.", "$.kinds is 1; it must be a list [ ].")]
+    public void What_is_wrong_in_a_profile_is_said_with_its_place_in_the_readers_language(string text, string dutch, string english)
+    {
+        _terminal.Write("mijn.json", text);
+        foreach (var (language, says) in new[] { ("nl", dutch), ("en", english) })
+        {
+            var answer = _terminal.Run("list", "kinds", "--profile", "mijn.json", "--lang", language).Stops(ExitCodes.FileTrouble, "mijn.json", says);
+            Assert.DoesNotContain("LineNumber", answer.Messages, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_profile_of_ones_own_is_used_and_recorded()
     {

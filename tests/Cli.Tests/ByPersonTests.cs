@@ -29,4 +29,17 @@ public sealed class ByPersonTests(RealSet set) : IClassFixture<RealSet>
         var scores = json.GetProperty("scores").EnumerateArray().ToDictionary(s => s.GetProperty("measure").GetString()!, s => s.GetProperty("value").GetDouble());
         Assert.Equal((0.0, 1.0), (scores["MH1"], scores["MH3"]));
     }
+
+    [Theory]
+    [InlineData("en", "is a person or role, not an organisation", "score")]
+    [InlineData("nl", "is een persoon of rol, geen organisatie", "score")]
+    [InlineData("en", "is a person or role, not an organisation", "partners")]
+    [InlineData("nl", "is een persoon of rol, geen organisatie", "figure", "capital-rings", "--out", "x.svg")]
+    [InlineData("nl", "is een persoon of rol, geen organisatie", "report", "--out", "x")]
+    public void Where_an_organisation_is_asked_for_a_person_is_pointed_to_by_person(string language, string says, params string[] command)
+    {
+        set.Terminal.Run([.. command, "--db", set.Database, "--for", "initiatiefnemers-wijkpaleis", "--lang", language])
+            .Stops(ExitCodes.WrongUsage, says, "score --by person --for initiatiefnemers-wijkpaleis", "wijkpaleis (");
+        set.Terminal.Run("score", "--by", "person", "--db", set.Database, "--for", "initiatiefnemers-wijkpaleis").IsDone();
+    }
 }

@@ -77,6 +77,18 @@ public sealed class ContractTests(RealSet set) : IClassFixture<RealSet>
         Assert.DoesNotContain(Measures("--measure", "bridging"), m => !m.StartsWith("BR", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("nl", "→ woningcorporatie")]
+    [InlineData("en", "→ housing corporation")]
+    public void A_kind_stands_on_the_screen_in_words_and_in_tables_as_its_code(string language, string says)
+    {
+        string[] ask = ["--db", set.Database, "--for", "wijkpaleis", "--measure", "LI3.kind", "--lang", language];
+        var screen = set.Terminal.Run(["score", .. ask]).IsDone().Data;
+        Assert.Contains(says, screen, StringComparison.Ordinal);
+        Assert.DoesNotContain("housing_corporation", screen, StringComparison.Ordinal);
+        Assert.Contains(",housing_corporation,", set.Terminal.Run(["score", .. ask, "--format", "csv"]).IsDone().Data, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Csv_and_json_say_the_same()
     {

@@ -64,7 +64,7 @@ public sealed class FirstRunTests : IDisposable
         var folder = _terminal.SmallProject(actors: "s,Stichting,stichting,Rotterdam,\np,Piet,person,Rotterdam,\n", project: Dutch);
         _terminal.Run("import", folder, "--db", "x.db").IsDone();
         var said = _terminal.Run("score", "--db", "x.db", "--audience", "public").IsDone().Messages;
-        Assert.Contains("1 personen worden niet bij naam genoemd", said, StringComparison.Ordinal);
-        Assert.Contains("Van 1 actoren kent het profiel de soort niet", said, StringComparison.Ordinal);
+        Assert.Contains("1 persoon wordt niet bij naam genoemd", said, StringComparison.Ordinal);
+        Assert.Contains("Van 1 actor kent het profiel de soort niet", said, StringComparison.Ordinal);
     }
 }

@@ -55,6 +55,39 @@ public sealed class FormatsTests
         Assert.Equal(["E105", "E105"], answer.Data.Split('\n').Where(l => l.StartsWith('E')).Select(l => l[..4]));
     }
 
+    [Theory]
+    [InlineData("nl", "ruimte en materiaal", "material")]
+    [InlineData("en", "material", "ruimte en materiaal")]
+    public void The_template_offers_channels_in_its_own_language(string language, string offered, string not)
+    {
+        using var terminal = new Terminal();
+        terminal.Run("template", "--out", terminal.Path("wijk.xlsx"), "--lang", language).IsDone();
+        using var workbook = System.IO.Compression.ZipFile.OpenRead(terminal.Path("wijk.xlsx"));
+        var text = string.Concat(workbook.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(e =>
+        {
+            using var reader = new StreamReader(e.Open());
+            return reader.ReadToEnd();
+        }));
+        Assert.Contains($">{offered}<", text, StringComparison.Ordinal);
+        Assert.DoesNotContain($">{not}<", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The word that the Dutch template offers, the word of the profile and the code itself are one channel.</summary>
+    [Theory]
+    [InlineData("samenwerking", 0)]
+    [InlineData("Samenwerking", 0)]
+    [InlineData("collaboration", 0)]
+    [InlineData("ruimte en materiaal", 0)]
+    [InlineData("samenhang", 1)]
+    public void A_channel_may_be_written_in_Dutch(string word, int warnings)
+    {
+        using var terminal = new Terminal();
+        var folder = terminal.SmallProject();
+        terminal.Write("small/coverage.csv", $"informant,channel,asked\na,{word},yes\n");
+        var answer = terminal.Run("check", folder, "--format", "csv");
+        Assert.Equal(warnings, answer.Data.Split('\n').Count(l => l.StartsWith("W415", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_template_is_a_workbook()
     {

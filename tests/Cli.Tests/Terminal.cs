@@ -13,6 +13,12 @@ internal sealed class Terminal : IDisposable
         Folder = Directory.CreateTempSubdirectory("wijknetwerk-test-").FullName;
     }
 
+    /// <summary>How wide the screen is; null when the answer goes to a file.</summary>
+    public int? Screen { get; set; }
+
+    /// <summary>What the variable COLUMNS says.</summary>
+    public string? Columns { get; set; }
+
     /// <summary>The folder that relative paths start from.</summary>
     public string Folder { get; }
 
@@ -39,7 +45,8 @@ internal sealed class Terminal : IDisposable
         using var messages = new StringWriter { NewLine = "\n" };
         var code = CommandLine.Run(args, data, messages, new CommandEnvironment
         {
-            Variable = name => name == "LANG" ? _language : null,
+            Variable = name => name switch { "LANG" => _language, "COLUMNS" => Columns, _ => null },
+            ScreenWidth = Screen,
             SystemLanguage = () => "en",
             Folder = Folder,
             Cancellation = cancellation,

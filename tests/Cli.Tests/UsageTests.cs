@@ -81,4 +81,69 @@ public sealed class UsageTests : IDisposable
 
         public override void Write(char value) => throw new InvalidOperationException("broken");
     }
+
+    [Theory]
+    [InlineData("en", "found \"foo\"", "internal, members, public")]
+    [InlineData("nl", "\"foo\" gevonden", "internal, members, public")]
+    public void An_audience_that_there_is_not_is_said_before_anything_is_read(string language, params string[] says)
+    {
+        using var terminal = new Terminal();
+        terminal.Run("run", "no-such-folder", "--out", "out", "--audience", "foo", "--lang", language).Stops(ExitCodes.WrongUsage, says);
+        terminal.Run("report", "--db", "no-such.db", "--out", "out", "--audience", "foo", "--lang", language).Stops(ExitCodes.WrongUsage, says);
+    }
+
+    [Theory]
+    [InlineData("999999999999", "en", "a whole number from 0 to 2,147,483,647")]
+    [InlineData("999999999999", "nl", "een geheel getal van 0 tot en met 2.147.483.647")]
+    [InlineData("2147483648", "en", "a whole number from 0 to 2,147,483,647")]
+    [InlineData("many", "en", "a whole number, 0 or more")]
+    [InlineData("-1", "en", "a whole number, 0 or more")]
+    public void A_number_that_is_too_large_hears_the_largest(string draws, string language, string says)
+    {
+        using var terminal = new Terminal();
+        terminal.Run("run", "no-such-folder", "--out", "out", "--draws", draws, "--lang", language).Stops(ExitCodes.WrongUsage, says);
+    }
+
+    [Theory]
+    [InlineData("en", "do not fit in one table; --format is table (to read) or json")]
+    [InlineData("nl", "niet in één tabel passen; --format is table (om te lezen) of json")]
+    public void Privacy_has_no_csv_and_says_so(string language, string says)
+    {
+        using var terminal = new Terminal();
+        terminal.Run("privacy", "--db", "no-such.db", "--format", "csv", "--lang", language).Stops(ExitCodes.WrongUsage, says);
+    }
+
+    [Theory]
+    [InlineData(28, "nl", "de schijf is vol")]
+    [InlineData(28, "en", "the disk is full")]
+    [InlineData(9, "nl", "is gesloten")]
+    [InlineData(32, "en", "is closed")]
+    public void What_the_system_says_in_English_is_said_in_the_readers_language(int error, string language, string says)
+    {
+        using var messages = new StringWriter();
+        using var data = new Refusing(error);
+        var environment = new CommandEnvironment { Variable = _ => null, SystemLanguage = () => "en", Folder = "." };
+        Assert.Equal(ExitCodes.FileTrouble, CommandLine.Run(["list", "figures", "--lang", language], data, messages, environment));
+        Assert.Contains(says, messages.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("system text", messages.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_names_every_file_that_it_wrote_and_a_report_what_it_was_made_with_in_words()
+    {
+        using var terminal = new Terminal();
+        var said = terminal.Run("run", terminal.SmallProject(), "--out", "out", "--lang", "nl").IsDone().Data;
+        Assert.All(
+            Directory.EnumerateFileSystemEntries(terminal.Path("out")).Select(Path.GetFileName).Where(n => n is not null && !n.StartsWith("network.db-", StringComparison.Ordinal)),
+            name => Assert.Contains(name!, said, StringComparison.Ordinal));
+        var report = File.ReadAllText(terminal.Path("out", "report.html"));
+        Assert.DoesNotContain("<dt>smallCells</dt>", report, StringComparison.Ordinal);
+        Assert.Contains("<dt>Kleinste groep waarvan een getal verteld wordt</dt><dd>5</dd>", report.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    /// <summary>A place to write that the system refuses, with an error of its own.</summary>
+    private sealed class Refusing(int error) : StringWriter
+    {
+        public override void Flush() => throw new IOException("system text", error);
+    }
 }

@@ -8,7 +8,6 @@ using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Ingest;
 using WijkNetwerk.Ingest.Formats;
 using WijkNetwerk.Ingest.Privacy;
-using WijkNetwerk.Ingest.Store;
 
 namespace WijkNetwerk.Cli.Commands;
 
@@ -78,7 +77,7 @@ internal sealed class ExportCommand : ProgramCommand
             }
         }
 
-        Log(session, new ExportEntry
+        WhatWasGiven.Keep(session, new ExportEntry
         {
             File = Path.GetFileName(Path.TrimEndingDirectorySeparator(path)),
             Format = format.Name,
@@ -128,12 +127,6 @@ internal sealed class ExportCommand : ProgramCommand
         }
 
         return new Pseudonyms(KeyFile.Read(path, passedOn), context);
-    }
-
-    private static void Log(Session session, ExportEntry entry)
-    {
-        using var store = ProjectStore.OpenExisting(session.Environment.PathOf(session.Value(session.Shared.Database)!));
-        ExportLog.Add(store, entry);
     }
 
     /// <summary>What the audience may have; of the settings only what is about that.</summary>

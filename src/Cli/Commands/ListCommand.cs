@@ -41,7 +41,7 @@ internal sealed class ListCommand : ProgramCommand
 
     private static Catalogue Find(Session session, string what)
     {
-        Graph.SocialCapital.Profile Profile() => Profiles.Find(session.Value(session.Shared.Profile) ?? "essay", session.Environment.Folder);
+        Graph.SocialCapital.Profile Profile() => Profiles.Find(session.Value(session.Shared.Profile) ?? "essay", session.Environment.Folder, session.Texts);
         return what switch
         {
             "measures" => Catalogue.OfMeasures(session.Language),

@@ -119,17 +119,17 @@ internal sealed class MeasureCommand : ProgramCommand
         var build = result.Measured.Build;
         if (build.SelfTies > 0)
         {
-            session.Say("measure.selfties", build.SelfTies);
+            session.SayCount("measure.selfties", build.SelfTies);
         }
 
         if (build.ParallelTies > 0)
         {
-            session.Say(result.Options.HasStrengths ? "measure.summed" : "measure.merged", build.ParallelTies);
+            session.SayCount(result.Options.HasStrengths ? "measure.summed" : "measure.merged", build.ParallelTies);
         }
 
         if (result.Attendance is { Whole.Repeated: > 0 and var repeated })
         {
-            session.Say("measure.repeated", repeated);
+            session.SayCount("measure.repeated", repeated);
         }
 
         if (result.Attendance is { EventsLeftOut: > 0 and var leftOut })
@@ -144,7 +144,7 @@ internal sealed class MeasureCommand : ProgramCommand
 
         if (result.Measured.Groups is { } groups && groups.Count(g => g < 0) is > 0 and var without)
         {
-            session.Say("measure.nogroup", without);
+            session.SayCount("measure.nogroup", without);
         }
     }
 

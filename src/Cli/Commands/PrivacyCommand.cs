@@ -22,6 +22,11 @@ internal sealed class PrivacyCommand : ProgramCommand
     public override int Run(Session session)
     {
         var format = session.Format;
+        if (format == OutputFormat.Csv)
+        {
+            throw StopException.Usage("privacy.nocsv", session.Shared.Format.Name);
+        }
+
         var project = OpenProject.FromDatabase(session);
         var choice = AudienceChoice.OfGiven(session);
         var given = AudienceView.ToGive(

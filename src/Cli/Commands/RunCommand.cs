@@ -26,6 +26,7 @@ internal sealed class RunCommand : ProgramCommand
     public override int Run(Session session)
     {
         var choices = ReadingChoices.Of(session);
+        AudienceChoice.Check(session);
         _ = WhatWasGiven.Day(session);
         // The built-in profile takes as long to read as the folder: done beside it, it costs nothing. Whoever needs it waits for it.
         _ = Task.Run(static () => Profile.Essay);

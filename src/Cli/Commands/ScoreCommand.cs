@@ -116,7 +116,7 @@ internal sealed class ScoreCommand : ProgramCommand
         ];
         Write(
             session, format, rows, InformantOutput.Csv(level), json => InformantOutput.Json(json, rows, level, project.Provenance),
-            data => InformantOutput.Screen(data, rows, id => project.Ecosystem.Actor(id).Name, session.Texts));
+            data => InformantOutput.Screen(data, rows, id => project.Ecosystem.Actor(id).Name, project.Profile, session.Texts));
     }
 
     private void Scores(Session session, OpenProject project, Subject by, OutputFormat format, Func<string, bool> isWanted)
@@ -141,7 +141,7 @@ internal sealed class ScoreCommand : ProgramCommand
         ScoreRow[] rows = [.. ScoreRow.Shown([.. scores], Inside(project, by), project.Shown).Where(r => isWanted(r.Score.Measure))];
         Write(
             session, format, rows, ScoreOutput.CsvWithSensitivity, json => ScoreOutput.Json(json, rows, plausible, project.Provenance),
-            data => ScoreOutput.Screen(data, rows, project.Ecosystem, session.Texts));
+            data => ScoreOutput.Screen(data, rows, project.Ecosystem, project.Profile, session.Texts));
         if (format == OutputFormat.Table && egos is null && by != Subject.Network)
             session.Say(by switch { Subject.Person => "score.all.persons", Subject.Neighbourhood => "score.all.neighbourhoods", _ => "score.all" }, rows.Select(r => r.Score.Ego).Distinct(StringComparer.Ordinal).Count());
     }

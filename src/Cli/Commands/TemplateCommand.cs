@@ -23,9 +23,10 @@ internal sealed class TemplateCommand : ProgramCommand
             throw StopException.Usage("template.extension", given);
         }
 
-        var profile = Profiles.Find(session.Value(session.Shared.Profile) ?? "essay", session.Environment.Folder);
+        var profile = Profiles.Find(session.Value(session.Shared.Profile) ?? "essay", session.Environment.Folder, session.Texts);
+        var channels = profile.Channels.ToDictionary(c => c.Key, c => session.Language == "nl" ? c.Value.Nl : c.Key, StringComparer.Ordinal);
         using var workbook = new MemoryStream();
-        ExcelTemplate.Write(session.Language, profile.Channels.Keys, session.Is(_example), Path.GetFileName(given), workbook);
+        ExcelTemplate.Write(session.Language, channels, session.Is(_example), Path.GetFileName(given), workbook);
         WholeFile.Write(given, session.Environment.PathOf(given), workbook.ToArray());
         session.Say("template.place", given);
         return ExitCodes.Done;

@@ -12,6 +12,8 @@ namespace WijkNetwerk.Cli.Measuring;
 /// <summary>What several fields rest on, each computed once and only when a field asks for it.</summary>
 internal sealed class MeasureWork
 {
+    private const int SizesInFull = 10;
+
     private readonly Lazy<Partition> _components;
     private readonly Lazy<NodeScores> _clustering;
     private readonly Lazy<CoreNumbers> _cores;
@@ -118,19 +120,28 @@ internal sealed class MeasureWork
     /// <summary>The best sets of every size that was asked, by every criterion.</summary>
     public IEnumerable<KeyPlayerValues> KeyPlayers()
     {
-        if (Options.KeyPlayers > 0)
+        if (Options.KeyPlayers == 0)
         {
-            _slow("keyPlayers");
+            yield break;
         }
 
+        if (Options.KeyPlayers > Network.NodeCount - 2)
+        {
+            throw Network.NodeCount < 3
+                ? StopException.Usage("measure.keyplayers.few", Network.NodeCount)
+                : StopException.Usage("measure.keyplayers.many", Options.KeyPlayers, Network.NodeCount, Network.NodeCount - 2);
+        }
+
+        _slow("keyPlayers");
+        // Many sizes together may take as long as ten of them do.
+        var usual = new KeyPlayersOptions { Seed = Options.Seed };
+        var search = usual with { Restarts = Math.Max(1, usual.Restarts * SizesInFull / Math.Max(SizesInFull, Options.KeyPlayers)) };
         for (var size = 1; size <= Options.KeyPlayers; size++)
         {
             foreach (var (name, criterion) in Criteria)
             {
-                var best = size > Network.NodeCount
-                    ? null
-                    : Graph.Centrality.KeyPlayers.Of(Network, size, criterion, new KeyPlayersOptions { Seed = Options.Seed }, Cancellation);
-                yield return new KeyPlayerValues(size, name, best?.Value, best?.Sets ?? [], best?.IsExact ?? true);
+                var best = Graph.Centrality.KeyPlayers.Of(Network, size, criterion, search, Cancellation);
+                yield return new KeyPlayerValues(size, name, best.Value!.Value, best.Sets, best.IsExact);
             }
         }
     }

@@ -118,7 +118,7 @@ internal sealed class GapOutput(Profile profile, Ecosystem ecosystem, Texts text
 
     private string Name(string id) => ecosystem.FindActor(id)?.Name ?? id;
 
-    private string KindName(string kind) => profile.Kind(kind)?.Label.In(texts.Language) ?? kind;
+    private string KindName(string kind) => Wording.Kind(profile, kind, texts);
 
     private string ResourceName(string resource) =>
         profile.Resources.FirstOrDefault(r => r.Resource == resource)?.Label.In(texts.Language) ?? resource;

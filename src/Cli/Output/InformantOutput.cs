@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Cli.Output;
@@ -55,7 +56,7 @@ internal static class InformantOutput
     }
 
     /// <summary>Writes a table an organisation: the scores that any informant moves.</summary>
-    public static void Screen(TextWriter writer, IReadOnlyCollection<Sensitivity> scores, Func<string, string> nameOf, Texts texts)
+    public static void Screen(TextWriter writer, IReadOnlyCollection<Sensitivity> scores, Func<string, string> nameOf, Profile profile, Texts texts)
     {
         if (!scores.Any(s => s.Informants.Any()))
         {
@@ -76,7 +77,7 @@ internal static class InformantOutput
                 {
                     table.Add(
                         s.All.Measure,
-                        MeasureCatalogue.Label(s.All.Measure, texts.Language) + ((s.All.Institution ?? s.All.InstitutionKind) is { } to ? $" → {to}" : ""),
+                        MeasureCatalogue.Label(s.All.Measure, texts.Language) + ((s.All.Institution ?? (s.All.InstitutionKind is { } kind ? Wording.Kind(profile, kind, texts) : null)) is { } to ? $" → {to}" : ""),
                         Number(s.All.Value, texts),
                         Low(s) is { } low ? $"{texts.Numbers.Screen(low)} – {texts.Numbers.Screen(High(s)!.Value)}" : "",
                         Number(s.InformantError, texts),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using WijkNetwerk.Graph.Ecosystems;
 using WijkNetwerk.Graph.Results;
+using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Uncertainty;
 
 namespace WijkNetwerk.Cli.Output;
@@ -70,7 +71,7 @@ internal static class ScoreOutput
     }
 
     /// <summary>Writes a table an organisation.</summary>
-    public static void Screen(TextWriter writer, IEnumerable<ScoreRow> rows, Ecosystem ecosystem, Texts texts)
+    public static void Screen(TextWriter writer, IEnumerable<ScoreRow> rows, Ecosystem ecosystem, Profile profile, Texts texts)
     {
         var first = true;
         foreach (var ego in rows.GroupBy(r => r.Score.Ego, StringComparer.Ordinal))
@@ -86,7 +87,7 @@ internal static class ScoreOutput
                 var s = row.Score;
                 table.Add(
                     s.Measure,
-                    Meaning(s, texts),
+                    Meaning(s, profile, texts),
                     s.Value is { } value ? texts.Numbers.Screen(value) + (s.StandardError is { } error ? $" ± {texts.Numbers.Screen(error)}" : "") : texts["na"],
                     Bounds(s, texts),
                     ego.Any(r => r.Interval is not null) ? SensitivityText.Interval(row, texts) : SensitivityText.Range(row, texts),
@@ -154,7 +155,7 @@ internal static class ScoreOutput
         json.WriteEndObject();
     }
 
-    private static string Meaning(Score score, Texts texts)
+    private static string Meaning(Score score, Profile profile, Texts texts)
     {
         var label = MeasureCatalogue.Label(score.Measure, texts.Language);
         if (score.View == "median")
@@ -165,7 +166,7 @@ internal static class ScoreOutput
         return (score.Institution, score.Measure) switch
         {
             ({ } institution, not "LI3.kind") => $"{label} → {institution}",
-            (_, "LI3.kind") when score.InstitutionKind is { } kind => $"{label} → {kind}",
+            (_, "LI3.kind") when score.InstitutionKind is { } kind => $"{label} → {Wording.Kind(profile, kind, texts)}",
             _ => label,
         };
     }

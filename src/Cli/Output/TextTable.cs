@@ -1,6 +1,7 @@
 namespace WijkNetwerk.Cli.Output;
 
 /// <summary>A table for a screen: columns as wide as their widest cell, numbers to the right, nothing cut off: a long text goes on below.</summary>
+/// <remarks>On a screen of a known width (<see cref="ScreenWriter"/>) the widest columns give way until the table fits, or until they are as narrow as their longest word.</remarks>
 internal sealed class TextTable
 {
     private const string Gap = "  ";
@@ -42,32 +43,64 @@ internal sealed class TextTable
 
     private void Write(TextWriter writer, string indent, bool isRuled)
     {
-        var lines = _rows.ConvertAll(r => Array.ConvertAll(r, Wrapped));
-        var widths = new int[_columns.Length];
-        for (var i = 0; i < widths.Length; i++)
-        {
-            widths[i] = Math.Max(PlainText.Width(_columns[i].Heading), lines.SelectMany(r => r[i]).Select(PlainText.Width).DefaultIfEmpty(0).Max());
-        }
-
-        Line(writer, indent, [.. _columns.Select(c => c.Heading)], widths);
+        var widths = Widths((writer as ScreenWriter)?.Width - PlainText.Width(indent));
+        Row(writer, indent, Array.ConvertAll(_columns, c => c.Heading), widths);
         if (isRuled)
         {
             Line(writer, indent, [.. widths.Select(w => new string('-', w))], widths);
         }
 
-        foreach (var row in lines)
+        foreach (var row in _rows)
         {
-            for (var below = 0; below < row.Max(c => c.Length); below++)
+            Row(writer, indent, row, widths);
+        }
+    }
+
+    private int[] Widths(int? screen)
+    {
+        var (widths, narrowest) = (new int[_columns.Length], new int[_columns.Length]);
+        for (var i = 0; i < widths.Length; i++)
+        {
+            string[] cells = [_columns[i].Heading, .. _rows.Select(r => r[i])];
+            widths[i] = cells.SelectMany((cell, row) => row == 0 ? [cell] : Wrapped(cell, Widest)).Max(PlainText.Width);
+            narrowest[i] = cells.SelectMany(cell => cell.Split(' ')).Max(PlainText.Width);
+        }
+
+        while (widths.Sum() + Gap.Length * (widths.Length - 1) > screen)
+        {
+            var widest = -1;
+            for (var i = 0; i < widths.Length; i++)
             {
-                Line(writer, indent, [.. row.Select(c => below < c.Length ? c[below] : "")], widths);
+                if (widths[i] > narrowest[i] && (widest < 0 || widths[i] > widths[widest]))
+                {
+                    widest = i;
+                }
             }
+
+            if (widest < 0)
+            {
+                break;
+            }
+
+            widths[widest]--;
+        }
+
+        return widths;
+    }
+
+    private void Row(TextWriter writer, string indent, string[] cells, int[] widths)
+    {
+        var lines = cells.Select((cell, i) => Wrapped(cell, widths[i])).ToArray();
+        for (var below = 0; below < lines.Max(c => c.Length); below++)
+        {
+            Line(writer, indent, [.. lines.Select(c => below < c.Length ? c[below] : "")], widths);
         }
     }
 
     // Broken between words only: an id or a number is never cut in two.
-    private static string[] Wrapped(string cell)
+    private static string[] Wrapped(string cell, int widest)
     {
-        if (PlainText.Width(cell) <= Widest)
+        if (PlainText.Width(cell) <= widest)
         {
             return [cell];
         }
@@ -76,7 +109,7 @@ internal sealed class TextTable
         var line = "";
         foreach (var word in cell.Split(' '))
         {
-            if (line.Length > 0 && PlainText.Width(line) + 1 + PlainText.Width(word) > Widest)
+            if (line.Length > 0 && PlainText.Width(line) + 1 + PlainText.Width(word) > widest)
             {
                 lines.Add(line);
                 line = "";

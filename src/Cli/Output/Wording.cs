@@ -1,3 +1,5 @@
+using WijkNetwerk.Graph.SocialCapital;
+
 namespace WijkNetwerk.Cli.Output;
 
 /// <summary>Codes of the library (reasons, flags, kinds, states) in the reader's words; a code without a text is shown as it is.</summary>
@@ -15,4 +17,7 @@ internal static class Wording
     /// <summary>Codes, joined by a semicolon.</summary>
     public static string Codes(Texts texts, string group, IEnumerable<string> codes) =>
         string.Join("; ", codes.Select(c => Code(texts, group, c)));
+
+    /// <summary>A kind of actors as the profile calls it; what it does not know stays as it is.</summary>
+    public static string Kind(Profile profile, string kind, Texts texts) => profile.Kind(kind)?.Label.In(texts.Language) ?? kind;
 }

@@ -9,6 +9,9 @@ namespace WijkNetwerk.Cli.Projects;
 /// <param name="Own">The organisations whose people may be named to their members.</param>
 internal sealed record AudienceChoice(Audience Audience, ImmutableArray<string> Own)
 {
+    /// <summary>Refuses an audience that there is not, before anything is read.</summary>
+    public static void Check(Session session) => _ = Asked(session);
+
     /// <summary>For those who keep the project: what works on the database and names nobody to others.</summary>
     public static AudienceChoice Internal { get; } = new(Audience.Internal, []);
 

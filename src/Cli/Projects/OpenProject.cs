@@ -85,6 +85,7 @@ internal sealed class OpenProject
     public static OpenProject FromDatabase(Session session, Func<Session, ProjectFile, AudienceChoice>? audience = null)
     {
         var choices = ReadingChoices.Of(session);
+        AudienceChoice.Check(session);
         var given = session.Value(session.Shared.Database) ?? session.Value(session.Shared.DatabaseToo)!;
         var path = session.Environment.PathOf(given);
         using var store = ProjectStore.OpenExisting(path);
@@ -128,12 +129,12 @@ internal sealed class OpenProject
         var shown = AudienceView.ToMeasure(ecosystem, profile, audience.Audience, options);
         if (shown.LeftOut.FirstOrDefault(l => l.What == LeftOutPart.PeopleMasked) is { } masked)
         {
-            session.Say($"audience.{AudienceWords.Of(audience.Audience)}", masked.Count);
+            session.SayCount($"audience.{AudienceWords.Of(audience.Audience)}", masked.Count);
         }
 
         if (shown.LeftOut.FirstOrDefault(l => l.What == LeftOutPart.UnknownKind) is { } unknown)
         {
-            session.Say("audience.unknown", unknown.Count);
+            session.SayCount("audience.unknown", unknown.Count);
         }
 
         return new OpenProject(
@@ -153,7 +154,7 @@ internal sealed class OpenProject
 
     /// <summary>The profile that is asked for, else the project's.</summary>
     public static Profile ProfileOf(Session session, ProjectFile? file, ReadingChoices choices, string folder) =>
-        choices.Profile is { } given ? Profiles.Find(given, session.Environment.Folder) : Profiles.Find(file?.Profile ?? "essay", folder);
+        choices.Profile is { } given ? Profiles.Find(given, session.Environment.Folder, session.Texts) : Profiles.Find(file?.Profile ?? "essay", folder, session.Texts);
 
     /// <summary>The views at a level, each built once, whichever thread asks first.</summary>
     public Measurement At(ReferenceLevel level)
@@ -257,6 +258,12 @@ internal sealed class OpenProject
         }
 
         var reading = Measurement.Reading;
+        if (BoundarySpanner.People(reading).Contains(id))
+        {
+            var organisation = reading.Ecosystem.Actor(reading.RootUnitsOf(id).Single!);
+            throw StopException.Usage("ego.person", id, actor.Name, organisation.Id, organisation.Name);
+        }
+
         var home = actor.IsGeneric ? null : reading.UnitsOf(id).Single;
         throw home is not null && home != id
             ? StopException.Usage("ego.inside", id, actor.Name, home, reading.Ecosystem.Actor(home).Name)

@@ -30,8 +30,22 @@ internal static class WhatWasGiven
             return;
         }
 
-        using var store = ProjectStore.OpenExisting(session.Environment.PathOf(session.Value(session.Shared.Database)!));
-        ExportLog.Add(store, Entry(session, project, Path.GetFileName(given), format, Hash(Encoding.UTF8.GetBytes(text))));
+        Keep(session, Entry(session, project, Path.GetFileName(given), format, Hash(Encoding.UTF8.GetBytes(text))));
+    }
+
+    /// <summary>Adds an entry; in a database that may only be read it says that the list must be kept by hand, because what was asked for is made.</summary>
+    public static void Keep(Session session, ExportEntry entry)
+    {
+        var given = session.Value(session.Shared.Database)!;
+        try
+        {
+            using var store = ProjectStore.OpenExisting(session.Environment.PathOf(given));
+            ExportLog.Add(store, entry);
+        }
+        catch (StoreException problem) when (problem.Kind == StoreFault.CannotWrite)
+        {
+            session.Say("given.notkept", given);
+        }
     }
 
     /// <summary>What is kept of something that was made for others.</summary>

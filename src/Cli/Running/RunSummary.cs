@@ -81,5 +81,5 @@ internal sealed class RunSummary(RunWork work)
     private string Name(string id) => work.Project.Ecosystem.FindActor(id)?.Name ?? id;
 
     private static IEnumerable<string> Top(IEnumerable<string> files) =>
-        files.Append(RunRecord.FileName).Select(f => f.IndexOf('/') is > 0 and var slash ? f[..(slash + 1)] : f).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        files.Append(RunRecord.FileName).Append(RoCrate.FileName).Select(f => f.IndexOf('/') is > 0 and var slash ? f[..(slash + 1)] : f).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }

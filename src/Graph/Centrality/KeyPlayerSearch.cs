@@ -6,13 +6,16 @@ namespace WijkNetwerk.Graph.Centrality;
 
 /// <summary>Looks for key players where not all sets can be gone through: greedy choice, then exchanges of one node while they gain.</summary>
 /// <remarks>
-/// Candidates for the next place are all nodes as long as that is affordable, otherwise those of highest degree and, for fragmentation, the cut nodes that
-/// separate most pairs of what is left. The first start is greedy, further ones begin with a random node.
+/// Candidates for the next place are all nodes as long as that is affordable, otherwise those of highest degree; for fragmentation always all, because one
+/// search for cut nodes tells what each of them separates. The first start is greedy, further ones begin with a random node.
 /// </remarks>
 internal static class KeyPlayerSearch
 {
     /// <summary>Values that differ by no more are equal.</summary>
     public const double Equal = 1e-9;
+
+    // Of about how many trials one search for cut nodes takes the time.
+    private const int Search = 10;
 
     // About how many steps one choice of a node may take.
     private const double Affordable = 2e8;
@@ -27,7 +30,8 @@ internal static class KeyPlayerSearch
             cost *= 1 + network.NodeCount / 10.0;
         var pool = Pool(network, Math.Max(size + 1, (int)Math.Min(network.NodeCount, Affordable / cost)));
         // Begin anew only as often as the same effort allows ten times over.
-        var restarts = (int)Math.Clamp(10 * Affordable / (cost * pool.Length * size), 1, options.Restarts);
+        var trials = criterion == KeyPlayerCriterion.Fragmentation ? Search : pool.Length;
+        var restarts = (int)Math.Clamp(10 * Affordable / (cost * trials * size), 1, options.Restarts);
         int[] best = [];
         var highest = double.NegativeInfinity;
         for (var start = 0; start < restarts; start++)
@@ -71,30 +75,37 @@ internal static class KeyPlayerSearch
     private static (int Node, double Value) BestNext(
         Network network, KeyPlayerValue value, KeyPlayerCriterion criterion, List<int> set, int[] pool, CancellationToken cancellation)
     {
-        var trial = new int[set.Count + 1];
-        set.CopyTo(trial);
+        cancellation.ThrowIfCancellationRequested();
+        if (criterion == KeyPlayerCriterion.Fragmentation)
+            return MostSeparating(network, set);
         var best = (Node: -1, Value: double.NegativeInfinity);
-        var candidates = pool.AsEnumerable();
-        if (criterion == KeyPlayerCriterion.Fragmentation && pool.Length < network.NodeCount)
-            candidates = CutNodesThatMatter(network, set).Concat(pool.Take(64 + set.Count));
-        foreach (var node in candidates)
+        value.Keep(set.ToArray());
+        foreach (var node in pool)
         {
             if (set.Contains(node))
                 continue;
             cancellation.ThrowIfCancellationRequested();
-            trial[^1] = node;
-            var with = value.Of(trial);
+            var with = value.With(node);
             if (with > best.Value + Equal || (with > best.Value - Equal && node < best.Node))
                 best = (node, Math.Max(with, best.Value));
         }
         return best;
     }
 
-    /// <summary>The nodes whose removal now separates most pairs.</summary>
-    private static IEnumerable<int> CutNodesThatMatter(Network network, List<int> set)
+    /// <summary>The node whose removal now leaves the fewest joined pairs: those of its own and, of a cut node, those that it holds together.</summary>
+    private static (int Node, double Value) MostSeparating(Network network, List<int> set)
     {
         var gone = set.ToHashSet();
         var rest = Enumerable.Range(0, network.NodeCount).Where(node => !gone.Contains(node)).ToArray();
-        return CutNodes.Of(network.Induced(rest)).OrderByDescending(cut => cut.PairsLost).ThenBy(cut => cut.Node).Take(64).Select(cut => rest[cut.Node]).ToArray();
+        var left = network.Induced(rest);
+        var parts = Components.Of(left);
+        var sizes = parts.PartOf.CountBy(part => part).ToDictionary();
+        var lost = parts.PartOf.Select(part => sizes[part] - 1L).ToArray();
+        foreach (var cut in CutNodes.Of(left))
+            lost[cut.Node] += cut.PairsLost;
+        var most = lost.Max();
+        var joined = sizes.Values.Sum(size => (long)size * (size - 1)) - 2 * most;
+        double others = rest.Length - 1;
+        return (rest[Array.IndexOf(lost, most)], 1 - joined / (others * (others - 1)));
     }
 }

@@ -9,7 +9,33 @@ internal sealed class KeyPlayerValue(Network network, KeyPlayerCriterion criteri
 {
     private readonly int[] _distances = new int[network.NodeCount];
     private readonly int[] _queue = new int[network.NodeCount];
+    private readonly int[] _own = new int[network.NodeCount];
     private readonly long[] _bits = new long[criterion == KeyPlayerCriterion.DistanceFragmentation ? 3 * network.NodeCount : 0];
+
+    private int[] _kept = [];
+    private double _keptSum;
+
+    /// <summary>Remembers a set, to which one node at a time is added by <see cref="With"/>.</summary>
+    public void Keep(int[] set)
+    {
+        _kept = [.. set, -1];
+        if (IsReach)
+        {
+            _keptSum = ReachSum(set);
+            Array.Fill(_own, BreadthFirst.Unreachable);
+        }
+    }
+
+    /// <summary>The value of the set that was kept with one node more.</summary>
+    public double With(int node)
+    {
+        if (IsReach)
+            return (_keptSum + Gain(node)) / network.NodeCount;
+        _kept[^1] = node;
+        return Of(_kept);
+    }
+
+    private bool IsReach => criterion is KeyPlayerCriterion.Reach or KeyPlayerCriterion.DistanceReach;
 
     /// <summary>The value of a set; defined if at least two nodes remain, or for reach if there is any node.</summary>
     public double Of(ReadOnlySpan<int> set) => criterion switch
@@ -99,18 +125,48 @@ internal sealed class KeyPlayerValue(Network network, KeyPlayerCriterion criteri
         return 1 - sum / (rest * (rest - 1));
     }
 
-    private double Reach(ReadOnlySpan<int> set)
+    private double Reach(ReadOnlySpan<int> set) => ReachSum(set) / network.NodeCount;
+
+    private double ReachSum(ReadOnlySpan<int> set)
     {
         var reached = BreadthFirst.Fill(network, set, _distances, _queue);
         var sum = 0.0;
         foreach (var node in _queue.AsSpan(0, reached))
-        {
-            var distance = _distances[node];
-            if (criterion == KeyPlayerCriterion.DistanceReach)
-                sum += 1.0 / Math.Max(1, distance);
-            else
-                sum += distance <= steps ? 1 : 0;
-        }
-        return sum / network.NodeCount;
+            sum += Worth(_distances[node]);
+        return sum;
     }
+
+    /// <summary>Goes only where the node is nearer than the kept set: behind a node that is not, nothing is nearer either.</summary>
+    private double Gain(int start)
+    {
+        var gain = 0.0;
+        int head = 0, tail = 0;
+        _own[start] = 0;
+        _queue[tail++] = start;
+        while (head < tail)
+        {
+            var node = _queue[head++];
+            gain += Worth(_own[node]) - Worth(_distances[node]);
+            var next = _own[node] + 1;
+            if (criterion == KeyPlayerCriterion.Reach && next > steps)
+                continue;
+            foreach (var neighbour in network.Neighbours(node))
+            {
+                if (_own[neighbour] != BreadthFirst.Unreachable || _distances[neighbour] is not BreadthFirst.Unreachable and var known && known <= next)
+                    continue;
+                _own[neighbour] = next;
+                _queue[tail++] = neighbour;
+            }
+        }
+        foreach (var node in _queue.AsSpan(0, tail))
+            _own[node] = BreadthFirst.Unreachable;
+        return gain;
+    }
+
+    private double Worth(int distance) => distance switch
+    {
+        BreadthFirst.Unreachable => 0,
+        _ when criterion == KeyPlayerCriterion.DistanceReach => 1.0 / Math.Max(1, distance),
+        _ => distance <= steps ? 1 : 0,
+    };
 }

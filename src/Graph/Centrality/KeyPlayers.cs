@@ -81,6 +81,7 @@ public static class KeyPlayers
             {
                 state.Found.Clear();
                 var most = double.NegativeInfinity;
+                var enough = 4096;
                 var set = new int[size];
                 for (var i = 0; i < size; i++)
                     set[i] = first + i;
@@ -92,8 +93,11 @@ public static class KeyPlayers
                         continue;
                     most = Math.Max(most, value);
                     state.Found.Add((value, (int[])set.Clone()));
-                    if (state.Found.Count > 4096)
-                        state.Found.RemoveAll(found => found.Value < most - KeyPlayerSearch.Equal);
+                    if (state.Found.Count <= enough)
+                        continue;
+                    state.Found.RemoveAll(found => found.Value < most - KeyPlayerSearch.Equal);
+                    // Where very many are equally good, looking at all of them again for each would take their square.
+                    enough = Math.Max(enough, 2 * state.Found.Count);
                 }
                 while (Next(set, network.NodeCount));
             },

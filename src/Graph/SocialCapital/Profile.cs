@@ -112,7 +112,8 @@ public sealed record Profile
     /// <summary>Reads a profile.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <returns>The profile.</returns>
-    /// <exception cref="JsonException">The text is no profile; the message says where.</exception>
+    /// <exception cref="ProfileException">A value is missing or wrong; it says where.</exception>
+    /// <exception cref="JsonException">The text is no JSON; the message says where.</exception>
     public static Profile Parse(ReadOnlySpan<byte> utf8Json) => ProfileReading.Read(utf8Json.ToArray());
 
     /// <summary>A built-in profile.</summary>

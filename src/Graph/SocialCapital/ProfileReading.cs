@@ -12,11 +12,12 @@ internal static class ProfileReading
     /// <summary>Reads a profile.</summary>
     /// <param name="utf8Json">The JSON.</param>
     /// <returns>The profile.</returns>
-    /// <exception cref="JsonException">The text is no profile; the message says where.</exception>
+    /// <exception cref="ProfileException">A value is missing or wrong.</exception>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
     public static Profile Read(ReadOnlyMemory<byte> utf8Json)
     {
         using var document = JsonDocument.Parse(utf8Json, Lenient);
-        var root = new Node(document.RootElement, "$").MustBe(JsonValueKind.Object, "an object { }");
+        var root = new Node(document.RootElement, "$").MustBe(JsonValueKind.Object, ProfileExpectation.Object);
         return root.Find("basedOn") is { } basis ? Variant(root, Profile.Named(basis.OneOf(Profile.Names))) : Whole(root);
     }
 
@@ -146,44 +147,44 @@ internal static class ProfileReading
                 }
             }
 
-            throw field.Not("one of " + string.Join(", ", words));
+            throw field.Not(ProfileExpectation.OneOf, [.. words]);
         }
 
         /// <summary>One of some words, exactly.</summary>
         public string OneOf(IReadOnlyCollection<string> words) =>
-            AsText() is var text && words.Contains(text) ? text : throw Not("one of " + string.Join(", ", words));
+            AsText() is var text && words.Contains(text) ? text : throw Not(ProfileExpectation.OneOf, [.. words]);
 
         /// <summary>A field that must be there.</summary>
-        public Node Field(string name) => Find(name) ?? throw new JsonException($"{path}.{name} is missing.", $"{path}.{name}", null, null);
+        public Node Field(string name) => Find(name) ?? throw new ProfileException($"{path}.{name}", null, ProfileExpectation.Anything, []);
 
         /// <summary>A field that may be absent or null.</summary>
         public Node? Find(string name) =>
-            MustBe(JsonValueKind.Object, "an object { }").Value.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null
+            MustBe(JsonValueKind.Object, ProfileExpectation.Object).Value.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null
                 ? new Node(found, $"{path}.{name}")
                 : null;
 
-        public string AsText() => MustBe(JsonValueKind.String, "a text").Value.GetString()!;
+        public string AsText() => MustBe(JsonValueKind.String, ProfileExpectation.Text).Value.GetString()!;
 
-        public bool AsFlag() => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Not("true or false");
+        public bool AsFlag() => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Not(ProfileExpectation.Flag);
 
-        public int AsWhole() => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Not("a whole number");
+        public int AsWhole() => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw Not(ProfileExpectation.Whole);
 
         /// <summary>A whole number in a range.</summary>
         public int AsWhole(int from, int to) =>
             value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= from && number <= to
                 ? number
-                : throw Not(string.Create(CultureInfo.InvariantCulture, $"a whole number from {from} to {to}"));
+                : throw Not(ProfileExpectation.WholeBetween, [from.ToString(CultureInfo.InvariantCulture), to.ToString(CultureInfo.InvariantCulture)]);
 
         /// <summary>What is wrong with a name that is none of some.</summary>
-        public JsonException NotNamed(IEnumerable<string> names) => new($"{path} is not known; it must be one of {string.Join(", ", names)}.", path, null, null);
+        public ProfileException NotNamed(IEnumerable<string> names) => new(path, null, ProfileExpectation.Name, [.. names]);
 
-        public double AsNumber() => MustBe(JsonValueKind.Number, "a number").Value.GetDouble();
+        public double AsNumber() => MustBe(JsonValueKind.Number, ProfileExpectation.Number).Value.GetDouble();
 
         public ImmutableArray<string> AsTexts() => AsList(node => node.AsText());
 
         public ImmutableArray<T> AsList<T>(Func<Node, T> read)
         {
-            MustBe(JsonValueKind.Array, "a list [ ]");
+            MustBe(JsonValueKind.Array, ProfileExpectation.List);
             var items = ImmutableArray.CreateBuilder<T>(value.GetArrayLength());
             foreach (var item in value.EnumerateArray())
             {
@@ -195,7 +196,7 @@ internal static class ProfileReading
 
         public ImmutableSortedDictionary<string, T> AsMap<T>(Func<Node, T> read)
         {
-            MustBe(JsonValueKind.Object, "an object { }");
+            MustBe(JsonValueKind.Object, ProfileExpectation.Object);
             var fields = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
             foreach (var field in value.EnumerateObject())
             {
@@ -205,19 +206,10 @@ internal static class ProfileReading
             return fields.ToImmutable();
         }
 
-        public Node MustBe(JsonValueKind kind, string expected) => value.ValueKind == kind ? this : throw Not(expected);
+        public Node MustBe(JsonValueKind kind, ProfileExpectation expected) => value.ValueKind == kind ? this : throw Not(expected);
 
         private JsonElement Value => value;
 
-        private JsonException Not(string expected)
-        {
-            var found = value.ValueKind switch
-            {
-                JsonValueKind.Object => "an object",
-                JsonValueKind.Array => "a list",
-                _ => value.GetRawText(),
-            };
-            return new JsonException($"{path} is {found}; it must be {expected}.", path, null, null);
-        }
+        private ProfileException Not(ProfileExpectation expected, params ImmutableArray<string> words) => new(path, value, expected, words);
     }
 }

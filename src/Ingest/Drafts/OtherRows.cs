@@ -39,7 +39,7 @@ internal static class OtherRows
             rows.Needed(asked, "asked");
             var coverage = new Coverage(
                 rows.Needed(informant, "informant"),
-                rows.Needed(channel, "channel"),
+                draft.Context.Channel(rows.Needed(channel, "channel")),
                 rows.Word(asked, Words.YesNo) == "yes",
                 rows.Word(complete, Words.YesNo, "complete", "no") == "yes",
                 rows.Date(date),

@@ -35,8 +35,8 @@ internal static class ExcelExample
         (TableKind.Coverage, "informant=wijkmanager; channel=contact; asked=no; complete=no; date=2024-11"),
     ];
 
-    /// <summary>The rows of a table, with words of a language.</summary>
-    public static ImmutableArray<string[]> Rows(TableKind kind, string[] fields, string language) =>
+    /// <summary>The rows of a table, with words of a language, also for channels.</summary>
+    public static ImmutableArray<string[]> Rows(TableKind kind, string[] fields, string language, IReadOnlyDictionary<string, string> channels) =>
     [
         .. All.Where(row => row.Kind == kind).Select(row =>
         {
@@ -47,7 +47,9 @@ internal static class ExcelExample
                 cells.TryAdd("note", Texts.Of("Template.Sheet.Made", language));
             }
 
-            return fields.Select(field => Word(kind, field, cells.GetValueOrDefault(field, ""), language)).ToArray();
+            return fields.Select(field => field == "channel" && cells.TryGetValue(field, out var channel)
+                ? channels.GetValueOrDefault(channel, channel)
+                : Word(kind, field, cells.GetValueOrDefault(field, ""), language)).ToArray();
         }),
     ];
 

@@ -12,19 +12,19 @@ public static class ExcelTemplate
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="language">nl or en.</param>
-    /// <param name="channels">The channels that a source can be asked about.</param>
+    /// <param name="channels">The channels that a source can be asked about, each with its word in the language.</param>
     /// <param name="isExample">True to fill in a small made-up neighbourhood.</param>
     /// <param name="fileName">The name of the file, for the explanation.</param>
     /// <param name="stream">Where to.</param>
-    public static void Write(string language, IEnumerable<string> channels, bool isExample, string fileName, Stream stream)
+    public static void Write(string language, IReadOnlyDictionary<string, string> channels, bool isExample, string fileName, Stream stream)
     {
-        var lists = Lists(language, channels);
+        var lists = Lists(language, channels.Values);
         var explanation = SheetName("Explanation", language);
         var choices = SheetName("Choices", language);
         ExcelWriter.Write(
             [
                 new ExcelWriter.Sheet(explanation, [], [.. Intro(language, fileName, explanation, choices)]) { HasHeadings = false, Width = PageWidth },
-                .. Enum.GetValues<TableKind>().Select(kind => OfTable(kind, language, lists, isExample)),
+                .. Enum.GetValues<TableKind>().Select(kind => OfTable(kind, language, lists, isExample, channels)),
                 new ExcelWriter.Sheet(choices, [.. lists.Select(l => Heading(l.Field, language))], [.. Across(lists)]),
             ],
             stream);
@@ -41,10 +41,10 @@ public static class ExcelTemplate
         return text.ReplaceLineEndings("\n").Split('\n').Select(line => new[] { line });
     }
 
-    private static ExcelWriter.Sheet OfTable(TableKind kind, string language, ImmutableArray<(string Field, string[] Words)> lists, bool isExample)
+    private static ExcelWriter.Sheet OfTable(TableKind kind, string language, ImmutableArray<(string Field, string[] Words)> lists, bool isExample, IReadOnlyDictionary<string, string> channels)
     {
         var fields = Headings.Of(kind);
-        var rows = isExample ? ExcelExample.Rows(kind, [.. fields.Select(f => f.Name)], language) : [];
+        var rows = isExample ? ExcelExample.Rows(kind, [.. fields.Select(f => f.Name)], language, channels) : [];
         return new ExcelWriter.Sheet(SheetName(kind.ToString(), language), [.. fields.Select(f => Heading(f.Name, language))], rows)
         {
             Needed = [.. fields.Select((field, i) => (field, i)).Where(f => f.field.IsRequired || (kind == TableKind.Actors && f.field.Name == "name")).Select(f => f.i)],

@@ -103,7 +103,7 @@ internal static class ColumnGuess
             "kind" => v => Words.Kinds.Find(v) is not null || draft.Context.Kinds?.Contains(v) == true,
             "type" => v => Words.Types.Find(v) is not null || draft.Context.Types?.Contains(v) == true,
             "source" or "target" or "person" or "organisation" or "actor" or "event" or "informant" => draft.HasActor,
-            "channel" => v => draft.Context.Channels?.Contains(v) == true,
+            "channel" => v => draft.Context.Channels?.Contains(draft.Context.Channel(v)) == true,
             "asked" or "complete" or "generic" or "do_not_approach" => v => Words.YesNo.Find(v) is not null,
             "directed" => v => Words.Directed.Find(v) is not null,
             "status" => v => Words.Status.Find(v) is not null,

@@ -32,7 +32,7 @@ public sealed class ProjectStore : IDisposable
     /// <exception cref="StoreException">It cannot be used; nothing was changed then.</exception>
     public static ProjectStore Open(string path) => new StoreOpening(path).Open((connection, file) => new ProjectStore(connection, file));
 
-    /// <summary>Opens a project database that must be there already.</summary>
+    /// <summary>Opens a project database that must be there already; where nothing may be written it is open to read, and what writes fails.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The open database.</returns>
     /// <exception cref="StoreException">It is not there or cannot be used.</exception>
@@ -40,7 +40,7 @@ public sealed class ProjectStore : IDisposable
         !File.Exists(path) && !Directory.Exists(path) ? throw new StoreException(StoreFault.Missing, [path])
         // SQLite takes a file of no bytes for a database. It is one only while another program is making it, and then a journal stands beside it.
         : new FileInfo(path) is { Exists: true, Length: 0 } && !File.Exists(path + "-wal") && !File.Exists(path + "-journal") ? throw new StoreException(StoreFault.NotADatabase, [path])
-        : Open(path);
+        : new StoreOpening(path).OpenExisting((connection, file) => new ProjectStore(connection, file));
 
     /// <summary>Reads everything that was imported, by the decisions on names that are in force.</summary>
     /// <returns>The ecosystem; empty for a new database.</returns>

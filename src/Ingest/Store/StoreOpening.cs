@@ -12,14 +12,34 @@ internal sealed class StoreOpening(string path)
     // Keys are texts and come in any order; with the usual two megabytes a large import would read and write each page many times.
     private const string LargerCache = "PRAGMA cache_size = -16384";
 
+    /// <summary>Opens it to read and write, and makes it when there is none.</summary>
     public T Open<T>(Func<SqliteConnection, string, T> make)
     {
         RefuseOtherFiles();
+        return Open(path, SqliteOpenMode.ReadWriteCreate, Prepare, make);
+    }
 
+    /// <summary>Opens one that is there; where nothing may be written, only to read.</summary>
+    public T OpenExisting<T>(Func<SqliteConnection, string, T> make)
+    {
+        try
+        {
+            return Open(make);
+        }
+        catch (StoreException problem) when (problem.Kind is StoreFault.CannotWrite or StoreFault.CannotRead && problem.InnerException is SqliteException)
+        {
+            // Beside a database that is read SQLite wants to make files, unless it may take the database to stay as it is: nobody is writing when no log stands beside it.
+            var source = File.Exists(path + "-wal") ? path : new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
+            return Open(source, SqliteOpenMode.ReadOnly, RequireNewest, make);
+        }
+    }
+
+    private T Open<T>(string source, SqliteOpenMode mode, Action<SqliteConnection> prepare, Func<SqliteConnection, string, T> make)
+    {
         var settings = new SqliteConnectionStringBuilder
         {
-            DataSource = path,
-            Mode = SqliteOpenMode.ReadWriteCreate,
+            DataSource = source,
+            Mode = mode,
             ForeignKeys = true,
             DefaultTimeout = SecondsToWait,
             Pooling = false,
@@ -28,7 +48,7 @@ internal sealed class StoreOpening(string path)
         try
         {
             connection.Open();
-            Prepare(connection);
+            prepare(connection);
             connection.Run(LargerCache);
             return make(connection, path);
         }
@@ -41,6 +61,15 @@ internal sealed class StoreOpening(string path)
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    // An older one would have to be rewritten first.
+    private void RequireNewest(SqliteConnection connection)
+    {
+        if (Look(connection).Version != ProjectStore.NewestVersion)
+        {
+            throw new StoreException(StoreFault.CannotWrite, [path]);
         }
     }
 

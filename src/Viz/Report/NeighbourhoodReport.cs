@@ -50,7 +50,7 @@ public static class NeighbourhoodReport
             sentence += "; " + texts.Say("Answer.SamePayer", page.Names.Short(payers[0][0].Id), texts.Numbers.Whole(payers.Length));
         if (pairs > 0)
             sentence += texts.Say(
-                isSame ? (tied.IsEmpty ? "Answer.NoPairs" : "Answer.SomePairs") : (tied.IsEmpty ? "Answer.NoPairs.Focal" : "Answer.SomePairs.Focal"),
+                $"Answer.{(tied.IsEmpty ? "NoPairs" : "SomePairs")}{(isSame ? "" : ".Focal")}{(tied.Length, pairs) switch { (_, 1) => ".onepair", (1, _) => ".onetied", _ => "" }}",
                 texts.Numbers.Whole(tied.Length), texts.Numbers.Whole(pairs));
         return sentence + ".";
     }

@@ -89,7 +89,7 @@ public sealed class MeasureCommandTests
         var answer = terminal.Run("measure", "edges.csv", "--format", "json").IsDone();
         var graph = answer.Json.GetProperty("graph");
         Assert.Equal((2, 1, 1), (graph.GetProperty("edges").GetInt32(), graph.GetProperty("selfTies").GetInt32(), graph.GetProperty("parallelTies").GetInt32()));
-        Assert.Contains("1 parallel ties are merged", answer.Messages, StringComparison.Ordinal);
+        Assert.Contains("1 parallel tie is merged", answer.Messages, StringComparison.Ordinal);
         var strong = terminal.Run("measure", "edges.csv", "--strengths", "--format", "json").IsDone().Json.GetProperty("nodes");
         Assert.Equal([5.0, 6.0, 1.0], strong.EnumerateArray().Select(n => n.GetProperty("strength").GetDouble()));
     }
@@ -112,7 +112,7 @@ public sealed class MeasureCommandTests
         Assert.Equal("adjacent", reasons["pair:a,b.minimumCut"]);
         Assert.Equal("no path", reasons["pair:a,d.distance"]);
         Assert.Equal("same node", reasons["pair:a,a.disjointPaths"]);
-        Assert.Contains("1 nodes have no group", answer.Messages, StringComparison.Ordinal);
+        Assert.Contains("1 node has no group", answer.Messages, StringComparison.Ordinal);
     }
 
     [Fact]

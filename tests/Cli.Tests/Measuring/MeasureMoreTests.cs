@@ -27,14 +27,29 @@ public sealed class MeasureMoreTests
         Assert.Contains(set, best.GetProperty("sets").EnumerateArray().Select(s => string.Join(',', s.EnumerateArray().Select(n => n.GetString()))));
     }
 
+    [Theory]
+    [InlineData("en_GB.UTF-8", "a,b\n", "1", "a network of at least 3 nodes")]
+    [InlineData("nl_NL.UTF-8", "a,b\n", "1", "een netwerk van minstens 3 knopen")]
+    [InlineData("en_GB.UTF-8", "a,b\nb,c\nc,d\n", "3", "--key-players is 3, but of the 4 nodes at least two must be left", "give 2 or fewer")]
+    [InlineData("nl_NL.UTF-8", "a,b\nb,c\nc,d\n", "99", "--key-players is 99, maar van de 4 knopen", "geef 2 of minder")]
+    public void More_key_players_than_leave_two_nodes_are_refused(string language, string ties, string size, params string[] says)
+    {
+        using var terminal = new Terminal(language);
+        terminal.Write("edges.csv", "source,target\n" + ties);
+        terminal.Run("measure", "edges.csv", "--key-players", size).Stops(ExitCodes.WrongUsage, says);
+    }
+
+    /// <summary>A star: the hub alone breaks all, and reaches all, so every larger set with the hub is as good; the number of them is C(n-1, k-1).</summary>
     [Fact]
-    public void Key_players_for_whom_nobody_would_be_left_are_undefined()
+    public void All_sizes_that_have_a_meaning_end_also_where_very_many_sets_are_equally_good()
     {
         using var terminal = new Terminal();
-        terminal.Write("edges.csv", "source,target\na,b\n");
-        var json = terminal.Run("measure", "edges.csv", "--key-players", "3", "--format", "json").IsDone().Json;
-        Assert.Equal("fewer than two nodes left", json.GetProperty("reasons").GetProperty("keyPlayers:1.fragmentation").GetString());
-        Assert.Equal(12, json.GetProperty("keyPlayers").GetArrayLength());
+        terminal.Write("edges.csv", "source,target\n" + string.Concat(Enumerable.Range(1, 18).Select(leaf => $"hub,l{leaf}\n")));
+        var json = terminal.Run("measure", "edges.csv", "--key-players", "17", "--only", "density", "--format", "json").IsDone().Json;
+        var best = json.GetProperty("keyPlayers").EnumerateArray().Where(k => k.GetProperty("criterion").GetString() == "fragmentation").ToArray();
+        Assert.Equal(17, best.Length);
+        Assert.All(best, one => Assert.Equal(1.0, one.GetProperty("value").GetDouble()));
+        Assert.Equal([1, 18, 153, 816, 3060, 8568, 18564, 31824, 43758, 48620, 43758, 31824, 18564, 8568, 3060, 816, 153], best.Select(one => one.GetProperty("sets").GetArrayLength()));
     }
 
     [Theory]

@@ -39,4 +39,41 @@ public sealed class TextTableTests
         Assert.Equal(new string(' ', 56) + "ten", lines[3]);
         Assert.Equal(new string('b', 50) + "   3", lines[4]);
     }
+
+    /// <summary>By hand: 1 + 2 + 5 + 2 + the rest; "alpha beta" is no wider than its longest word where it must be.</summary>
+    [Fact]
+    public void On_a_screen_the_widest_columns_give_way_until_the_table_fits()
+    {
+        var table = new TextTable("a", "two words", "#much");
+        table.Add("x", "alpha beta gamma delta", "1.234");
+        Assert.Equal("a  two words                much\n-  ----------------------  -----\nx  alpha beta gamma delta  1.234\n", On(80));
+        Assert.Equal("a  two words    much\n-  ----------  -----\nx  alpha beta  1.234\n   gamma\n   delta\n", On(20));
+        // As narrow as the longest words, whatever the screen.
+        Assert.Equal("a  two     much\n   words\n-  -----  -----\nx  alpha  1.234\n   beta\n   gamma\n   delta\n", On(15));
+        Assert.Equal(On(15), On(3));
+
+        string On(int width)
+        {
+            using var text = new StringWriter();
+            using var writer = new ScreenWriter(text, width);
+            table.Write(writer);
+            return text.ToString();
+        }
+    }
+
+    [Theory]
+    [InlineData(80, null, 80)]
+    [InlineData(120, null, 120)]
+    [InlineData(120, "90", 90)]
+    [InlineData(120, "none", 120)]
+    [InlineData(0, "90", 90)]
+    public void What_stands_on_a_screen_fits_in_it_and_a_file_is_as_it_was(int screen, string? columns, int widest)
+    {
+        using var terminal = new Terminal();
+        var file = terminal.Run("list", "measures").IsDone().Data;
+        (terminal.Screen, terminal.Columns) = (screen, columns);
+        Assert.InRange(terminal.Run("list", "measures").IsDone().Data.Split('\n').Max(PlainText.Width), 1, widest);
+        (terminal.Screen, terminal.Columns) = (null, "40");
+        Assert.Equal(file, terminal.Run("list", "measures").IsDone().Data);
+    }
 }

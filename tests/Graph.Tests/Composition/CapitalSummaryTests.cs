@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using WijkNetwerk.Graph.Composition;
 using WijkNetwerk.Graph.Results;
 using WijkNetwerk.Graph.SocialCapital;
@@ -84,7 +83,7 @@ public sealed class CapitalSummaryTests
     public void What_is_wrong_with_the_rule_is_said_with_its_place(string summaries, string message)
     {
         var json = $$"""{ "name": "own", "version": "1", "basedOn": "essay", "label": { "en": "own", "nl": "eigen" }, "summaries": {{summaries}} }""";
-        Assert.StartsWith(message, Assert.Throws<JsonException>(() => Profile.Parse(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ProfileException>(() => Profile.Parse(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

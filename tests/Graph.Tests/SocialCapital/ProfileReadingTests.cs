@@ -48,7 +48,7 @@ public class ProfileReadingTests
     public void A_wrong_value_is_named_with_its_path(string right, string wrong, string message)
     {
         Assert.Contains(right, Small, StringComparison.Ordinal);
-        var problem = Assert.Throws<JsonException>(() => Parse(Small.Replace(right, wrong, StringComparison.Ordinal)));
+        var problem = Assert.Throws<ProfileException>(() => Parse(Small.Replace(right, wrong, StringComparison.Ordinal)));
         Assert.Equal(message, problem.Message);
         Assert.StartsWith(problem.Path!, message, StringComparison.Ordinal);
     }

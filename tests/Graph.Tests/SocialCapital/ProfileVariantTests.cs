@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using WijkNetwerk.Graph.SocialCapital;
 using WijkNetwerk.Graph.Tests.Ecosystems;
 using WijkNetwerk.Graph.Views;
@@ -85,7 +84,7 @@ public sealed class ProfileVariantTests
 
         Assert.Equal((1.0, 0.5, 2.0), (own.Linking.Gradient, own.Norm("departure"), own.Norm("redundancyTarget")));
         Assert.Equal(Profile.Essay.Kinds, own.Kinds);
-        var wrong = Assert.Throws<JsonException>(() => Profile.Parse(Encoding.UTF8.GetBytes("{\"basedOn\": \"nobody\"}")));
+        var wrong = Assert.Throws<ProfileException>(() => Profile.Parse(Encoding.UTF8.GetBytes("{\"basedOn\": \"nobody\"}")));
         Assert.Contains("essay, woolcock-szreter, collectievekracht", wrong.Message, StringComparison.Ordinal);
     }
 

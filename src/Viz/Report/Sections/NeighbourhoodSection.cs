@@ -76,7 +76,7 @@ internal static class NeighbourhoodSection
             return;
         }
 
-        page.Paragraph(texts.Count("Whole.Pairs", all, texts.Numbers.Whole(tied.Length)));
+        page.Paragraph(tied.Length == 1 && all > 1 ? texts.Say("Whole.Pairs.onetied", texts.Numbers.Whole(all), texts.Numbers.Whole(1)) : texts.Count("Whole.Pairs", all, texts.Numbers.Whole(tied.Length)));
         page.List(tied.Select(t => (
             $"{page.Names.Short(t.First)} – {page.Names.Short(t.Second)}",
             t.Relations.Select(l => l.Relation.Id).ToImmutableArray())));

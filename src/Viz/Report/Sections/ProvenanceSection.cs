@@ -20,7 +20,7 @@ internal static class ProvenanceSection
         Line("Provenance.Date", texts.Numbers.Day(from.ReferenceDate));
         Line("Provenance.Seed", from.Seed.ToString(CultureInfo.InvariantCulture));
         foreach (var (name, value) in from.Options)
-            page.Html.Element("dt", name).Element("dd", value);
+            page.Html.Element("dt", texts.Find($"Provenance.Option.{name}") ?? name).Element("dd", value);
         foreach (var table in page.Input.Tables.DistinctBy(t => (t.File, t.Sha256)))
             page.Html.Element("dt", table.File).Open("dd").Element("code", "SHA-256 " + table.Sha256).Close();
         page.Html.Close();
