@@ -174,6 +174,10 @@ internal sealed class MeasureJson : IDisposable
         _json.WriteEndArray();
         _json.WriteBoolean("exact", best.IsExact);
         _json.WriteEndObject();
+        if (best.Value is null)
+        {
+            _reasons.Add(($"keyPlayers:{best.Size}.{best.Criterion}", MeasureReasons.TooFewLeft));
+        }
     }
 
     private void Disparity(DisparityOfTie tie)

@@ -65,4 +65,7 @@ internal static class MeasureReasons
 
     /// <summary>Neither end has a neighbour.</summary>
     public const string NoNeighbours = "no neighbours";
+
+    /// <summary>Too few nodes would be left.</summary>
+    public const string TooFewLeft = "fewer than two nodes left";
 }

@@ -95,4 +95,4 @@ internal sealed record MeasureResult
 /// <param name="Value">The value of the sets; null when it is undefined.</param>
 /// <param name="Sets">The sets.</param>
 /// <param name="IsExact">Whether no set is better, which every set was looked at for.</param>
-internal sealed record KeyPlayerValues(int Size, string Criterion, double Value, ImmutableArray<ImmutableArray<int>> Sets, bool IsExact);
+internal sealed record KeyPlayerValues(int Size, string Criterion, double? Value, ImmutableArray<ImmutableArray<int>> Sets, bool IsExact);

@@ -150,7 +150,8 @@ internal static class MeasureText
         {
             var sets = string.Join(" | ", best.Sets.Take(MostSets).Select(s => string.Join(", ", s.Select(n => ids[n]))));
             sets += best.Sets.Length > MostSets ? " | " + texts.Of("more", best.Sets.Length - MostSets) : "";
-            writer.Write($"{texts.Of("measure.keyPlayers", best.Size, best.Criterion)}: {PlainText.Clean(sets)} ({texts.Numbers.Screen(best.Value)}{(best.IsExact ? "" : ", " + texts["measure.heuristic"])})\n");
+            var value = best.Value is { } number ? texts.Numbers.Screen(number) : texts["na"];
+            writer.Write($"{texts.Of("measure.keyPlayers", best.Size, best.Criterion)}: {PlainText.Clean(sets)} ({value}{(best.IsExact ? "" : ", " + texts["measure.heuristic"])})\n");
         }
 
         foreach (var pair in result.Pairs)

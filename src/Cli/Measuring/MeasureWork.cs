@@ -125,13 +125,6 @@ internal sealed class MeasureWork
             yield break;
         }
 
-        if (Options.KeyPlayers > Network.NodeCount - 2)
-        {
-            throw Network.NodeCount < 3
-                ? StopException.Usage("measure.keyplayers.few", Network.NodeCount)
-                : StopException.Usage("measure.keyplayers.many", Options.KeyPlayers, Network.NodeCount, Network.NodeCount - 2);
-        }
-
         _slow("keyPlayers");
         // Many sizes together may take as long as ten of them do.
         var usual = new KeyPlayersOptions { Seed = Options.Seed };
@@ -140,8 +133,8 @@ internal sealed class MeasureWork
         {
             foreach (var (name, criterion) in Criteria)
             {
-                var best = Graph.Centrality.KeyPlayers.Of(Network, size, criterion, search, Cancellation);
-                yield return new KeyPlayerValues(size, name, best.Value!.Value, best.Sets, best.IsExact);
+                var best = size > Network.NodeCount ? null : Graph.Centrality.KeyPlayers.Of(Network, size, criterion, search, Cancellation);
+                yield return new KeyPlayerValues(size, name, best?.Value, best?.Sets ?? [], best?.IsExact ?? true);
             }
         }
     }
