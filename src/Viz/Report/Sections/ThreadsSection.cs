@@ -20,10 +20,10 @@ internal static class ThreadsSection
         page.Html.Open("section");
         page.Heading(2, texts["Threads.Heading"], "threads");
         page.Paragraph(texts["Threads.Lead"]);
-        foreach (var element in shown)
+        foreach (var (element, name) in shown.Zip(Apart(page, shown.Select(e => page.Names.Element(e.Key)))))
         {
             page.Html.Open("div", ("class", "thread"));
-            page.Heading(3, page.Names.Element(element.Key));
+            page.Heading(3, name);
             Element(page, [.. element], isOwn: false);
             page.Html.Close();
         }
@@ -49,15 +49,25 @@ internal static class ThreadsSection
     private static void Threads(ReportPage page, OrganisationFacts facts)
     {
         page.Html.Open("div", ("class", "threads"));
-        foreach (var element in facts.Threads.GroupBy(r => r.Element, StringComparer.Ordinal))
+        var threads = facts.Threads.GroupBy(r => r.Element, StringComparer.Ordinal).ToArray();
+        foreach (var (element, name) in threads.Zip(Apart(page, threads.Select(e => page.Names.Element(e.Key, facts.Ego.Id)))))
         {
             page.Html.Open("div", ("class", "thread"));
-            page.Heading(4, page.Names.Element(element.Key, facts.Ego.Id));
+            page.Heading(4, name);
             Element(page, [.. element], isOwn: true);
             page.Html.Close();
         }
 
         page.Html.Close();
+    }
+
+    // People who are not named have one name: each is one of so many.
+    private static IEnumerable<string> Apart(ReportPage page, IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.Select((name, at) => all.Count(n => n == name) is > 1 and var alike
+            ? page.Texts.Say("Threads.OneOf", name, page.Texts.Numbers.Whole(all[..at].Count(n => n == name) + 1), page.Texts.Numbers.Whole(alike))
+            : name);
     }
 
     // What several organisations lose in the same words is said once, so are the ways of one organisation to several institutions; what to do stands at the end.
