@@ -50,7 +50,14 @@ public static class NeighbourhoodReport
             sentence += "; " + texts.Say("Answer.SamePayer", page.Names.Short(payers[0][0].Id), texts.Numbers.Whole(payers.Length));
         if (pairs > 0)
             sentence += texts.Say(
-                $"Answer.{(tied.IsEmpty ? "NoPairs" : "SomePairs")}{(isSame ? "" : ".Focal")}{(tied.Length, pairs) switch { (_, 1) => ".onepair", (1, _) => ".onetied", _ => "" }}",
+                (tied.Length, pairs) switch
+                {
+                    (0, 1) => isSame ? "Answer.NoPairs.onepair" : "Answer.NoPairs.Focal.onepair",
+                    (0, _) => isSame ? "Answer.NoPairs" : "Answer.NoPairs.Focal",
+                    (_, 1) => isSame ? "Answer.SomePairs.onepair" : "Answer.SomePairs.Focal.onepair",
+                    (1, _) => isSame ? "Answer.SomePairs.onetied" : "Answer.SomePairs.Focal.onetied",
+                    _ => isSame ? "Answer.SomePairs" : "Answer.SomePairs.Focal",
+                },
                 texts.Numbers.Whole(tied.Length), texts.Numbers.Whole(pairs));
         return sentence + ".";
     }

@@ -33,7 +33,7 @@ public sealed partial class ReportTextsTests
     public void Every_text_is_asked_for()
     {
         var code = string.Join('\n', Sources());
-        string[] byName = ["Reason.", "Flag.", "Norm.", "Read.Table.", "Evidence.", "Status.", "State."];
+        string[] byName = ["Reason.", "Flag.", "Norm.", "Read.Table.", "Evidence.", "Status.", "State.", "Provenance.Option."];
         var unused = English.Keys.Where(key => !byName.Any(start => key.StartsWith(start, StringComparison.Ordinal)))
             .Where(key => !code.Contains($"\"{key}\"", StringComparison.Ordinal) && !code.Contains($"\"{Plain(key)}\"", StringComparison.Ordinal));
         Assert.Empty(unused);
