@@ -97,7 +97,7 @@ public sealed partial class ReconstructionTests : IClassFixture<PublicRun>
     public void The_report_says_below_which_number_people_are_not_counted_and_counts_no_fewer()
     {
         var report = File.ReadAllText(_run.Path("report.html"));
-        Assert.Contains("<dt>smallCells</dt><dd>5</dd>", report.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("<dt>Smallest group of which a number is told</dt><dd>5</dd>", report.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotMatch(@"[^0-9,.][1-4] × (iemand|een persoon)", report);
         Assert.DoesNotMatch(@"onder [1-4] (leden|lid)\b", report);
     }

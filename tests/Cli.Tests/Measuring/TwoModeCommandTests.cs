@@ -117,7 +117,7 @@ public sealed class TwoModeCommandTests
         var screen = terminal.Run("measure", "lijst.csv", "--two-mode", "--lang", "nl").IsDone();
         Assert.Contains("3 actoren bij 3 bijeenkomsten, 5 aanwezigheden; 2 paren waren ergens samen.", screen.Data, StringComparison.Ordinal);
         Assert.Contains("samen bij", screen.Data, StringComparison.Ordinal);
-        Assert.Contains("1 aanwezigheden staan vaker in het bestand", screen.Messages, StringComparison.Ordinal);
+        Assert.Contains("1 aanwezigheid staat vaker in het bestand", screen.Messages, StringComparison.Ordinal);
     }
 
     [Fact]
