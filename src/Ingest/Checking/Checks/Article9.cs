@@ -59,7 +59,7 @@ internal static class Article9
             // Neither id is quoted: that would keep in the log what is refused in the tables.
             findings.Add(FindingCodes.Article9Kind.At(where with { Item = null }, "", kind));
         }
-        else if (draft.NameOf(organisation) is { } name && !kind.StartsWith("municipal", StringComparison.Ordinal) && Word(name) is { } word)
+        else if (!IsPerson(organisation, draft) && draft.NameOf(organisation) is { } name && !kind.StartsWith("municipal", StringComparison.Ordinal) && Word(name) is { } word)
         {
             findings.Add(FindingCodes.Article9Name.At(where with { Item = null }, "", word));
         }
