@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using WijkNetwerk.Graph.Networks;
 
 namespace WijkNetwerk.Graph.Communities;
@@ -26,45 +25,27 @@ public static class Assortativity
     public static double? Of(Network network, ReadOnlySpan<int> groups)
     {
         NetworkErrors.RequireOnePerNode(network, groups.Length, nameof(groups));
-        var places = new Dictionary<int, int>();
-        List<long> leaving = [], arriving = [];
-        var placeOf = new int[groups.Length];
-        for (var node = 0; node < groups.Length; node++)
-        {
-            if (groups[node] < 0)
-            {
-                placeOf[node] = -1;
-                continue;
-            }
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, groups[node], out var isKnown);
-            if (!isKnown)
-            {
-                place = leaving.Count;
-                leaving.Add(0);
-                arriving.Add(0);
-            }
-            placeOf[node] = place;
-        }
-
+        var (groupOf, count) = GroupNumbers.Of(groups);
+        long[] leaving = new long[count], arriving = new long[count];
         long inside = 0, all = 0;
         for (var node = 0; node < groups.Length; node++)
         {
-            if (placeOf[node] < 0)
+            if (groups[node] < 0)
                 continue;
             foreach (var neighbour in network.Neighbours(node))
             {
-                if (placeOf[neighbour] < 0)
+                if (groups[neighbour] < 0)
                     continue;
                 all++;
-                inside += placeOf[neighbour] == placeOf[node] ? 1 : 0;
-                leaving[placeOf[node]]++;
-                arriving[placeOf[neighbour]]++;
+                inside += groupOf[neighbour] == groupOf[node] ? 1 : 0;
+                leaving[groupOf[node]]++;
+                arriving[groupOf[neighbour]]++;
             }
         }
 
         // In whole numbers, so that "all ties of one group" is seen exactly: Σ leaving · arriving = all².
         Int128 byChance = 0;
-        for (var group = 0; group < leaving.Count; group++)
+        for (var group = 0; group < count; group++)
             byChance += (Int128)leaving[group] * arriving[group];
         var (found, most) = ((Int128)all * inside - byChance, (Int128)all * all - byChance);
         return most == 0 ? null : (double)found / (double)most;

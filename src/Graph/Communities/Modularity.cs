@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using WijkNetwerk.Graph.Networks;
 
 namespace WijkNetwerk.Graph.Communities;
@@ -30,20 +29,8 @@ public static class Modularity
             throw new ArgumentOutOfRangeException(nameof(resolution), resolution, "The resolution is a number of 0 or more.");
         if (network.TieCount == 0)
             return null;
-        var place = new Dictionary<int, int>();
-        List<double> leaving = [], arriving = [];
-        var placeOf = new int[groups.Length];
-        for (var node = 0; node < groups.Length; node++)
-        {
-            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(place, groups[node], out var known);
-            if (!known)
-            {
-                at = leaving.Count;
-                leaving.Add(0);
-                arriving.Add(0);
-            }
-            placeOf[node] = at;
-        }
+        var (groupOf, count) = GroupNumbers.Of(groups);
+        double[] leaving = new double[count], arriving = new double[count];
         double inside = 0, total = 0;
         for (var node = 0; node < groups.Length; node++)
         {
@@ -53,14 +40,14 @@ public static class Modularity
             {
                 var strength = strengths.IsEmpty ? 1 : strengths[k];
                 total += strength;
-                inside += placeOf[neighbours[k]] == placeOf[node] ? strength : 0;
-                leaving[placeOf[node]] += strength;
-                arriving[placeOf[neighbours[k]]] += strength;
+                inside += groupOf[neighbours[k]] == groupOf[node] ? strength : 0;
+                leaving[groupOf[node]] += strength;
+                arriving[groupOf[neighbours[k]]] += strength;
             }
         }
         // Undirected, every tie was met at both ends: total is 2m, and leaving equals arriving.
         var chance = 0.0;
-        for (var group = 0; group < leaving.Count; group++)
+        for (var group = 0; group < count; group++)
             chance += leaving[group] / total * (arriving[group] / total);
         return inside / total - resolution * chance;
     }
