@@ -36,7 +36,6 @@ internal static class FindingFormats
         ("W234", "attendance list", "it holds no relations"),
         ("E105", "Kumu JSON", "an empty list is no table"),
         ("E105", "Net-Map", "without a column of a known type it is not recognised"),
-        ("E105", "NodeXL", "a network may have no lines"),
         ("E105 N106", "matrix, survey, attendance list", "that nobody named anybody, or was anywhere, is an answer"),
         ("N106", "Kumu JSON, " + Xml, "an empty list is no table"),
         ("E107", "data package", "what is no table of a project is left out (W644)"),

@@ -17,6 +17,8 @@ internal static class TableSets
 
     private static readonly (string Code, string Formats, Func<TableSet> Tables)[] Instead =
     [
+        // A network may have no lines, but not no nodes.
+        ("E105", "NodeXL", () => Set(Relations, "id,name,kind\n")),
         ("E110", "Kumu-workbook Kumu-JSON NodeXL", () => Set(Relations, "id,name,kind,soort\np,Piet,person,person\nq,Quinten,person,person\nw,Wijkhuis,cooperative,\n")),
         ("E120", "attendance-list", () => TableSet.Of(("attendance", Attendance))),
         ("E203", Xml, () => Set("id,source,target,type,strength\nr1,p,q,contact,1\nr1,p,q,contact,2\n")),
