@@ -79,7 +79,7 @@ internal static class ScoresSection
         return
         [
             new Cell(Names(page, scores)) { Note = string.Join(", ", scores.Select(s => s.Measure).Distinct(StringComparer.Ordinal)) },
-            new Cell(ScoreText.Value(texts, score)) { Marks = string.Join(' ', Notes(page, score).Select(n => Mark(Array.IndexOf(notes, n)))) },
+            new Cell(ScoreText.Value(texts, score)) { Marks = string.Join(' ', Notes(page, score).Select(n => Array.IndexOf(notes, n)).Order().Select(Mark)) },
             new Cell(ScoreText.Interval(texts, score)) { Note = FirmText.Of(page, scores) },
             new Cell(scores.Select(s => s.N).Distinct().Count() == 1 && !score.Flags.Contains(Reason.TooFewPeople.Code) ? texts.Numbers.Whole(score.N) : "–") { Style = "number" },
             new Cell(score.Flags.Contains(Reason.TooFewPeople.Code) ? "–" : Observed(page, scores)),
